@@ -1,0 +1,24 @@
+export type Severity = 'error' | 'warning' | 'remark';
+
+/** Where a value was read: carried through the engine untouched, shown to the user. */
+export interface Place {
+  readonly sheet: string;
+  /** The table's name, or the title of a plain range. */
+  readonly table: string;
+  /** The cell in A1 notation, without the sheet. */
+  readonly cell: string;
+}
+
+/** What a message needs to be written: codes, texts as read, exact decimal strings. */
+export type Details = Readonly<Record<string, string>>;
+
+/**
+ * Something wrong, doubtful or worth knowing, as a value. The words are the message catalogue's:
+ * a problem says what and where, in no language.
+ */
+export interface Problem<Code extends string = string> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly details: Details;
+  readonly place?: Place;
+}

@@ -1,0 +1,34 @@
+/** The colours of a written cell, as `#RRGGBB`. */
+export interface Look {
+  readonly fill: string;
+  readonly text: string;
+}
+
+/** A result column that does not exist yet. */
+export interface NewColumn {
+  readonly sheet: string;
+  /** The Excel table that grows by this column, or null beside a plain range. */
+  readonly table: string | null;
+  readonly header: string;
+  /** The header cell, counted from 0; the columns of a table are given left to right. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CellWrite {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** null clears the cell. */
+  readonly value: number | string | null;
+  /** Number format in its en-US form. */
+  readonly format: string;
+  /** null leaves the cell without fill, in the default text colour. */
+  readonly look: Look | null;
+}
+
+/** All that one run writes: nothing outside it is touched. */
+export interface WritePlan {
+  readonly columns: readonly NewColumn[];
+  readonly cells: readonly CellWrite[];
+}
