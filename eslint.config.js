@@ -12,7 +12,10 @@ const layers = {
   excel: { uses: ['engine', 'workbook'], packages: [] },
   xlsx: { uses: ['engine', 'workbook'], packages: ['fflate', 'saxes', 'numfmt'] },
   functions: { uses: ['engine', 'workbook', 'messages', 'excel'], packages: [] },
-  taskpane: { uses: ['engine', 'workbook', 'messages', 'excel'], packages: ['react', '@fluentui/.*'] },
+  taskpane: {
+    uses: ['engine', 'workbook', 'messages', 'excel'],
+    packages: ['react', '@fluentui/.*'],
+  },
   cli: { uses: ['engine', 'workbook', 'messages', 'xlsx'], packages: ['picocolors', 'node:.*'] },
 };
 

@@ -1,0 +1,40 @@
+export { Dec, exactText, fromCellNumber, rounded } from './decimal';
+export { BLANK, isBlank, textOf, type Input, type NumberKind } from './input';
+export { methods, type Gap, type Working } from './methods';
+export type { Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
+export type { Details, Place, Problem, Severity } from './problem';
+export { engineProblems, type EngineProblem, type EngineProblemCode } from './problems';
+export {
+  bandOf,
+  checkProfile,
+  defaultProfile,
+  findPreset,
+  presets,
+  type Band,
+  type Light,
+  type MissingActualPolicy,
+  type Profile,
+  type Rounding,
+} from './profile';
+export { dateOf, dayOf, dayText, readDate, type Day } from './reading/date';
+export type { Unit } from './reading/unit';
+export { folded } from './reading/words';
+export type {
+  ExclusionCause,
+  IndicatorReason,
+  IndicatorResult,
+  NodeResult,
+  Outcome,
+  Share,
+} from './result';
+export {
+  problemsOf,
+  readPlan,
+  rescore,
+  scorePlan,
+  type PlanReading,
+  type Rescored,
+  type Scorecard,
+} from './score';
+export type { Tree, TreeIndicator, TreeNode } from './tree';
+export { weightRatio, type Weight } from './weights';

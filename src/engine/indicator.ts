@@ -1,0 +1,210 @@
+import { settled, ZERO, type Dec } from './decimal';
+import { isBlank, textOf, type Input } from './input';
+import { findMethod, impliedMethod, type AnyMethod, type Gap, type Working } from './methods';
+import type { PlanIndicator } from './plan';
+import { problem, type EngineProblem } from './problems';
+import { bandOf, type Profile } from './profile';
+import { readActual, type Actual, type Measure } from './reading/actual';
+import { readTarget, type Target } from './reading/target';
+import { readYesNo } from './reading/words';
+import type { ExclusionCause, IndicatorReason, IndicatorResult, Outcome } from './result';
+
+/** An indicator with its cells understood, ready to be scored on any profile. */
+export interface IndicatorReading {
+  readonly indicator: PlanIndicator;
+  readonly target: Target | null;
+  readonly actual: Actual | null;
+  readonly method: AnyMethod | null;
+  /** Decided before any score: by the evaluators, or because nothing is promised or measured. */
+  readonly exclusion: { readonly cause: ExclusionCause; readonly note: string | null } | null;
+  readonly problems: readonly EngineProblem[];
+}
+
+/**
+ * Understands the cells of one indicator.
+ * @param year the plan's year, for days written without one
+ */
+export function readIndicator(
+  indicator: PlanIndicator,
+  year: number | undefined,
+): IndicatorReading {
+  const problems: EngineProblem[] = [];
+  const target = targetOf(indicator, year, problems);
+  const named = namedMethod(indicator, problems);
+  const method = named === undefined && target ? (impliedMethod(target) ?? null) : (named ?? null);
+  const actual = actualOf(indicator, method?.measure ?? 'quantity', year);
+  const exclusion = exclusionOf(indicator, target, actual.actual, problems);
+  if (!exclusion && !indicator.unusable) {
+    problems.push(...unsuitable(indicator, target, method));
+    // Without a method the actual was read blindly: only an error in its cell is certain.
+    if (actual.problem && (method ?? actual.problem.code === 'input.formulaError')) {
+      problems.push(actual.problem);
+    }
+  }
+  return { indicator, target, actual: actual.actual, method, exclusion, problems };
+}
+
+function targetOf(
+  indicator: PlanIndicator,
+  year: number | undefined,
+  problems: EngineProblem[],
+): Target | null {
+  const reading = readTarget(indicator, year);
+  if (reading.ok) return reading.target;
+  problems.push(reading.problem);
+  return null;
+}
+
+/** null when a method is named and unknown, undefined when none is named. */
+function namedMethod(
+  { code, method }: PlanIndicator,
+  problems: EngineProblem[],
+): AnyMethod | null | undefined {
+  if (!method || isBlank(method)) return undefined;
+  const found = method.error === undefined ? findMethod(textOf(method)) : undefined;
+  if (found) return found;
+  const details = { text: textOf(method), indicator: code };
+  problems.push(problem('method.unknown', details, method.place));
+  return null;
+}
+
+function actualOf(
+  indicator: PlanIndicator,
+  expected: Measure['kind'],
+  year: number | undefined,
+): { actual: Actual | null; problem: EngineProblem | null } {
+  const reading = readActual(indicator.actual, expected, year);
+  return reading.ok
+    ? { actual: reading.actual, problem: null }
+    : { actual: null, problem: reading.problem };
+}
+
+function unsuitable(
+  { code, target: input, method: methodInput }: PlanIndicator,
+  target: Target | null,
+  method: AnyMethod | null,
+): EngineProblem[] {
+  if (!target) return [];
+  if (method?.accepts(target)) return [];
+  if (target.kind === 'none') {
+    return [problem('target.missing', { indicator: code }, input.place)];
+  }
+  if (!method) return [];
+  const details = { method: method.name, text: textOf(input) };
+  return [problem('method.unsuitable', details, (methodInput ?? input).place)];
+}
+
+function exclusionOf(
+  indicator: PlanIndicator,
+  target: Target | null,
+  actual: Actual | null,
+  problems: EngineProblem[],
+): IndicatorReading['exclusion'] {
+  const decision = decisionOf(indicator.exclusion);
+  if (decision || actual?.kind === 'notAssessable') {
+    const note = decision?.reason ?? null;
+    const { code, actual: input } = indicator;
+    if (note === null) {
+      const place = (decision ? indicator.exclusion : input)?.place;
+      problems.push(problem('excluded.noReason', { indicator: code }, place));
+    }
+    if (actual === null || !['notAssessable', 'noPhenomenon', 'missing'].includes(actual.kind)) {
+      const details = { indicator: code, text: textOf(input) };
+      problems.push(problem('actual.ignoredByExclusion', details, input.place));
+    }
+    return { cause: 'notAssessable', note };
+  }
+  if (actual?.kind === 'noPhenomenon') return { cause: 'noPhenomenon', note: null };
+  if (target?.kind !== 'undefined') return null;
+  const details = { indicator: indicator.code, text: textOf(indicator.target) };
+  problems.push(problem('target.undefined', details, indicator.target.place));
+  return { cause: 'undefinedTarget', note: null };
+}
+
+/** The column `Non valutabile`: a reason, a bare yes, or nothing. */
+function decisionOf(input: Input | undefined): { reason: string | null } | null {
+  if (!input || isBlank(input) || input.error !== undefined) return null;
+  const text = textOf(input);
+  const answer = typeof input.value === 'boolean' ? input.value : readYesNo(text);
+  if (answer === false) return null;
+  return { reason: answer === true || text.toLowerCase() === 'x' ? null : text };
+}
+
+/**
+ * Scores one indicator.
+ * @param counts some score depends on it: a missing actual that nobody weighs is no error
+ * Source: "Score of one indicator", "Score of a node" (missing actuals), "Status".
+ */
+export function scoreIndicator(
+  reading: IndicatorReading,
+  profile: Profile,
+  counts: boolean,
+): IndicatorResult {
+  const { indicator, exclusion, problems } = reading;
+  if (exclusion) return result(reading, { kind: 'excluded', ...exclusion });
+  const { target, actual, method } = reading;
+  const blocked = indicator.unusable === true || problems.length > 0;
+  if (blocked || !target || !actual || !method?.accepts(target)) return result(reading, FAILED);
+  if (actual.kind === 'missing') return missing(reading, profile, counts);
+  if (actual.kind === 'notAssessable' || actual.kind === 'noPhenomenon') {
+    return result(reading, FAILED);
+  }
+  const verdict = method.score(target, actual, profile);
+  if (!verdict.ok) {
+    const details = { ...verdict.details, indicator: indicator.code, ...texts(indicator) };
+    const found = problem(verdict.code, details, indicator.actual.place);
+    return result(reading, FAILED, [found]);
+  }
+  const remarks = verdict.remark
+    ? [problem(verdict.remark, texts(indicator), indicator.actual.place)]
+    : [];
+  const outcome = scored(verdict.score, profile);
+  return result(reading, outcome, remarks, verdict.working, verdict.gap);
+}
+
+const FAILED: Outcome = { kind: 'failed' };
+
+function missing(reading: IndicatorReading, profile: Profile, counts: boolean): IndicatorResult {
+  const { code, actual } = reading.indicator;
+  const told = (name: EngineProblem['code']) => [problem(name, { indicator: code }, actual.place)];
+  switch (profile.missingActual) {
+    case 'error': {
+      return result(
+        reading,
+        FAILED,
+        told(counts ? 'actual.missing' : 'actual.missingWithoutWeight'),
+      );
+    }
+    case 'exclude': {
+      const outcome: Outcome = { kind: 'excluded', cause: 'missingActual', note: null };
+      return result(reading, outcome, told('actual.missingExcluded'));
+    }
+    case 'zero':
+      return result(reading, scored(ZERO, profile), told('actual.missingScoredZero'));
+  }
+}
+
+/** A ratio as an outcome, with its light. */
+export function scored(ratio: Dec, profile: Profile): Outcome {
+  const score = settled(ratio);
+  return { kind: 'scored', score, carried: ratio, band: bandOf(score, profile) };
+}
+
+function texts({ target, operator, actual }: PlanIndicator): { target: string; actual: string } {
+  const parts = [operator ? textOf(operator) : '', textOf(target)];
+  return { target: parts.filter(Boolean).join(' '), actual: textOf(actual) };
+}
+
+function result(
+  reading: IndicatorReading,
+  outcome: Outcome,
+  more: readonly EngineProblem[] = [],
+  working: Working | null = null,
+  gap: Gap | null = null,
+): IndicatorResult {
+  const { indicator, target, actual, problems } = reading;
+  const { target: targetText, actual: actualText } = texts(indicator);
+  const reason: IndicatorReason = { targetText, actualText, target, actual, working };
+  const all = more.length > 0 ? [...problems, ...more] : problems;
+  return { code: indicator.code, outcome, gap, reason, problems: all };
+}

@@ -1,0 +1,30 @@
+import type { Place } from './problem';
+
+/** How a cell shows its number: a percentage and a date are numbers too. */
+export type NumberKind = 'plain' | 'percent' | 'date';
+
+/**
+ * One value as it was read: what a cell holds, or what a function was given. Dates are serials of
+ * the 1900 system. An input whose cell holds an error carries the error and no value.
+ */
+export interface Input {
+  readonly value: string | number | boolean | null;
+  /** How `value` is shown, when it is a number; plain unless said. */
+  readonly shownAs?: NumberKind;
+  /** Excel's name of the error in the cell: `#N/A`, `#DIV/0!` ... */
+  readonly error?: string;
+  readonly place?: Place;
+}
+
+export const BLANK: Input = { value: null };
+
+export function isBlank(input: Input): boolean {
+  if (input.error !== undefined) return false;
+  return input.value === null || (typeof input.value === 'string' && input.value.trim() === '');
+}
+
+/** The input as the user wrote it, for messages and reasons. */
+export function textOf(input: Input): string {
+  if (input.error !== undefined) return input.error;
+  return input.value === null ? '' : String(input.value).trim();
+}

@@ -1,0 +1,77 @@
+import { ONE, ZERO, type Dec } from '../decimal';
+import type { Profile } from '../profile';
+import type { QuantityActual } from '../reading/actual';
+import type { Threshold } from '../reading/target';
+import { comparable } from '../reading/unit';
+import { clamped, type Method } from './method';
+
+/** 1 - shortfall / |target|: enough to redo it by hand. */
+export interface ProportionalWorking {
+  readonly rule: 'proporzionale';
+  /** How far the actual stays from the promise; 0 when it is kept. */
+  readonly shortfall: Dec;
+  /** |target|, which the shortfall is a part of. */
+  readonly base: Dec;
+}
+
+/**
+ * The shortfall as a part of the target, for higher-is-better, lower-is-better and exact targets.
+ * Source: "Score of one indicator". `>= 400`, 242 gives 60,50%; `<= 1,50`, 1,53 gives 98,00%.
+ */
+export const proportional: Method<'threshold', 'quantity', ProportionalWorking> = {
+  name: 'proporzionale',
+  synonyms: ['attainment', 'proportional'],
+  targets: ['threshold'],
+  impliedBy: 'threshold',
+  measure: 'quantity',
+  score(target, actual, profile) {
+    if (!comparable(target.unit, actual.unit) && !isBareZero(target) && !isBareZero(actual)) {
+      return {
+        ok: false,
+        code: 'unit.mismatch',
+        details: { targetUnit: target.unit, actualUnit: actual.unit },
+      };
+    }
+    const distance = actual.value.minus(target.value);
+    const lack = lackOf(target, distance);
+    const base = target.value.abs();
+    const kept = lack.lessThanOrEqualTo(ZERO);
+    const strict = target.comparison === '>' || target.comparison === '<';
+    return {
+      ok: true,
+      score: scoreOf(lack, base, kept, profile),
+      gap: { value: distance, unit: target.unit === 'none' ? actual.unit : target.unit },
+      working: { rule: 'proporzionale', shortfall: kept ? ZERO : lack, base },
+      ...(strict && distance.isZero() ? { remark: 'score.strictEquality' as const } : {}),
+    };
+  },
+};
+
+/** 0 is 0 in every unit; any other number without its percent sign is a question. */
+function isBareZero(quantity: Threshold | QuantityActual): boolean {
+  return quantity.value.isZero() && quantity.unit === 'none';
+}
+
+/** What is missing to keep the promise; negative when it is exceeded. */
+function lackOf({ comparison }: Threshold, distance: Dec): Dec {
+  switch (comparison) {
+    case '>=':
+    case '>':
+      return distance.negated();
+    case '<=':
+    case '<':
+      return distance;
+    case '=':
+    case 'none':
+      return distance.abs();
+  }
+}
+
+function scoreOf(lack: Dec, base: Dec, kept: boolean, profile: Profile): Dec {
+  // A target of 0 has no part to lose: kept or not.
+  if (base.isZero()) return kept ? ONE : ZERO;
+  if (lack.isZero()) return ONE;
+  // Over-achievement shows only under a cap above 100%.
+  if (kept && profile.cap?.lessThanOrEqualTo(ONE)) return profile.cap;
+  return clamped(ONE.minus(lack.dividedBy(base)), profile);
+}

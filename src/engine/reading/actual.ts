@@ -1,0 +1,126 @@
+import { fromCellNumber, HUNDRED, ZERO, type Dec } from '../decimal';
+import { isBlank, textOf, type Input } from '../input';
+import { problem, type EngineProblem, type EngineProblemCode } from '../problems';
+import { dayFromSerial, readDate, type Day } from './date';
+import { readQuantity } from './quantity';
+import type { Unit } from './unit';
+import { isNoPhenomenon, isNotAssessable, isNotDone, isZeroWord, readYesNo } from './words';
+
+export interface QuantityActual {
+  readonly kind: 'quantity';
+  readonly value: Dec;
+  readonly unit: Unit;
+}
+
+/** The day something was done, or null when it was declared not done. */
+export interface DayActual {
+  readonly kind: 'day';
+  readonly day: Day | null;
+}
+
+export interface YesNoActual {
+  readonly kind: 'yesNo';
+  readonly value: boolean;
+}
+
+/** What a method measures. */
+export type Measure = QuantityActual | DayActual | YesNoActual;
+
+export type Actual =
+  | Measure
+  | { readonly kind: 'missing' }
+  /** `N.V.`: taken out by the evaluators. */
+  | { readonly kind: 'notAssessable' }
+  /** `N/D`: no phenomenon to measure. */
+  | { readonly kind: 'noPhenomenon' };
+
+export type ActualReading =
+  | { readonly ok: true; readonly actual: Actual }
+  | { readonly ok: false; readonly problem: EngineProblem };
+
+/**
+ * Reads an actual as the kind of measure that the target calls for.
+ * @param year the plan's year, for days written without one
+ * Source: "Targets and actuals as people write them", "Score of one indicator".
+ */
+export function readActual(
+  input: Input,
+  expected: Measure['kind'],
+  year: number | undefined,
+): ActualReading {
+  if (input.error !== undefined) return failed('input.formulaError', input);
+  if (isBlank(input)) return { ok: true, actual: { kind: 'missing' } };
+  if (typeof input.value === 'string') {
+    if (isNotAssessable(input.value)) return { ok: true, actual: { kind: 'notAssessable' } };
+    if (isNoPhenomenon(input.value)) return { ok: true, actual: { kind: 'noPhenomenon' } };
+  }
+  const measure = readers[expected](input, year);
+  return 'kind' in measure ? { ok: true, actual: measure } : failed(measure.failed, input);
+}
+
+type MeasureReader = (
+  input: Input,
+  year: number | undefined,
+) => Measure | { readonly failed: EngineProblemCode };
+
+const readers: Readonly<Record<Measure['kind'], MeasureReader>> = {
+  quantity: readMeasuredQuantity,
+  day: readDoneDay,
+  yesNo: readAnswer,
+};
+
+function readMeasuredQuantity(
+  input: Input,
+  year: number | undefined,
+): QuantityActual | { failed: EngineProblemCode } {
+  const { value, shownAs } = input;
+  if (typeof value === 'number') {
+    // Excel turns a typed 3/4 into a date by itself: its serial is not the measure.
+    if (shownAs === 'date') return { failed: 'actual.looksLikeDate' };
+    const number = fromCellNumber(value);
+    return shownAs === 'percent'
+      ? { kind: 'quantity', value: number.times(HUNDRED), unit: '%' }
+      : { kind: 'quantity', value: number, unit: 'none' };
+  }
+  if (typeof value !== 'string') return { failed: 'actual.unreadable' };
+  const text = value.trim();
+  if (isZeroWord(text)) return { kind: 'quantity', value: ZERO, unit: 'none' };
+  const quantity = readQuantity(text);
+  if (quantity) return { kind: 'quantity', value: quantity.value, unit: quantity.unit };
+  return { failed: readDate(text, year) ? 'actual.looksLikeDate' : 'actual.unreadable' };
+}
+
+const NOT_DONE: DayActual = { kind: 'day', day: null };
+
+function readDoneDay(
+  input: Input,
+  year: number | undefined,
+): DayActual | { failed: EngineProblemCode } {
+  const { value, shownAs } = input;
+  if (typeof value === 'number') {
+    if (value === 0) return NOT_DONE;
+    const day = dayFromSerial(value, shownAs === 'date');
+    return day === null ? { failed: 'actual.noDate' } : { kind: 'day', day };
+  }
+  if (typeof value === 'boolean') return value ? { failed: 'actual.noDate' } : NOT_DONE;
+  const text = (value ?? '').trim();
+  if (text === '0' || isNotDone(text) || readYesNo(text) === false) return NOT_DONE;
+  const date = readDate(text, year);
+  if (!date) return { failed: 'actual.noDate' };
+  if (date.kind === 'day') return { kind: 'day', day: date.day };
+  return { failed: date.kind === 'yearless' ? 'date.yearless' : 'date.impossible' };
+}
+
+function readAnswer(input: Input): YesNoActual | { failed: EngineProblemCode } {
+  const { value } = input;
+  if (typeof value === 'boolean') return { kind: 'yesNo', value };
+  if (value === 1 || value === 0) return { kind: 'yesNo', value: value === 1 };
+  const text = String(value).trim();
+  if (text === '1' || text === '0') return { kind: 'yesNo', value: text === '1' };
+  const answer = readYesNo(text);
+  return answer === null ? { failed: 'actual.unreadable' } : { kind: 'yesNo', value: answer };
+}
+
+function failed(code: EngineProblemCode, input: Input): ActualReading {
+  return { ok: false, problem: problem(code, { text: textOf(input) }, input.place) };
+}

@@ -1,0 +1,50 @@
+import type { Dec } from '../decimal';
+import { readNumber } from './number';
+import { readUnit, type Unit } from './unit';
+
+/** A number with its unit, percentages in points. */
+export interface Quantity {
+  readonly value: Dec;
+  readonly unit: Unit;
+  /** Words after the number that belong to no unit: `del personale individuato`. */
+  readonly remark: string | null;
+  /** Written with an explicit `+`, which in a target means a change and not a level. */
+  readonly plus: boolean;
+}
+
+const SHAPE = /^([+-]?)\s*(€?)\s*(\d[\d.,]*)\s*(.*)$/;
+
+/**
+ * Words may follow a number only where they cannot change it: after a known unit, or from a
+ * preposition on. `2 milioni` and `15% 20%` are therefore no quantities.
+ */
+const REMARK =
+  /^(?:di|del|dei|degli|della|delle|dello|dell['’]|su|sul|sui|sulle|sugli|per|rispetto|entro|in)\b[^\d<>=]*$/i;
+
+/** Reads `9.950.000,00 €`, `-8,36%`, `90% del personale`; null when the text is no quantity. */
+export function readQuantity(text: string): Quantity | null {
+  const parts = SHAPE.exec(text.replaceAll('−', '-'));
+  if (!parts) return null;
+  const [, sign = '', euro = '', digits = '', tail = ''] = parts;
+  const number = readNumber(digits);
+  if (!number) return null;
+  const end = readTail(tail.trim());
+  if (!end || (euro && end.unit !== 'none')) return null;
+  return {
+    value: sign === '-' ? number.negated() : number,
+    unit: euro ? '€' : end.unit,
+    remark: end.remark,
+    plus: sign === '+',
+  };
+}
+
+function readTail(tail: string): { unit: Unit; remark: string | null } | null {
+  if (tail === '') return { unit: 'none', remark: null };
+  const unit = readUnit(tail);
+  if (unit) return { unit, remark: null };
+  if (REMARK.test(tail)) return { unit: 'none', remark: tail };
+  const [first = ''] = /^(?:%|[^\s\d]+)/.exec(tail) ?? [];
+  const unitOfFirst = readUnit(first);
+  const rest = tail.slice(first.length).trim();
+  return unitOfFirst && REMARK.test(rest) ? { unit: unitOfFirst, remark: rest } : null;
+}

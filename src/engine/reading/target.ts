@@ -1,0 +1,204 @@
+import { fromCellNumber, HUNDRED, ZERO, type Dec } from '../decimal';
+import { isBlank, textOf, type Input } from '../input';
+import { problem, type EngineProblem } from '../problems';
+import { dayFromSerial, readDate, type Day } from './date';
+import { readQuantity } from './quantity';
+import { readUnit, type Unit } from './unit';
+import { folded, isUndefinedTarget, isZeroWord, readYesNo } from './words';
+
+/** `none`: a number printed without an operator, which is scored as `=`. */
+export type Comparison = '>=' | '>' | '<=' | '<' | '=' | 'none';
+
+export interface Threshold {
+  readonly kind: 'threshold';
+  readonly comparison: Comparison;
+  readonly value: Dec;
+  readonly unit: Unit;
+  readonly remark: string | null;
+}
+
+export interface Deadline {
+  readonly kind: 'deadline';
+  readonly day: Day;
+  /** `< 31/12/2023`: the day itself is already late, but scores in full with a remark. */
+  readonly strict: boolean;
+  readonly remark: string | null;
+}
+
+export interface YesNoTarget {
+  readonly kind: 'yesNo';
+  readonly expected: boolean;
+  readonly remark: string | null;
+}
+
+/** `da def.`, `n.d.`, `--`: promised later, so nothing to score now. */
+export interface UndefinedTarget {
+  readonly kind: 'undefined';
+}
+
+/** An empty cell: an error for every method but `valore`, which needs no target. */
+export interface NoTarget {
+  readonly kind: 'none';
+}
+
+export type Target = Threshold | Deadline | YesNoTarget | UndefinedTarget | NoTarget;
+
+export type TargetReading =
+  | { readonly ok: true; readonly target: Target }
+  | { readonly ok: false; readonly problem: EngineProblem };
+
+/** The inputs a target is made of: its text or number, and the columns that may complete it. */
+export interface TargetInputs {
+  readonly target: Input;
+  /** The operator, where it stands in a column of its own. */
+  readonly operator?: Input;
+  /** The unit's column; the unit written in the target itself comes first. */
+  readonly unit?: Input;
+}
+
+type Operator = Comparison | 'entro';
+
+const OPERATOR =
+  /^(>\s*=|=\s*>|≥|<\s*=|=\s*<|≤|>|<|=|entro(?:\s+e\s+non\s+oltre)?(?:\s+il\b)?)\s*/i;
+const BRACKETED_REMARK = /^(.*?\S)\s*\(([^()]*)\)$/;
+const UNITS_OF_DATES = ['data', 'date', 'entro', 'scadenza'];
+
+/**
+ * Reads a target as people write it: a threshold, a deadline, a yes, an undefined one.
+ * @param year the plan's year, for deadlines written without one
+ * Source: "Targets and actuals as people write them".
+ */
+export function readTarget(inputs: TargetInputs, year: number | undefined): TargetReading {
+  const { target: input } = inputs;
+  if (input.error !== undefined) {
+    return {
+      ok: false,
+      problem: problem('input.formulaError', { text: input.error }, input.place),
+    };
+  }
+  if (isBlank(input)) return { ok: true, target: { kind: 'none' } };
+  if (typeof input.value === 'string' && isUndefinedTarget(input.value)) {
+    return { ok: true, target: { kind: 'undefined' } };
+  }
+  const operator = operatorOf(inputs);
+  if (!operator) return failed('target.twoOperators', inputs);
+  const body = typeof input.value === 'string' ? operator.rest : input.value;
+  return readBody(body, operator.operator, inputs, year);
+}
+
+function readBody(
+  body: string | number | boolean | null,
+  operator: Operator,
+  inputs: TargetInputs,
+  year: number | undefined,
+): TargetReading {
+  if (typeof body === 'boolean') return yesNo(body, operator, null, inputs);
+  if (typeof body === 'number') return fromNumber(body, operator, inputs);
+
+  const bracketed = BRACKETED_REMARK.exec(body ?? '');
+  const text = (bracketed?.[1] ?? body ?? '').trim();
+  const remark = bracketed?.[2]?.trim() ?? null;
+
+  const expected = readYesNo(text);
+  if (expected !== null) return yesNo(expected, operator, remark, inputs);
+
+  const date = readDate(text, year);
+  if (date) {
+    if (date.kind === 'day') return deadline(date.day, operator, remark, inputs);
+    return failed(date.kind === 'yearless' ? 'date.yearless' : 'date.impossible', inputs);
+  }
+  if (isZeroWord(text)) return threshold(ZERO, 'none', operator, remark, inputs);
+
+  const quantity = readQuantity(text);
+  if (!quantity || quantity.plus) return failed('target.unreadable', inputs);
+  return threshold(quantity.value, quantity.unit, operator, remark ?? quantity.remark, inputs);
+}
+
+function fromNumber(number: number, operator: Operator, inputs: TargetInputs): TargetReading {
+  const shownAs = inputs.target.shownAs ?? 'plain';
+  const unitColumn = inputs.unit ? folded(textOf(inputs.unit)) : '';
+  if (shownAs === 'date' || operator === 'entro' || UNITS_OF_DATES.includes(unitColumn)) {
+    const day = dayFromSerial(number, shownAs === 'date');
+    return day === null
+      ? failed('target.unreadable', inputs)
+      : deadline(day, operator, null, inputs);
+  }
+  const value = fromCellNumber(number);
+  return shownAs === 'percent'
+    ? threshold(value.times(HUNDRED), '%', operator, null, inputs)
+    : threshold(value, 'none', operator, null, inputs);
+}
+
+function threshold(
+  value: Dec,
+  written: Unit,
+  operator: Operator,
+  remark: string | null,
+  inputs: TargetInputs,
+): TargetReading {
+  if (operator === 'entro') return failed('target.unreadable', inputs);
+  const unit = written === 'none' ? unitOfColumn(inputs.unit) : written;
+  return { ok: true, target: { kind: 'threshold', comparison: operator, value, unit, remark } };
+}
+
+/**
+ * The column's unit completes a bare number, but never makes it a percentage: 90 beside `%` may
+ * be 90% or a 0,9 typed by another hand, and the actual beside it decides nothing.
+ */
+function unitOfColumn(input: Input | undefined): Unit {
+  const unit = input && input.error === undefined ? readUnit(textOf(input)) : null;
+  return unit === null || unit === '%' ? 'none' : unit;
+}
+
+function deadline(
+  day: Day,
+  operator: Operator,
+  remark: string | null,
+  inputs: TargetInputs,
+): TargetReading {
+  if (operator === '>=' || operator === '>') return failed('target.notBefore', inputs);
+  return { ok: true, target: { kind: 'deadline', day, strict: operator === '<', remark } };
+}
+
+function yesNo(
+  expected: boolean,
+  operator: Operator,
+  remark: string | null,
+  inputs: TargetInputs,
+): TargetReading {
+  if (operator !== '=' && operator !== 'none') return failed('target.unreadable', inputs);
+  return { ok: true, target: { kind: 'yesNo', expected, remark } };
+}
+
+function failed(code: EngineProblem['code'], inputs: TargetInputs): TargetReading {
+  const { target, operator } = inputs;
+  const text = [operator ? textOf(operator) : '', textOf(target)].filter(Boolean).join(' ');
+  return { ok: false, problem: problem(code, { text }, target.place) };
+}
+
+/** The operator of the text or of its own column; null when the two contradict each other. */
+function operatorOf(inputs: TargetInputs): { operator: Operator; rest: string } | null {
+  const text = typeof inputs.target.value === 'string' ? inputs.target.value : '';
+  const own = splitOperator(text.replaceAll(/\s+/g, ' ').trim());
+  const column = inputs.operator ? splitOperator(textOf(inputs.operator)) : NO_OPERATOR;
+  if (column.rest !== '') return null;
+  if (own.operator === 'none') return { operator: column.operator, rest: own.rest };
+  const agree = column.operator === 'none' || column.operator === own.operator;
+  return agree ? own : null;
+}
+
+const NO_OPERATOR: { operator: Operator; rest: string } = { operator: 'none', rest: '' };
+
+function splitOperator(text: string): { operator: Operator; rest: string } {
+  const match = OPERATOR.exec(text);
+  if (!match) return { operator: 'none', rest: text };
+  return { operator: canonical(match[1] ?? ''), rest: text.slice(match[0].length) };
+}
+
+function canonical(written: string): Operator {
+  const sign = written.replaceAll(/\s/g, '').toLowerCase();
+  if (sign.startsWith('entro')) return 'entro';
+  if (sign === '≥' || sign === '>=' || sign === '=>') return '>=';
+  if (sign === '≤' || sign === '<=' || sign === '=<') return '<=';
+  return sign === '>' || sign === '<' ? sign : '=';
+}

@@ -1,0 +1,116 @@
+import { readIndicator, scoreIndicator, type IndicatorReading } from './indicator';
+import type { Input } from './input';
+import { scoreNode } from './node';
+import type { Plan } from './plan';
+import type { EngineProblem } from './problems';
+import type { Profile } from './profile';
+import type { IndicatorResult, NodeResult, Outcome } from './result';
+import { arrange, type Branch, type Tree } from './tree';
+
+/** A plan with its structure arranged and its cells understood, ready for any profile. */
+export interface PlanReading {
+  readonly year: number | undefined;
+  readonly tree: Tree;
+  /** In the order of the tree's indicators. */
+  readonly indicators: readonly IndicatorReading[];
+}
+
+/** Understands a plan. What is wrong with it is found in the results of `scorePlan`. */
+export function readPlan(plan: Plan): PlanReading {
+  const { year } = plan;
+  return {
+    year,
+    tree: arrange(plan),
+    indicators: plan.indicators.map((indicator) => readIndicator(indicator, year)),
+  };
+}
+
+/** A scored plan. Only `rescore` changes it, to keep it true to a changed actual. */
+export interface Scorecard {
+  readonly profile: Profile;
+  readonly year: number | undefined;
+  readonly tree: Tree;
+  /** These three in the order of the tree's indicators and nodes. */
+  readonly readings: IndicatorReading[];
+  readonly indicators: IndicatorResult[];
+  readonly nodes: NodeResult[];
+}
+
+/** Scores a plan that has been read. @param profile one that `checkProfile` finds nothing in */
+export function scorePlan({ year, tree, indicators }: PlanReading, profile: Profile): Scorecard {
+  const card: Scorecard = {
+    profile,
+    year,
+    tree,
+    readings: [...indicators],
+    indicators: indicators.map((reading, index) => {
+      return scoreIndicator(reading, profile, tree.indicators[index]?.counts ?? false);
+    }),
+    nodes: [],
+  };
+  for (const index of tree.order) scoreNodeOf(card, index);
+  return card;
+}
+
+const FAILED: Outcome = { kind: 'failed' };
+
+function scoreNodeOf(card: Scorecard, index: number): NodeResult | null {
+  const node = card.tree.nodes[index];
+  if (!node) return null;
+  // A node not scored yet is met only along a cycle, where nothing has a score.
+  const outcomeOf = (branch: Branch): Outcome =>
+    (branch.kind === 'node' ? card.nodes : card.indicators)[branch.index]?.outcome ?? FAILED;
+  const result = scoreNode(node, outcomeOf, card.profile);
+  card.nodes[index] = result;
+  return result;
+}
+
+/** What one changed actual changed: all that was worked out again. */
+export interface Rescored {
+  readonly indicator: IndicatorResult;
+  /** Its ancestors, children before parents. */
+  readonly nodes: readonly NodeResult[];
+}
+
+/**
+ * Scores one indicator again on another actual, and its ancestors only; the card then holds the
+ * new results.
+ * @returns null when the plan has no such indicator
+ */
+export function rescore(card: Scorecard, code: string, actual: Input): Rescored | null {
+  const { tree } = card;
+  const index = tree.indicatorIndex.get(code);
+  const before = index === undefined ? undefined : card.readings[index];
+  if (index === undefined || !before) return null;
+
+  const reading = readIndicator({ ...before.indicator, actual }, card.year);
+  const counts = tree.indicators[index]?.counts ?? false;
+  const indicator = scoreIndicator(reading, card.profile, counts);
+  card.readings[index] = reading;
+  card.indicators[index] = indicator;
+  const nodes = ancestorsOf(tree, index).flatMap((node) => scoreNodeOf(card, node) ?? []);
+  return { indicator, nodes };
+}
+
+/** The ancestors of an indicator, children before parents. */
+function ancestorsOf(tree: Tree, indicator: number): number[] {
+  const found = new Set<number>();
+  const queue = [...(tree.indicators[indicator]?.parents ?? [])];
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (found.has(node)) continue;
+    found.add(node);
+    queue.push(...(tree.nodes[node]?.parents ?? []));
+  }
+  return [...found].sort((a, b) => (tree.rank[a] ?? 0) - (tree.rank[b] ?? 0));
+}
+
+/** Every problem of a scored plan: of the structure, then of each indicator and node. */
+export function problemsOf(card: Scorecard): EngineProblem[] {
+  const { tree } = card;
+  return [
+    ...tree.problems,
+    ...tree.indicators.flatMap(({ problems }) => problems),
+    ...card.indicators.flatMap(({ problems }) => problems),
+    ...card.nodes.flatMap(({ problems }) => problems),
+  ];
+}

@@ -1,0 +1,257 @@
+import type { Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
+import { problem, type EngineProblem } from './problems';
+import { checkSiblings, readWeight, type Weight } from './weights';
+
+/** A child of a node with its weight: the index is into the tree's nodes or indicators. */
+export interface Branch {
+  readonly kind: 'node' | 'indicator';
+  readonly index: number;
+  /** null without a weight. */
+  readonly weight: Weight | null;
+  readonly link: PlanLink;
+}
+
+export interface TreeNode {
+  readonly node: PlanNode;
+  readonly children: readonly Branch[];
+  readonly parents: readonly number[];
+  /** Some child has a weight, so that every child that counts must have one. */
+  readonly weighted: boolean;
+  /** Its weights or its place in a cycle forbid a score, whatever its children's. */
+  readonly broken: boolean;
+  readonly problems: readonly EngineProblem[];
+}
+
+export interface TreeIndicator {
+  readonly indicator: PlanIndicator;
+  readonly parents: readonly number[];
+  /** It has a weight other than 0 somewhere: some score depends on it. */
+  readonly counts: boolean;
+  readonly problems: readonly EngineProblem[];
+}
+
+/** The plan as a graph without cycles. */
+export interface Tree {
+  readonly nodes: readonly TreeNode[];
+  readonly indicators: readonly TreeIndicator[];
+  readonly nodeIndex: ReadonlyMap<string, number>;
+  readonly indicatorIndex: ReadonlyMap<string, number>;
+  /** Indices of the nodes with nothing above them, in the plan's order. */
+  readonly roots: readonly number[];
+  /** Indices of all nodes, children before their parents. */
+  readonly order: readonly number[];
+  /** The place of each node in `order`. */
+  readonly rank: readonly number[];
+  /** What concerns no single node or indicator of the tree. */
+  readonly problems: readonly EngineProblem[];
+}
+
+interface Draft {
+  readonly node: PlanNode;
+  readonly children: Branch[];
+  readonly parents: number[];
+  readonly problems: EngineProblem[];
+  weighted: boolean;
+  broken: boolean;
+}
+
+/**
+ * Arranges a plan into its tree: a graph, since an indicator may hang under several nodes. What is
+ * wrong with the structure is told, and the rest still stands: a node named only as a parent
+ * exists, a repeated code keeps its first row, the nodes of a cycle get no score.
+ * Source: "Words", "Score of a node", "Default layout".
+ */
+export function arrange(plan: Plan): Tree {
+  const problems: EngineProblem[] = [];
+  const { drafts, nodeIndex } = draftNodes(plan, problems);
+  const { indicators, indicatorIndex } = draftIndicators(plan.indicators);
+  addLinks(plan.links, { drafts, nodeIndex, indicators, indicatorIndex, problems });
+  for (const draft of drafts) checkWeights(draft);
+  const order = orderOf(drafts);
+  for (const draft of drafts) checkPlaceInTree(draft);
+  for (const { indicator, parents, problems: own } of indicators) {
+    if (parents.length > 0) continue;
+    own.push(problem('indicator.orphan', { indicator: indicator.code }, indicator.place));
+  }
+  const roots = drafts.flatMap(({ parents }, index) => (parents.length === 0 ? [index] : []));
+  const rank: number[] = [];
+  for (const [place, index] of order.entries()) rank[index] = place;
+  return { nodes: drafts, indicators, nodeIndex, indicatorIndex, roots, order, rank, problems };
+}
+
+function newDraft(node: PlanNode): Draft {
+  return { node, children: [], parents: [], problems: [], weighted: false, broken: false };
+}
+
+function draftNodes(plan: Plan, problems: EngineProblem[]) {
+  const nodeIndex = new Map<string, number>();
+  const drafts: Draft[] = [];
+  const add = (node: PlanNode) => {
+    nodeIndex.set(node.code, drafts.length);
+    drafts.push(newDraft(node));
+  };
+  for (const node of plan.nodes) {
+    if (nodeIndex.has(node.code)) {
+      problems.push(problem('node.duplicate', { node: node.code }, node.place));
+    } else {
+      add(node);
+    }
+  }
+  const implied = impliedParents(plan, nodeIndex);
+  for (const link of implied) add({ code: link.parent });
+  if (plan.nodes.length > 0) problems.push(...implied.map((link) => impliedProblem(plan, link)));
+  return { drafts, nodeIndex };
+}
+
+/** The first link to each parent that no row lists. */
+function impliedParents(plan: Plan, listed: ReadonlyMap<string, number>): PlanLink[] {
+  const firsts = new Map<string, PlanLink>();
+  for (const link of plan.links) {
+    if (!listed.has(link.parent) && !firsts.has(link.parent)) firsts.set(link.parent, link);
+  }
+  return [...firsts.values()];
+}
+
+/**
+ * A list of nodes that has a top of its own should name every parent: another one is probably a
+ * slip of the pen. Where no listed node is on top, the unlisted parents are the missing top.
+ */
+function impliedProblem(plan: Plan, link: PlanLink): EngineProblem {
+  const below = new Set(plan.links.flatMap((l) => (l.kind === 'node' ? [l.child] : [])));
+  const hasTop = plan.nodes.some(({ code }) => !below.has(code));
+  const details = { parent: link.parent, child: link.child };
+  return problem(hasTop ? 'node.unknownParent' : 'node.impliedParent', details, link.place);
+}
+
+interface DraftIndicator {
+  readonly indicator: PlanIndicator;
+  readonly parents: number[];
+  counts: boolean;
+  readonly problems: EngineProblem[];
+}
+
+function draftIndicators(list: readonly PlanIndicator[]) {
+  const indicatorIndex = new Map<string, number>();
+  const indicators = list.map((indicator, index): DraftIndicator => {
+    indicatorIndex.set(indicator.code, index);
+    return { indicator, parents: [], counts: false, problems: [] };
+  });
+  return { indicators, indicatorIndex };
+}
+
+interface Drafting {
+  readonly drafts: readonly Draft[];
+  readonly nodeIndex: ReadonlyMap<string, number>;
+  readonly indicators: readonly DraftIndicator[];
+  readonly indicatorIndex: ReadonlyMap<string, number>;
+  readonly problems: EngineProblem[];
+}
+
+function addLinks(links: readonly PlanLink[], drafting: Drafting): void {
+  const seen = new Set<string>();
+  for (const link of links) {
+    const parent = drafting.nodeIndex.get(link.parent);
+    const index = (link.kind === 'node' ? drafting.nodeIndex : drafting.indicatorIndex).get(
+      link.child,
+    );
+    if (parent === undefined || index === undefined) {
+      const details = { indicator: link.child, node: link.parent };
+      drafting.problems.push(problem('indicator.unknown', details, link.place));
+      continue;
+    }
+    const key = `${link.kind} ${parent} ${index}`;
+    if (seen.has(key)) {
+      const details = { child: link.child, node: link.parent };
+      drafting.problems.push(problem('link.duplicate', details, link.place));
+      continue;
+    }
+    seen.add(key);
+    addLink(link, parent, index, drafting);
+  }
+}
+
+function addLink(link: PlanLink, parent: number, index: number, drafting: Drafting): void {
+  const draft = drafting.drafts[parent];
+  const child = link.kind === 'node' ? drafting.drafts[index] : drafting.indicators[index];
+  if (!draft || !child) return;
+  const reading = readWeight(link.weight);
+  const weight = reading.ok ? reading.weight : null;
+  if (!reading.ok) {
+    draft.problems.push(reading.problem);
+    draft.broken = true;
+  }
+  draft.children.push({ kind: link.kind, index, weight, link });
+  if (weight || !reading.ok) draft.weighted = true;
+  child.parents.push(parent);
+  if ('counts' in child && !weight?.value.isZero()) child.counts = true;
+}
+
+function checkWeights(draft: Draft): void {
+  if (draft.broken) return;
+  const { children, node } = draft;
+  const siblings = children.map(({ weight, link }) => ({
+    child: link.child,
+    weight,
+    input: link.weight,
+  }));
+  const { problems, mixed } = checkSiblings(node.code, siblings);
+  draft.problems.push(...problems);
+  if (mixed) draft.broken = true;
+  if (children.length > 0 && children.every(({ weight }) => weight?.value.isZero())) {
+    draft.problems.push(problem('weight.allZero', { node: node.code }, node.place));
+    draft.broken = true;
+  }
+}
+
+function checkPlaceInTree({ node, parents, children, problems }: Draft): void {
+  if (children.length > 0) return;
+  const code = parents.length === 0 ? 'node.orphan' : 'node.childless';
+  problems.push(problem(code, { node: node.code }, node.place));
+}
+
+/**
+ * All nodes, children before their parents, by a walk in depth that a long chain cannot overflow.
+ * A child met while its own walk is still open closes a cycle: it is named by its path and its
+ * nodes get no score.
+ */
+function orderOf(drafts: readonly Draft[]): number[] {
+  const order: number[] = [];
+  const walk: { readonly node: number; next: number }[] = [];
+  const met = new Set<number>();
+  const open = new Set<number>();
+  const enter = (node: number) => {
+    met.add(node);
+    open.add(node);
+    walk.push({ node, next: 0 });
+  };
+  for (const start of drafts.keys()) {
+    if (!met.has(start)) enter(start);
+    for (let step = walk.at(-1); step; step = walk.at(-1)) {
+      const child = drafts[step.node]?.children[step.next];
+      step.next += 1;
+      if (!child) {
+        walk.pop();
+        open.delete(step.node);
+        order.push(step.node);
+      } else if (child.kind === 'node') {
+        if (open.has(child.index)) nameCycle(drafts, walk, child.index);
+        else if (!met.has(child.index)) enter(child.index);
+      }
+    }
+  }
+  return order;
+}
+
+function nameCycle(
+  drafts: readonly Draft[],
+  walk: readonly { readonly node: number }[],
+  closing: number,
+): void {
+  const from = walk.findIndex(({ node }) => node === closing);
+  const cycle = walk.slice(from).flatMap(({ node }) => drafts[node] ?? []);
+  const [first] = cycle;
+  if (!first) return;
+  for (const draft of cycle) draft.broken = true;
+  const path = [...cycle, first].map(({ node }) => node.code).join(' > ');
+  first.problems.push(problem('node.cycle', { node: first.node.code, path }, first.node.place));
+}

@@ -1,0 +1,87 @@
+import { fromCellNumber, HUNDRED, ONE, ZERO, exactText, type Dec } from './decimal';
+import { isBlank, textOf, type Input } from './input';
+import { problem, type EngineProblem } from './problems';
+import { readQuantity } from './reading/quantity';
+
+/** A weight as written: percentages in points, as quantities are. */
+export interface Weight {
+  readonly value: Dec;
+  readonly unit: '%' | 'none';
+}
+
+type WeightReading =
+  | { readonly ok: true; readonly weight: Weight | null }
+  | { readonly ok: false; readonly problem: EngineProblem };
+
+/** Reads a weight; null where there is none. */
+export function readWeight(input: Input): WeightReading {
+  if (input.error !== undefined) return refused('input.formulaError', input);
+  if (isBlank(input)) return { ok: true, weight: null };
+  const weight = weightOf(input);
+  if (!weight) return refused('weight.unreadable', input);
+  return weight.value.isNegative() ? refused('weight.negative', input) : { ok: true, weight };
+}
+
+function weightOf({ value, shownAs }: Input): Weight | null {
+  if (typeof value === 'number') {
+    if (shownAs === 'date') return null;
+    const number = fromCellNumber(value);
+    return shownAs === 'percent'
+      ? { value: number.times(HUNDRED), unit: '%' }
+      : { value: number, unit: 'none' };
+  }
+  const quantity = typeof value === 'string' ? readQuantity(value.trim()) : null;
+  if (!quantity || quantity.plus || quantity.remark) return null;
+  const { unit } = quantity;
+  return unit === '%' || unit === 'none' ? { value: quantity.value, unit } : null;
+}
+
+function refused(code: EngineProblem['code'], input: Input): WeightReading {
+  return { ok: false, problem: problem(code, { text: textOf(input) }, input.place) };
+}
+
+/** The weight as the ratio it stands for: 16,66% is 0.1666; a bare number stays as written. */
+export function weightRatio(weight: Weight): Dec {
+  return weight.unit === '%' ? weight.value.dividedBy(HUNDRED) : weight.value;
+}
+
+export interface SiblingWeight {
+  readonly child: string;
+  readonly weight: Weight | null;
+  readonly input: Input;
+}
+
+export interface SiblingCheck {
+  readonly problems: EngineProblem[];
+  /** Percentages beside bare numbers: no mean can be made of them. */
+  readonly mixed: boolean;
+}
+
+/**
+ * Checks the weights of one node's children together: one unit, and a sum of 100% (of 1 or of 100
+ * for bare numbers). Source: "Score of a node".
+ */
+export function checkSiblings(node: string, siblings: readonly SiblingWeight[]): SiblingCheck {
+  let percent: SiblingWeight | undefined;
+  let bare: SiblingWeight | undefined;
+  let sum = ZERO;
+  let weighted: SiblingWeight | undefined;
+  for (const sibling of siblings) {
+    const { weight } = sibling;
+    if (!weight) continue;
+    weighted ??= sibling;
+    sum = sum.plus(weight.value);
+    if (weight.value.isZero()) continue;
+    if (weight.unit === '%') percent ??= sibling;
+    else bare ??= sibling;
+  }
+  if (percent && bare) {
+    const details = { node, child: bare.child };
+    const mixed = problem('weight.mixedUnits', details, bare.input.place);
+    return { problems: [mixed], mixed: true };
+  }
+  const whole = sum.equals(HUNDRED) || (!percent && sum.equals(ONE));
+  if (!weighted || whole || sum.isZero()) return { problems: [], mixed: false };
+  const details = { node, sum: exactText(sum), unit: percent ? '%' : '' };
+  return { problems: [problem('weight.sum', details, weighted.input.place)], mixed: false };
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { BLANK, type Input, type Plan } from '../../src/engine';
+
+/** One row of a published plan, as printed. */
+export type Row = Readonly<Record<string, string>>;
+
+export type PublishedPlan =
+  'toscana-nord-ovest-2023' | 'pistoia-prato-2025' | 'pistoia-prato-2024-06';
+
+/** The rows of a published plan, from the figures that the samples are made of. */
+export function published(plan: PublishedPlan): { nodes: Row[]; indicators: Row[] } {
+  const rows = (file: string) =>
+    parse(readFileSync(join('assets', 'samples', 'data', plan, file)), {
+      columns: true,
+      bom: true,
+    }) as Row[];
+  return { nodes: rows('nodes.csv'), indicators: rows('indicators.csv') };
+}
+
+/** A printed percentage, `98,96 %`, as the number of its points. */
+export function printedPoints(text: string): number {
+  return Number(text.replace('%', '').replace(',', '.').trim());
+}
+
+export function input(value: string | undefined): Input {
+  return value === undefined || value === '' ? BLANK : { value };
+}
+
+/**
+ * A plan of the engine from published rows. An indicator is known by its code and its parent: the
+ * documents print a few codes twice, with different targets.
+ */
+export function planOf(nodes: readonly Row[], indicators: readonly Row[], year: number): Plan {
+  const code = (row: Row) => `${row.parent ?? ''}/${row.code ?? ''}`;
+  return {
+    year,
+    nodes: nodes.map((row) => ({ code: row.code ?? '', name: row.name ?? '' })),
+    indicators: indicators.map((row) => ({
+      code: code(row),
+      target: input(row.target),
+      operator: input(row.operator),
+      unit: input(row.unit_of_measure),
+      actual: input(row.actual),
+    })),
+    links: [
+      ...nodes
+        .filter((row) => row.parent)
+        .map((row) => ({
+          parent: row.parent ?? '',
+          kind: 'node' as const,
+          child: row.code ?? '',
+          weight: input(row.weight),
+        })),
+      ...indicators.map((row) => ({
+        parent: row.parent ?? '',
+        kind: 'indicator' as const,
+        child: code(row),
+        weight: input(row.weight),
+      })),
+    ],
+  };
+}
