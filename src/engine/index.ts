@@ -17,6 +17,7 @@ export {
   type Rounding,
 } from './profile';
 export { dateOf, dayOf, dayText, readDate, type Day } from './reading/date';
+export { readRatio } from './reading/ratio';
 export type { Unit } from './reading/unit';
 export { folded } from './reading/words';
 export type {

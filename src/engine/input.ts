@@ -4,13 +4,15 @@ import type { Place } from './problem';
 export type NumberKind = 'plain' | 'percent' | 'date';
 
 /**
- * One value as it was read: what a cell holds, or what a function was given. Dates are serials of
- * the 1900 system. An input whose cell holds an error carries the error and no value.
+ * One value as it was read: what a cell holds, or what a function was given. An input whose cell
+ * holds an error carries the error and no value.
  */
 export interface Input {
   readonly value: string | number | boolean | null;
   /** How `value` is shown, when it is a number; plain unless said. */
   readonly shownAs?: NumberKind;
+  /** Where `value` is a date, it counts from 1904, as in workbooks born on old Macs. */
+  readonly from1904?: boolean;
   /** Excel's name of the error in the cell: `#N/A`, `#DIV/0!` ... */
   readonly error?: string;
   readonly place?: Place;

@@ -23,8 +23,8 @@ export interface CellWrite {
   readonly value: number | string | null;
   /** Number format in its en-US form. */
   readonly format: string;
-  /** null leaves the cell without fill, in the default text colour. */
-  readonly look: Look | null;
+  /** null leaves the cell without fill, in the default text colour; `keep` leaves it as it is. */
+  readonly look: Look | null | 'keep';
 }
 
 /** All that one run writes: nothing outside it is touched. */

@@ -96,10 +96,10 @@ function readDoneDay(
   input: Input,
   year: number | undefined,
 ): DayActual | { failed: EngineProblemCode } {
-  const { value, shownAs } = input;
+  const { value } = input;
   if (typeof value === 'number') {
     if (value === 0) return NOT_DONE;
-    const day = dayFromSerial(value, shownAs === 'date');
+    const day = dayFromSerial(value, input);
     return day === null ? { failed: 'actual.noDate' } : { kind: 'day', day };
   }
   if (typeof value === 'boolean') return value ? { failed: 'actual.noDate' } : NOT_DONE;

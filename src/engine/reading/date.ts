@@ -1,3 +1,5 @@
+import type { Input } from '../input';
+
 /** A day of the calendar as an Excel serial of the 1900 system: 45077 is 31/05/2023. */
 export type Day = number;
 
@@ -48,13 +50,17 @@ export function dayText(day: Day): string {
   return `${two(parts.day)}/${two(parts.month)}/${parts.year}`;
 }
 
+/** From the 1904 system to the 1900 one. */
+const DAYS_TO_1904 = 1462;
+
 /**
- * A cell's number as a day; the time of the day is dropped.
- * @param certain the cell is formatted as a date, so any serial is one
+ * A cell's number as a day; the time of the day is dropped. In a cell formatted as a date any
+ * serial is one; a bare number must be plausible.
  */
-export function dayFromSerial(serial: number, certain: boolean): Day | null {
-  const day = Math.floor(serial);
-  const range = certain ? { from: FIRST_RIGHT_SERIAL, to: LAST_SERIAL } : PLAUSIBLE_SERIALS;
+export function dayFromSerial(serial: number, { shownAs, from1904 }: Input): Day | null {
+  const day = Math.floor(serial) + (from1904 ? DAYS_TO_1904 : 0);
+  const range =
+    shownAs === 'date' ? { from: FIRST_RIGHT_SERIAL, to: LAST_SERIAL } : PLAUSIBLE_SERIALS;
   return day >= range.from && day <= range.to ? day : null;
 }
 

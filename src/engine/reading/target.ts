@@ -118,7 +118,7 @@ function fromNumber(number: number, operator: Operator, inputs: TargetInputs): T
   const shownAs = inputs.target.shownAs ?? 'plain';
   const unitColumn = inputs.unit ? folded(textOf(inputs.unit)) : '';
   if (shownAs === 'date' || operator === 'entro' || UNITS_OF_DATES.includes(unitColumn)) {
-    const day = dayFromSerial(number, shownAs === 'date');
+    const day = dayFromSerial(number, inputs.target);
     return day === null
       ? failed('target.unreadable', inputs)
       : deadline(day, operator, null, inputs);

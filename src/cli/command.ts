@@ -1,0 +1,105 @@
+import { createColors } from 'picocolors';
+import { catalogues, languageOf, messageOf, type Catalogue, type ProblemCode } from '../messages';
+import type { Problem } from '../engine';
+import { runWorkbook, type Run } from '../workbook';
+import { applyPlan, readXlsx, type XlsxFile } from '../xlsx';
+import { isSameFile, readInput, writeOutput } from './files';
+import { jsonOf } from './json';
+import { readOptions, type Options } from './options';
+import { refuse } from './problem';
+import { treeText } from './tree-view';
+
+/** What the command needs of the world. */
+export interface Terminal {
+  print(text: string): void;
+  warn(text: string): void;
+  readonly locale: string | undefined;
+  readonly colour: boolean;
+  readonly width: number;
+  /** Milliseconds since some moment. */
+  now(): number;
+}
+
+/** Scored; scored with errors in the data; could not be read. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** The headless command. Source: "Headless" of the workbook. */
+export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const catalogue = catalogues[languageOf(terminal.locale)];
+  const asked = readOptions(argv);
+  if (asked.kind === 'help') {
+    terminal.print(`${catalogue.command.help}\n`);
+    return 0;
+  }
+  if (asked.kind === 'refused') return stop(asked.problem, null, catalogue, terminal);
+  return score(asked.options, catalogue, terminal);
+}
+
+function stop(
+  problem: Problem<ProblemCode>,
+  file: string | null,
+  catalogue: Catalogue,
+  terminal: Terminal,
+): ExitStatus {
+  const message = messageOf(problem, catalogue);
+  terminal.warn(`${file === null ? '' : `${file}: `}${message}\n`);
+  return 2;
+}
+
+async function score(
+  options: Options,
+  catalogue: Catalogue,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { input, out, profile, year } = options;
+  const fail = (problem: Problem<ProblemCode>) => stop(problem, input, catalogue, terminal);
+  if (out !== null && (await isSameFile(input, out))) return fail(refuse('command.sameFile'));
+
+  const progress = progressOn(terminal);
+  const bytes = await readInput(input);
+  if (!bytes.ok) return fail(bytes.problem);
+  progress(catalogue.command.reading);
+  const file = readXlsx(bytes.value);
+  if (!file.ok) return fail(file.problem);
+  progress(catalogue.command.reading);
+  const run = runWorkbook(file.value.workbook, { profile, year });
+  if (!run.ok) return fail(run.problem);
+  progress(catalogue.command.scoring(run.value.card.indicators.length));
+
+  if (out !== null) {
+    progress(catalogue.command.writing(run.value.writes.cells.length));
+    const written = await write(file.value, run.value, out);
+    if (!written.ok) return fail(written.problem);
+  }
+  show(run.value, options, catalogue, terminal);
+  return run.value.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function write(file: XlsxFile, { writes }: Run, out: string) {
+  return writeOutput(out, applyPlan(file, writes));
+}
+
+function show(run: Run, { json, out }: Options, catalogue: Catalogue, terminal: Terminal): void {
+  if (json) {
+    terminal.print(`${JSON.stringify(jsonOf(run, catalogue))}\n`);
+    return;
+  }
+  const colours = createColors(terminal.colour);
+  terminal.print(treeText(run, { catalogue, colours, width: terminal.width }));
+  if (out === null) return;
+  const { cells, columns } = run.writes;
+  terminal.print(`${catalogue.command.written(out, cells.length, columns.length)}\n`);
+}
+
+const PATIENCE_MS = 1000;
+
+/** Says what is being done once more than a second has gone by. */
+function progressOn(terminal: Terminal): (what: string) => void {
+  const start = terminal.now();
+  let said = '';
+  return (what) => {
+    if (terminal.now() - start < PATIENCE_MS || what === said) return;
+    said = what;
+    terminal.warn(`${what}...\n`);
+  };
+}

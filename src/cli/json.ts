@@ -1,0 +1,93 @@
+import { exactText, weightRatio, type Gap, type Outcome, type Scorecard } from '../engine';
+import { messageOf, type Catalogue } from '../messages';
+import { lightOf, scoreText, type ModelProblem, type Run } from '../workbook';
+
+/** The JSON of the command: scores and gaps are exact decimal strings. */
+export interface JsonResult {
+  readonly nodes: readonly {
+    readonly code: string;
+    readonly parent: string | null;
+    readonly level: string | null;
+    readonly score: string | null;
+    readonly status: string;
+    readonly weight: string | null;
+  }[];
+  readonly indicators: readonly {
+    readonly node: string | null;
+    readonly code: string;
+    readonly score: string | null;
+    readonly status: string;
+    readonly gap: string | null;
+  }[];
+  readonly issues: readonly {
+    readonly severity: string;
+    readonly code: string;
+    readonly message: string;
+    readonly table: string | null;
+    readonly cell: string | null;
+  }[];
+}
+
+/** A run in the form that other programs read. Source: "Headless" of the workbook. */
+export function jsonOf({ card, problems }: Run, catalogue: Catalogue): JsonResult {
+  const status = (outcome: Outcome) => lightOf(outcome, card.profile).label;
+  const { tree } = card;
+  const weights = parentWeights(card);
+  return {
+    nodes: tree.nodes.map(({ node, parents }, index) => {
+      const outcome = card.nodes[index]?.outcome ?? { kind: 'failed' };
+      return {
+        code: node.code,
+        parent: tree.nodes[parents[0] ?? -1]?.node.code ?? null,
+        level: node.level ?? null,
+        score: scoreText(outcome),
+        status: status(outcome),
+        weight: weights[index] ?? null,
+      };
+    }),
+    indicators: tree.indicators.flatMap(({ indicator, parents }, index) => {
+      const outcome = card.indicators[index]?.outcome ?? { kind: 'failed' };
+      const gap = gapText(card.indicators[index]?.gap ?? null);
+      const nodes = parents.map((parent) => tree.nodes[parent]?.node.code ?? null);
+      return (nodes.length === 0 ? [null] : nodes).map((node) => ({
+        node,
+        code: indicator.code,
+        score: scoreText(outcome),
+        status: status(outcome),
+        gap,
+      }));
+    }),
+    issues: problems.map((problem) => issueOf(problem, catalogue)),
+  };
+}
+
+/** The weight of each node in its first parent, as an exact ratio. */
+function parentWeights({ tree }: Scorecard): (string | null)[] {
+  const weights: (string | null)[] = tree.nodes.map(() => null);
+  for (const { children } of tree.nodes) {
+    for (const { kind, index, weight } of children) {
+      if (kind === 'node' && weight) weights[index] ??= exactText(weightRatio(weight));
+    }
+  }
+  return weights;
+}
+
+const gapText = (gap: Gap | null): string | null => gap && exactText(gap.value);
+
+/** A cell as other programs and people find it: with its sheet, quoted where Excel quotes it. */
+export function cellText({ place }: ModelProblem): string | null {
+  if (!place) return null;
+  const { sheet, cell } = place;
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);
+  return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cell}`;
+}
+
+function issueOf(problem: ModelProblem, catalogue: Catalogue): JsonResult['issues'][number] {
+  return {
+    severity: problem.severity,
+    code: problem.code,
+    message: messageOf(problem, catalogue),
+    table: problem.place?.table ?? null,
+    cell: cellText(problem),
+  };
+}

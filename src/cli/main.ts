@@ -1,0 +1,27 @@
+import pc from 'picocolors';
+import { catalogues, languageOf, messageOf } from '../messages';
+import { runCommand, type Terminal } from './command';
+import { refuse } from './problem';
+
+const { env, stdout, stderr } = process;
+
+const terminal: Terminal = {
+  print: (text) => stdout.write(text),
+  warn: (text) => stderr.write(text),
+  locale: env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG,
+  colour: pc.isColorSupported && stdout.isTTY,
+  width: Math.min(stdout.columns || 120, 160),
+  now: () => performance.now(),
+};
+
+runCommand(process.argv.slice(2), terminal).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    const catalogue = catalogues[languageOf(terminal.locale)];
+    stderr.write(`${messageOf(refuse('command.unexpected', { reason }), catalogue)}\n`);
+    process.exitCode = 2;
+  },
+);

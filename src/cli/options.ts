@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { findPreset, presets, type Profile } from '../engine';
+import type { CommandProblem } from './problem';
+import { refuse } from './problem';
+
+/** What the command was asked for. */
+export interface Options {
+  readonly input: string;
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly profile: Profile | undefined;
+  readonly year: number | undefined;
+}
+
+export type Asked =
+  | { readonly kind: 'run'; readonly options: Options }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'refused'; readonly problem: CommandProblem };
+
+const SHAPE = {
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  profile: { type: 'string' },
+  year: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** Reads the command line: `IN.xlsx [--out OUT.xlsx] [--json] [--profile NAME] [--year N]`. */
+export function readOptions(argv: readonly string[]): Asked {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...argv], options: SHAPE, allowPositionals: true });
+  } catch (error) {
+    const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return refused('command.badOption', { text });
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: 'help' };
+  const [input, ...others] = positionals;
+  if (input === undefined) return refused('command.noInput');
+  if (others.length > 0) return refused('command.badOption', { text: others.join(' ') });
+  const profile = values.profile === undefined ? undefined : findPreset(values.profile);
+  if (values.profile !== undefined && !profile) {
+    const known = presets.map(({ name }) => name).join(', ');
+    return refused('command.unknownProfile', { name: values.profile, known });
+  }
+  if (values.year !== undefined && !/^(?:19|20)\d\d$/.test(values.year)) {
+    return refused('command.badYear', { text: values.year });
+  }
+  const year = values.year === undefined ? undefined : Number(values.year);
+  return {
+    kind: 'run',
+    options: { input, out: values.out ?? null, json: values.json, profile, year },
+  };
+}
+
+function refused(...args: Parameters<typeof refuse>): Asked {
+  return { kind: 'refused', problem: refuse(...args) };
+}

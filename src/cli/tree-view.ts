@@ -1,0 +1,125 @@
+import type { createColors } from 'picocolors';
+import type { Outcome, Scorecard, Severity, Share } from '../engine';
+import { explainIndicator, messageOf, percent, type Catalogue } from '../messages';
+import { lightOf, type ModelProblem, type Run } from '../workbook';
+import { cellText } from './json';
+
+type Colors = ReturnType<typeof createColors>;
+
+/** How the tree is printed. */
+export interface View {
+  readonly catalogue: Catalogue;
+  readonly colours: Colors;
+  readonly width: number;
+}
+
+const SCORE_WIDTH = 10;
+const STATUS_WIDTH = 24;
+
+/** The scored tree for a terminal: one line a node, one an indicator, the problems below. */
+export function treeText(run: Run, view: View): string {
+  const { card, problems } = run;
+  const lines = card.tree.roots.flatMap((root) => nodeLines(root, card, view));
+  return [heading(run, view), '', ...lines, '', ...problemLines(problems, view), ''].join('\n');
+}
+
+function heading({ card, model }: Run, { catalogue, colours }: View): string {
+  const { command } = catalogue;
+  const year = model.plan.year === undefined ? '' : `, ${command.year} ${model.plan.year}`;
+  const size = command.summary(card.tree.nodes.length, card.tree.indicators.length);
+  return colours.dim(`${command.profile} ${card.profile.name}${year}: ${size}`);
+}
+
+/** A walk without recursion: a tree may be deeper than the call stack. */
+function nodeLines(root: number, card: Scorecard, view: View): string[] {
+  const lines: string[] = [];
+  const waiting = [{ node: root, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node: index, depth } = next;
+    const node = card.tree.nodes[index];
+    const result = card.nodes[index];
+    if (!node || !result) continue;
+    const { code, name } = node.node;
+    const { colours } = view;
+    lines.push(line(depth, colours.bold(code), code.length, name, result.outcome, card, view));
+    node.children.forEach((child, place) => {
+      const share = result.shares[place];
+      if (child.kind === 'indicator' && share) {
+        lines.push(...indicatorLines(child.index, depth + 1, share, card, view));
+      }
+    });
+    const below = node.children.filter(({ kind }) => kind === 'node').reverse();
+    // The nodes of a cycle have no root above them; below one, a cycle is not walked twice.
+    for (const child of below) waiting.push({ node: child.index, depth: depth + 1 });
+  }
+  return lines;
+}
+
+function indicatorLines(
+  index: number,
+  depth: number,
+  share: Share,
+  card: Scorecard,
+  view: View,
+): string[] {
+  const result = card.indicators[index];
+  const indicator = card.tree.indicators[index]?.indicator;
+  if (!result || !indicator) return [];
+  const { code, name } = indicator;
+  const first = line(depth, code, code.length, name, result.outcome, card, view);
+  const reason = explainIndicator(result, share, view.catalogue);
+  return [first, view.colours.dim(`${indent(depth + 1)}${reason}`)];
+}
+
+const indent = (depth: number) => '  '.repeat(depth);
+
+function line(
+  depth: number,
+  code: string,
+  codeWidth: number,
+  name: string | undefined,
+  outcome: Outcome,
+  card: Scorecard,
+  { catalogue, colours, width }: View,
+): string {
+  const score = outcome.kind === 'scored' ? percent(outcome.score, catalogue.numbers) : '-';
+  const room = Math.max(0, width - SCORE_WIDTH - STATUS_WIDTH - depth * 2 - codeWidth - 1);
+  const title = clipped(name ?? '', room);
+  const paint = painter(outcome, card, colours);
+  const { label } = lightOf(outcome, card.profile);
+  return `${indent(depth)}${code} ${title.padEnd(room)}${score.padStart(SCORE_WIDTH)}  ${paint(label)}`;
+}
+
+function clipped(text: string, room: number): string {
+  return text.length <= room ? text : `${text.slice(0, Math.max(0, room - 1))}…`;
+}
+
+/** The colour of a light: the bands from the highest, then what has no score. */
+function painter(outcome: Outcome, { profile }: Scorecard, colours: Colors) {
+  if (outcome.kind === 'excluded') return colours.gray;
+  if (outcome.kind === 'failed') return colours.magenta;
+  const place = profile.bands.indexOf(outcome.band);
+  if (place === 0) return colours.green;
+  return place === profile.bands.length - 1 ? colours.red : colours.yellow;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
+
+function problemLines(problems: readonly ModelProblem[], view: View): string[] {
+  const { catalogue, colours } = view;
+  const { command } = catalogue;
+  if (problems.length === 0) return [command.noProblems];
+  const marks = { error: colours.red, warning: colours.yellow, remark: colours.gray };
+  const groups = SEVERITIES.map((severity) => problems.filter((p) => p.severity === severity));
+  const counts = groups.flatMap((group, index) => {
+    const [one, many] = command.severities[SEVERITIES[index] ?? 'error'];
+    return group.length === 0 ? [] : [`${group.length} ${group.length === 1 ? one : many}`];
+  });
+  const lines = groups.flat().map((problem) => {
+    const { severity, place } = problem;
+    const [word] = command.severities[severity];
+    const where = place ? ` ${place.table}, ${cellText(problem) ?? ''}:` : '';
+    return `  ${marks[severity](word)}${where} ${messageOf(problem, catalogue)}`;
+  });
+  return [`${command.problems} (${counts.join(', ')})`, ...lines];
+}

@@ -1,0 +1,185 @@
+import type { Catalogue } from './catalogue';
+import { dressed, ENGLISH } from './numbers';
+
+const n = (text: string | undefined) => dressed(text ?? '', ENGLISH);
+
+export const english: Catalogue = {
+  numbers: ENGLISH,
+  problems: {
+    'input.formulaError': (d) => `The cell holds the error ${d.text}.`,
+    'target.missing': (d) => `Indicator ${d.indicator} has no target.`,
+    'target.unreadable': (d) => `The target "${d.text}" cannot be read.`,
+    'target.twoOperators': (d) =>
+      `The target "${d.text}" has two different operators, or an unknown one.`,
+    'target.notBefore': (d) =>
+      `"${d.text}": a deadline is written with Entro, <= or =, not with >= or >.`,
+    'target.undefined': (d) =>
+      `Indicator ${d.indicator} is excluded: its target ("${d.text}") is not defined yet.`,
+    'date.impossible': (d) => `"${d.text}": there is no such date.`,
+    'date.yearless': (d) => `"${d.text}": the year is missing, and the plan's year is not known.`,
+    'actual.missing': (d) => `Indicator ${d.indicator} has no actual.`,
+    'actual.missingWithoutWeight': (d) =>
+      `Indicator ${d.indicator} has no actual; it weighs 0 and no score depends on it.`,
+    'actual.missingExcluded': (d) =>
+      `Indicator ${d.indicator} has no actual: excluded, as the profile says.`,
+    'actual.missingScoredZero': (d) =>
+      `Indicator ${d.indicator} has no actual: it scores 0%, as the profile says.`,
+    'actual.unreadable': (d) => `The actual "${d.text}" cannot be read.`,
+    'actual.looksLikeDate': (d) =>
+      `The actual "${d.text}" is a date, but the target is a number: Excel may have turned a number such as 3/4 into a date.`,
+    'actual.noDate': (d) =>
+      `The target is a deadline: the actual "${d.text}" must be a date, or "no" if it was not done.`,
+    'actual.notAScore': (d) =>
+      `With the method valore the actual "${d.actual}" must be a score: a percentage, or a number from 0 to 1.`,
+    'actual.ignoredByExclusion': (d) =>
+      `Indicator ${d.indicator} is not assessable: its actual "${d.text}" does not count.`,
+    'excluded.noReason': (d) => `Indicator ${d.indicator} is not assessable without a reason.`,
+    'unit.mismatch': (d) =>
+      `Target "${d.target}" and actual "${d.actual}" have different units: give both the same.`,
+    'method.unknown': (d) => `The method "${d.text}" of indicator ${d.indicator} does not exist.`,
+    'method.unsuitable': (d) => `The method ${d.method} does not apply to the target "${d.text}".`,
+    'score.strictEquality': (d) =>
+      `The actual "${d.actual}" equals the limit of "${d.target}", which would exclude it: it scores 100%.`,
+    'node.duplicate': (d) => `The code ${d.node} is repeated: the first row counts.`,
+    'node.unknownParent': (d) =>
+      `${d.parent}, the parent of ${d.child}, is not among the tree's codes.`,
+    'node.impliedParent': (d) =>
+      `${d.parent} has no row in the tree: it exists as the parent of ${d.child}.`,
+    'node.cycle': (d) => `These nodes contain one another: ${d.path}.`,
+    'node.orphan': (d) => `Node ${d.node} has neither parent nor children: it enters no score.`,
+    'node.childless': (d) =>
+      `Node ${d.node} has no children and no indicators: it cannot have a score.`,
+    'node.dependsOnFailed': (d) =>
+      `Node ${d.node} has no score because these have none: ${d.children}.`,
+    'indicator.unknown': (d) => `${d.node} contains indicator ${d.indicator}, which has no target.`,
+    'indicator.orphan': (d) => `Indicator ${d.indicator} is under no node: it does not count.`,
+    'link.duplicate': (d) => `${d.child} is under ${d.node} twice: the first row counts.`,
+    'weight.missing': (d) => `${d.child} has no weight in ${d.node}, while others have one.`,
+    'weight.unreadable': (d) => `The weight "${d.text}" cannot be read.`,
+    'weight.negative': (d) => `The weight "${d.text}" is negative.`,
+    'weight.mixedUnits': (d) =>
+      `In ${d.node} some weights are percentages and some are not (${d.child}, for one): write them all alike.`,
+    'weight.sum': (d) => `The weights of ${d.node} add up to ${n(d.sum)}${d.unit} instead of 100%.`,
+    'weight.allZero': (d) => `All weights of ${d.node} are 0: it cannot have a score.`,
+    'profile.bandOrder': (d) =>
+      `The thresholds are not in order: "${d.label}" is not below "${d.above}".`,
+    'profile.bandGap': (d) =>
+      d.label
+        ? `The bands leave a gap between "${d.label}" and "${d.above || '100%'}".`
+        : `The bands leave a gap below "${d.above}".`,
+    'profile.bandOverlap': (d) => `The bands "${d.label}" and "${d.above}" overlap.`,
+    'profile.bandColour': (d) =>
+      `The colours of "${d.label}" (${d.fill}, ${d.text}) are not like #RRGGBB.`,
+    'profile.dailyPenalty': (d) => `The daily penalty ${n(d.value)} is not between 0% and 100%.`,
+    'profile.cap': (d) => `The highest score ${n(d.value)} is below 100%.`,
+    'profile.decimals': (d) => `The decimals (${n(d.value)}) are not a whole number from 0 to 10.`,
+
+    'layout.none': () =>
+      'No table recognised: the headers Codice and Padre, Nodo and Indicatore, Indicatore and Target, Indicatore and Consuntivo are expected, or one wide table.',
+    'layout.noTargets': () =>
+      'The tree was found, but no table has the columns Indicatore (or Codice) and Target.',
+    'layout.noTree': () =>
+      'Targets were found, but no table says under which node they are: Nodo and Indicatore are expected, or a column Obiettivo.',
+    'header.repeated': (d) => `The column "${d.header}" is repeated: the first one counts.`,
+    'code.missing': () => 'The row has no code: it is not read.',
+    'code.error': (d) => `The code is the error ${d.text}: the row is not read.`,
+    'code.looksLikeDate': () =>
+      'The code has become a date: format the column as text and type it again.',
+    'code.nodeAndIndicator': (d) =>
+      `${d.code} has children and a target or an actual as well: it is read as a node.`,
+    'link.noNode': (d) => `Indicator ${d.indicator} does not say which node it is under.`,
+    'target.two': (d) => `Indicator ${d.indicator} has two different targets for the same year.`,
+    'target.noneForYear': (d) => `Indicator ${d.indicator} has no target for ${d.year}.`,
+    'actual.two': (d) => `Indicator ${d.indicator} has two different actuals.`,
+    'actual.unknownIndicator': (d) =>
+      `The actual is of ${d.indicator}, which has neither a target nor a node.`,
+    'indicator.repeated': (d) => `Indicator ${d.indicator} is repeated with the same data.`,
+    'year.ambiguous': (d) =>
+      `The plan has targets for several years (${d.years}): say which is in force.`,
+    'year.unreadable': (d) => `"${d.text}" is not a year.`,
+    'rule.unknown': (d) => `The rule "${d.rule}" does not exist.`,
+    'rule.unreadable': (d) => `The rule "${d.rule}" cannot be "${d.value}".`,
+    'rule.repeated': (d) => `The rule "${d.rule}" is repeated: the first row counts.`,
+    'rule.unusable': (d) =>
+      `The rules do not hold together: profile ${d.profile} is used as it is.`,
+    'node.noRow': (d) =>
+      `Without a row in the tree, the scores of these nodes are not written: ${d.nodes}.`,
+    'result.formula': (d) =>
+      `The column "${d.header}" holds formulas: those cells are not written.`,
+    'result.noRoom': (d) =>
+      `There is no room on the right for the columns ${d.headers}: not written.`,
+
+    'file.notXlsx': () => 'This is not an Excel file (.xlsx or .xlsm).',
+    'file.truncated': () => 'The file is damaged or incomplete.',
+    'file.encrypted': () => 'The file is protected by a password: remove it and try again.',
+    'file.legacyXls': () =>
+      'This is an .xls file of Excel 97-2003: save it as .xlsx and try again.',
+    'file.notWorkbook': () => 'The file holds no Excel workbook (.xlsx or .xlsm).',
+    'file.tooLarge': () => 'The file, once unpacked, is too large.',
+    'file.badXml': () => "The file's content is not valid.",
+    'file.missingPart': () => 'A part of the file is missing.',
+
+    'command.noInput': () => 'Name a file to read (--help tells how).',
+    'command.badOption': (d) => `Not a valid option: ${d.text} (--help tells how).`,
+    'command.unknownProfile': (d) => `There is no profile "${d.name}"; there are: ${d.known}.`,
+    'command.badYear': (d) => `"${d.text}" is not a year.`,
+    'command.sameFile': () => 'The file to write is the one to read: name another.',
+    'command.cannotRead': (d) => `The file cannot be opened (${d.reason}).`,
+    'command.cannotWrite': (d) => `${d.file} cannot be written (${d.reason}).`,
+    'command.unexpected': (d) => `Unexpected error: ${d.reason}.`,
+  },
+  reason: {
+    on: 'against',
+    by: 'by',
+    notDone: 'not done',
+    kept: 'achieved',
+    daysLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    onTime: 'on time',
+    answer: 'answer',
+    asIs: 'score as given',
+    missingAsZero: 'no actual, scored 0',
+    weight: 'weight',
+    portion: 're-scaled to',
+    equalWeights: 'equal weights',
+    points: 'points',
+    lost: 'lost',
+    yes: 'yes',
+    no: 'no',
+    excluded: {
+      notAssessable: 'not assessable',
+      noPhenomenon: 'nothing to measure',
+      undefinedTarget: 'target not defined',
+      missingActual: 'no actual, excluded',
+      allChildrenExcluded: 'all it contains is excluded',
+    },
+    failed: 'cannot be scored: see the problems',
+  },
+  command: {
+    help: `Scores the performance tree of an Excel workbook.
+
+  npm run --silent score -- IN.xlsx [options]
+
+  --out OUT.xlsx   writes the results into a copy; IN never changes
+  --json           one JSON object instead of the tree
+  --profile NAME   the thresholds: "SMVP 90/50" or "Relazione 80/60"
+  --year YYYY      the year in force, where the plan has several
+  --help           this text
+
+Exit status: 0 scored, 1 scored with errors in the data, 2 could not be read.`,
+    problems: 'Problems',
+    noProblems: 'No problems.',
+    profile: 'Profile',
+    year: 'year',
+    written: (file, cells, columns) =>
+      `Wrote ${file}: ${cells} cells${columns === 0 ? '' : `, ${columns} new columns`}.`,
+    reading: 'Reading',
+    scoring: (indicators) => `Scoring ${dressed(String(indicators), ENGLISH)} indicators`,
+    writing: (cells) => `Writing ${dressed(String(cells), ENGLISH)} cells`,
+    summary: (nodes, indicators) => `${nodes} nodes, ${indicators} indicators`,
+    severities: {
+      error: ['error', 'errors'],
+      warning: ['warning', 'warnings'],
+      remark: ['remark', 'remarks'],
+    },
+  },
+};

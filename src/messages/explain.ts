@@ -1,0 +1,119 @@
+import {
+  dayText,
+  Dec,
+  exactText,
+  type IndicatorReason,
+  type IndicatorResult,
+  type Outcome,
+  type Share,
+  type Unit,
+  type Working,
+} from '../engine';
+import type { Catalogue } from './catalogue';
+import { dressed, percent, shortNumber } from './numbers';
+
+/**
+ * The reason of an indicator's score in one sentence, as an evaluator would redo it:
+ * `242 su >= 400: 1 - 158/400 = 60,50%; peso 25% -> 15,125 punti, persi 9,875`.
+ * @param share what it brings to one of its nodes; null to leave that out
+ */
+export function explainIndicator(
+  { reason, outcome }: IndicatorResult,
+  share: Share | null,
+  catalogue: Catalogue,
+): string {
+  const { on } = catalogue.reason;
+  const read = `${actualWords(reason, catalogue)} ${on} ${targetWords(reason, catalogue)}`;
+  const said = `${read}: ${outcomeWords(reason, outcome, catalogue)}`;
+  const brought = share && explainShare(share, catalogue);
+  return brought ? `${said}; ${brought}` : said;
+}
+
+/** What a child brings to its node: `peso 25% -> 15,125 punti, persi 9,875`; null for nothing. */
+export function explainShare({ weight, brought }: Share, catalogue: Catalogue): string | null {
+  if (!brought) return null;
+  const { reason: words, numbers } = catalogue;
+  const written = weight && `${dressed(exactText(weight.value), numbers)}${suffix(weight.unit)}`;
+  const whole = brought.portion.times(100);
+  const rescaled = weight && !weight.value.equals(whole) && !weight.value.equals(brought.portion);
+  const parts = [
+    written === null ? words.equalWeights : `${words.weight} ${written}`,
+    rescaled || written === null ? `(${words.portion} ${percent(brought.portion, numbers)})` : '',
+    `-> ${shortNumber(brought.points, numbers, 4)} ${words.points},`,
+    `${words.lost} ${shortNumber(brought.lost, numbers, 4)}`,
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+function suffix(unit: Unit): string {
+  if (unit === '%') return '%';
+  return unit === 'none' || unit === 'N.' ? '' : ` ${unit}`;
+}
+
+function targetWords({ target, targetText }: IndicatorReason, catalogue: Catalogue): string {
+  const { reason: words, numbers } = catalogue;
+  switch (target?.kind) {
+    case 'threshold': {
+      const operator = target.comparison === 'none' ? '' : `${target.comparison} `;
+      return `${operator}${dressed(exactText(target.value), numbers)}${suffix(target.unit)}`;
+    }
+    case 'deadline':
+      return `${words.by} ${dayText(target.day)}`;
+    case 'yesNo':
+      return target.expected ? words.yes : words.no;
+    case 'undefined':
+    case 'none':
+    case undefined:
+      return targetText || '-';
+  }
+}
+
+function actualWords({ actual, actualText }: IndicatorReason, catalogue: Catalogue): string {
+  const { reason: words, numbers } = catalogue;
+  switch (actual?.kind) {
+    case 'quantity':
+      return `${dressed(exactText(actual.value), numbers)}${suffix(actual.unit)}`;
+    case 'day':
+      return actual.day === null ? words.notDone : dayText(actual.day);
+    case 'yesNo':
+      return actual.value ? words.yes : words.no;
+    case 'missing':
+    case 'notAssessable':
+    case 'noPhenomenon':
+    case undefined:
+      return actualText || '-';
+  }
+}
+
+function outcomeWords(reason: IndicatorReason, outcome: Outcome, catalogue: Catalogue): string {
+  const { reason: words, numbers } = catalogue;
+  if (outcome.kind === 'failed') return words.failed;
+  if (outcome.kind === 'excluded') {
+    const cause = words.excluded[outcome.cause];
+    return outcome.note === null ? cause : `${cause} (${outcome.note})`;
+  }
+  const rule = reason.working ? workingWords(reason.working, catalogue) : words.missingAsZero;
+  return `${rule} = ${percent(outcome.score, numbers)}`;
+}
+
+function workingWords(working: Working, catalogue: Catalogue): string {
+  const { reason: words, numbers } = catalogue;
+  const number = (value: Dec) => dressed(exactText(value), numbers);
+  switch (working.rule) {
+    case 'proporzionale': {
+      if (working.shortfall.isZero()) return words.kept;
+      if (working.base.isZero()) return `${number(working.shortfall)} > 0`;
+      return `1 - ${number(working.shortfall)}/${number(working.base)}`;
+    }
+    case 'scadenza': {
+      if (working.daysLate === null) return words.notDone;
+      if (working.daysLate === 0) return words.onTime;
+      const penalty = `${number(working.dailyPenalty.times(100))}%`;
+      return `${words.daysLate(working.daysLate)}: 1 - ${working.daysLate} x ${penalty}`;
+    }
+    case 'si/no':
+      return words.answer;
+    case 'valore':
+      return words.asIs;
+  }
+}

@@ -1,0 +1,188 @@
+import type { Catalogue } from './catalogue';
+import { dressed, ITALIAN } from './numbers';
+
+const n = (text: string | undefined) => dressed(text ?? '', ITALIAN);
+
+export const italian: Catalogue = {
+  numbers: ITALIAN,
+  problems: {
+    'input.formulaError': (d) => `La cella contiene l'errore ${d.text}.`,
+    'target.missing': (d) => `Manca il target dell'indicatore ${d.indicator}.`,
+    'target.unreadable': (d) => `Non si riesce a leggere il target "${d.text}".`,
+    'target.twoOperators': (d) =>
+      `Il target "${d.text}" ha due operatori diversi o un operatore ignoto.`,
+    'target.notBefore': (d) =>
+      `"${d.text}": una scadenza si scrive con Entro, <= o =, non con >= o >.`,
+    'target.undefined': (d) =>
+      `L'indicatore ${d.indicator} è escluso: il suo target ("${d.text}") non è ancora definito.`,
+    'date.impossible': (d) => `"${d.text}": è una data che non esiste.`,
+    'date.yearless': (d) => `"${d.text}": manca l'anno, e l'anno del piano non è noto.`,
+    'actual.missing': (d) => `Manca il consuntivo dell'indicatore ${d.indicator}.`,
+    'actual.missingWithoutWeight': (d) =>
+      `Manca il consuntivo dell'indicatore ${d.indicator}; pesa 0 e nessun punteggio ne dipende.`,
+    'actual.missingExcluded': (d) =>
+      `Manca il consuntivo dell'indicatore ${d.indicator}: escluso, come vuole il profilo.`,
+    'actual.missingScoredZero': (d) =>
+      `Manca il consuntivo dell'indicatore ${d.indicator}: vale 0%, come vuole il profilo.`,
+    'actual.unreadable': (d) => `Non si riesce a leggere il consuntivo "${d.text}".`,
+    'actual.looksLikeDate': (d) =>
+      `Il consuntivo "${d.text}" è una data, ma il target è un numero: Excel può aver trasformato in data un numero come 3/4.`,
+    'actual.noDate': (d) =>
+      `Il target è una scadenza: il consuntivo "${d.text}" deve essere una data, oppure "no" se non è stato fatto.`,
+    'actual.notAScore': (d) =>
+      `Con il metodo valore il consuntivo "${d.actual}" deve essere un punteggio: una percentuale, o un numero tra 0 e 1.`,
+    'actual.ignoredByExclusion': (d) =>
+      `L'indicatore ${d.indicator} è non valutabile: il consuntivo "${d.text}" non conta.`,
+    'excluded.noReason': (d) =>
+      `L'indicatore ${d.indicator} è non valutabile senza una motivazione.`,
+    'unit.mismatch': (d) =>
+      `Target "${d.target}" e consuntivo "${d.actual}" hanno unità diverse: indicare la stessa per entrambi.`,
+    'method.unknown': (d) => `Il metodo "${d.text}" dell'indicatore ${d.indicator} non esiste.`,
+    'method.unsuitable': (d) => `Il metodo ${d.method} non si applica al target "${d.text}".`,
+    'score.strictEquality': (d) =>
+      `Il consuntivo "${d.actual}" è pari al limite di "${d.target}", che lo escluderebbe: vale 100%.`,
+    'node.duplicate': (d) => `Il codice ${d.node} è ripetuto: vale la prima riga.`,
+    'node.unknownParent': (d) =>
+      `${d.parent}, da cui dipende ${d.child}, non è tra i codici dell'albero.`,
+    'node.impliedParent': (d) =>
+      `${d.parent} non ha una riga nell'albero: esiste perché ${d.child} ne dipende.`,
+    'node.cycle': (d) => `I nodi si contengono a vicenda: ${d.path}.`,
+    'node.orphan': (d) =>
+      `Il nodo ${d.node} non ha né padre né figli: non entra in alcun punteggio.`,
+    'node.childless': (d) =>
+      `Il nodo ${d.node} non ha figli né indicatori: non può avere un punteggio.`,
+    'node.dependsOnFailed': (d) =>
+      `Il nodo ${d.node} non ha punteggio perché non lo hanno: ${d.children}.`,
+    'indicator.unknown': (d) =>
+      `${d.node} contiene l'indicatore ${d.indicator}, che non ha un target.`,
+    'indicator.orphan': (d) => `L'indicatore ${d.indicator} non è sotto alcun nodo: non conta.`,
+    'link.duplicate': (d) => `${d.child} è due volte sotto ${d.node}: vale la prima riga.`,
+    'weight.missing': (d) => `Manca il peso di ${d.child} in ${d.node}, mentre altri lo hanno.`,
+    'weight.unreadable': (d) => `Non si riesce a leggere il peso "${d.text}".`,
+    'weight.negative': (d) => `Il peso "${d.text}" è negativo.`,
+    'weight.mixedUnits': (d) =>
+      `In ${d.node} alcuni pesi sono percentuali e altri no (per esempio ${d.child}): scriverli tutti allo stesso modo.`,
+    'weight.sum': (d) => `I pesi di ${d.node} sommano a ${n(d.sum)}${d.unit} invece che a 100%.`,
+    'weight.allZero': (d) => `Tutti i pesi di ${d.node} sono 0: non può avere un punteggio.`,
+    'profile.bandOrder': (d) =>
+      `Le soglie non sono in ordine: "${d.label}" non sta sotto "${d.above}".`,
+    'profile.bandGap': (d) =>
+      d.label
+        ? `Le fasce lasciano un vuoto tra "${d.label}" e "${d.above || '100%'}".`
+        : `Le fasce lasciano un vuoto sotto "${d.above}".`,
+    'profile.bandOverlap': (d) => `Le fasce "${d.label}" e "${d.above}" si sovrappongono.`,
+    'profile.bandColour': (d) =>
+      `I colori di "${d.label}" (${d.fill}, ${d.text}) non sono del tipo #RRGGBB.`,
+    'profile.dailyPenalty': (d) => `La penalità giornaliera ${n(d.value)} non è tra 0% e 100%.`,
+    'profile.cap': (d) => `Il punteggio massimo ${n(d.value)} è sotto il 100%.`,
+    'profile.decimals': (d) => `I decimali (${n(d.value)}) non sono un numero intero da 0 a 10.`,
+
+    'layout.none': () =>
+      'Nessuna tabella riconosciuta: servono le intestazioni Codice e Padre, Nodo e Indicatore, Indicatore e Target, Indicatore e Consuntivo, oppure una tabella unica.',
+    'layout.noTargets': () =>
+      "L'albero è stato trovato, ma nessuna tabella ha le colonne Indicatore (o Codice) e Target.",
+    'layout.noTree': () =>
+      'I target sono stati trovati, ma nessuna tabella dice sotto quale nodo stanno: servono Nodo e Indicatore, oppure una colonna Obiettivo.',
+    'header.repeated': (d) => `La colonna "${d.header}" è ripetuta: vale la prima.`,
+    'code.missing': () => 'La riga non ha un codice: non viene letta.',
+    'code.error': (d) => `Il codice è l'errore ${d.text}: la riga non viene letta.`,
+    'code.looksLikeDate': () =>
+      'Il codice è diventato una data: formattare la colonna come testo e riscriverlo.',
+    'code.nodeAndIndicator': (d) =>
+      `${d.code} ha dei figli e insieme un target o un consuntivo: viene letto come nodo.`,
+    'link.noNode': (d) => `L'indicatore ${d.indicator} non dice sotto quale nodo sta.`,
+    'target.two': (d) => `L'indicatore ${d.indicator} ha due target diversi per lo stesso anno.`,
+    'target.noneForYear': (d) => `L'indicatore ${d.indicator} non ha un target per il ${d.year}.`,
+    'actual.two': (d) => `L'indicatore ${d.indicator} ha due consuntivi diversi.`,
+    'actual.unknownIndicator': (d) =>
+      `Il consuntivo è di ${d.indicator}, che non ha né target né nodo.`,
+    'indicator.repeated': (d) => `L'indicatore ${d.indicator} è ripetuto con gli stessi dati.`,
+    'year.ambiguous': (d) =>
+      `Il piano ha target per più anni (${d.years}): indicare quello in vigore.`,
+    'year.unreadable': (d) => `"${d.text}" non è un anno.`,
+    'rule.unknown': (d) => `La regola "${d.rule}" non esiste.`,
+    'rule.unreadable': (d) => `La regola "${d.rule}" non può valere "${d.value}".`,
+    'rule.repeated': (d) => `La regola "${d.rule}" è ripetuta: vale la prima riga.`,
+    'rule.unusable': (d) =>
+      `Le regole non sono coerenti: si applica il profilo ${d.profile} così com'è.`,
+    'node.noRow': (d) =>
+      `Senza una riga nell'albero, il punteggio di questi nodi non viene scritto: ${d.nodes}.`,
+    'result.formula': (d) =>
+      `La colonna "${d.header}" contiene formule: quelle celle non vengono scritte.`,
+    'result.noRoom': (d) =>
+      `Non c'è posto a destra per le colonne ${d.headers}: non vengono scritte.`,
+
+    'file.notXlsx': () => 'Non è un file di Excel (.xlsx o .xlsm).',
+    'file.truncated': () => 'Il file è danneggiato o incompleto.',
+    'file.encrypted': () => 'Il file è protetto da una password: toglierla e riprovare.',
+    'file.legacyXls': () => 'È un file .xls di Excel 97-2003: salvarlo come .xlsx e riprovare.',
+    'file.notWorkbook': () =>
+      'Il file non contiene una cartella di lavoro di Excel (.xlsx o .xlsm).',
+    'file.tooLarge': () => 'Il file, una volta aperto, è troppo grande.',
+    'file.badXml': () => 'Il contenuto del file non è valido.',
+    'file.missingPart': () => 'Al file manca una parte.',
+
+    'command.noInput': () => 'Indicare un file da leggere (--help per le istruzioni).',
+    'command.badOption': (d) => `Opzione non valida: ${d.text} (--help per le istruzioni).`,
+    'command.unknownProfile': (d) => `Il profilo "${d.name}" non esiste; ci sono: ${d.known}.`,
+    'command.badYear': (d) => `"${d.text}" non è un anno.`,
+    'command.sameFile': () => 'Il file da scrivere è quello da leggere: indicarne un altro.',
+    'command.cannotRead': (d) => `Non si riesce ad aprire il file (${d.reason}).`,
+    'command.cannotWrite': (d) => `Non si riesce a scrivere ${d.file} (${d.reason}).`,
+    'command.unexpected': (d) => `Errore imprevisto: ${d.reason}.`,
+  },
+  reason: {
+    on: 'su',
+    by: 'entro',
+    notDone: 'non fatto',
+    kept: 'raggiunto',
+    daysLate: (days) => (days === 1 ? '1 giorno di ritardo' : `${days} giorni di ritardo`),
+    onTime: 'nei termini',
+    answer: 'risposta',
+    asIs: 'punteggio dato',
+    missingAsZero: 'consuntivo mancante, vale 0',
+    weight: 'peso',
+    portion: 'ripesato',
+    equalWeights: 'pesi uguali',
+    points: 'punti',
+    lost: 'persi',
+    yes: 'sì',
+    no: 'no',
+    excluded: {
+      notAssessable: 'non valutabile',
+      noPhenomenon: 'nessun fenomeno da misurare',
+      undefinedTarget: 'target non definito',
+      missingActual: 'consuntivo mancante, escluso',
+      allChildrenExcluded: 'tutto ciò che contiene è escluso',
+    },
+    failed: 'non calcolabile: vedi i problemi',
+  },
+  command: {
+    help: `Calcola l'albero della performance di una cartella di Excel.
+
+  npm run --silent score -- IN.xlsx [opzioni]
+
+  --out OUT.xlsx   scrive i risultati in una copia; IN non cambia mai
+  --json           un oggetto JSON al posto dell'albero
+  --profile NOME   le soglie: "SMVP 90/50" o "Relazione 80/60"
+  --year AAAA      l'anno in vigore, se il piano ne ha più di uno
+  --help           queste istruzioni
+
+Esce con 0 se ha calcolato, 1 se ha calcolato con errori nei dati, 2 se non ha potuto leggere.`,
+    problems: 'Problemi',
+    noProblems: 'Nessun problema.',
+    profile: 'Profilo',
+    year: 'anno',
+    written: (file, cells, columns) =>
+      `Scritto ${file}: ${cells} celle${columns === 0 ? '' : `, ${columns} colonne nuove`}.`,
+    reading: 'Lettura',
+    scoring: (indicators) => `Calcolo di ${dressed(String(indicators), ITALIAN)} indicatori`,
+    writing: (cells) => `Scrittura di ${dressed(String(cells), ITALIAN)} celle`,
+    summary: (nodes, indicators) => `${nodes} nodi, ${indicators} indicatori`,
+    severities: {
+      error: ['errore', 'errori'],
+      warning: ['avviso', 'avvisi'],
+      remark: ['nota', 'note'],
+    },
+  },
+};

@@ -1,0 +1,124 @@
+import { textOf, type Input, type PlanIndicator } from '../engine';
+import { problem, type ModelProblem } from './problems';
+import { isFilled, nameIn, operatorIn, placeIn, type Row, type SortedRows } from './rows';
+import type { YearInForce } from './year';
+
+/** The rows that tell of one indicator. */
+interface Told {
+  readonly code: string;
+  readonly targets: Row[];
+  readonly actuals: Row[];
+  linked: boolean;
+}
+
+/**
+ * Puts together the indicators from the rows that tell of them: target here, actual there, or both
+ * in one row for each node they hang under. What two rows tell differently is never chosen from.
+ */
+export function mergeIndicators(
+  sorted: SortedRows,
+  year: YearInForce,
+  problems: ModelProblem[],
+): PlanIndicator[] {
+  const all = new Map<string, Told>();
+  for (const row of sorted.indicators) {
+    const code = textOf(row.code);
+    const told = all.get(code) ?? { code, targets: [], actuals: [], linked: false };
+    all.set(code, told);
+    if (row.roles.has('targets')) told.targets.push(row);
+    if (row.roles.has('actuals')) told.actuals.push(row);
+    if (row.roles.has('weights')) told.linked = true;
+  }
+  const withOtherYears = new Set(
+    sorted.otherYears.filter(({ roles }) => roles.has('targets')).map(({ code }) => textOf(code)),
+  );
+  return [...all.values()].flatMap((told) => {
+    const otherYears = withOtherYears.has(told.code);
+    if (told.targets.length > 0 || otherYears) return [merge(told, year, otherYears, problems)];
+    const [first] = told.actuals;
+    if (first && !told.linked) {
+      const details = { indicator: told.code };
+      problems.push(problem('actual.unknownIndicator', details, first.code.place));
+      return [];
+    }
+    return first ? [merge(told, year, false, problems)] : [];
+  });
+}
+
+function merge(
+  told: Told,
+  year: YearInForce,
+  otherYears: boolean,
+  problems: ModelProblem[],
+): PlanIndicator {
+  const { code, targets, actuals } = told;
+  const twoTargets = differing(targets, targetKey);
+  const measured = actuals.filter((row) => isFilled(row.get('actual')));
+  const twoActuals = differing(measured, (row) => inputKey(row.get('actual')));
+  if (twoTargets && !year.ambiguous) {
+    problems.push(problem('target.two', { indicator: code }, placeIn(twoTargets, 'target')));
+  }
+  if (twoActuals && !year.ambiguous) {
+    problems.push(problem('actual.two', { indicator: code }, placeIn(twoActuals, 'actual')));
+  }
+  const row = targets[0] ?? actuals[0];
+  const noneForYear = targets.length === 0 && otherYears;
+  if (noneForYear) {
+    const details = { indicator: code, year: String(year.chosen) };
+    problems.push(problem('target.noneForYear', details, row?.code.place));
+  }
+  problems.push(...repeated(code, targets, 'target'), ...repeated(code, actuals, 'actual'));
+  const unusable = twoTargets !== null || twoActuals !== null || noneForYear;
+  return assemble(code, targets[0], measured[0] ?? actuals[0], [...actuals, ...targets], unusable);
+}
+
+function assemble(
+  code: string,
+  target: Row | undefined,
+  actual: Row | undefined,
+  rows: readonly Row[],
+  unusable: boolean,
+): PlanIndicator {
+  const place = (target ?? actual)?.code.place;
+  const blank: Input = place ? { value: null, place } : { value: null };
+  const name = (target && nameIn(target)) ?? (actual && nameIn(actual));
+  const operator = target && operatorIn(target);
+  const unit = target?.get('unit');
+  const method = target?.get('method');
+  const exclusion = rows.map((row) => row.get('exclusion')).find(isFilled);
+  return {
+    code,
+    target: target?.get('target') ?? blank,
+    actual: actual?.get('actual') ?? blank,
+    ...(name === undefined ? {} : { name }),
+    ...(operator ? { operator } : {}),
+    ...(unit ? { unit } : {}),
+    ...(method ? { method } : {}),
+    ...(exclusion ? { exclusion } : {}),
+    ...(unusable ? { unusable } : {}),
+    ...(place ? { place } : {}),
+  };
+}
+
+/** The first row that tells something else than the first one. */
+function differing(rows: readonly Row[], keyOf: (row: Row) => string): Row | null {
+  const [first, ...others] = rows;
+  if (!first || others.length === 0) return null;
+  const expected = keyOf(first);
+  return others.find((row) => keyOf(row) !== expected) ?? null;
+}
+
+const inputKey = (input: Input | undefined): string =>
+  JSON.stringify([input?.value ?? null, input?.shownAs ?? '', input?.error ?? '']);
+
+const targetKey = (row: Row): string =>
+  [row.get('target'), operatorIn(row), row.get('unit'), row.get('method')].map(inputKey).join();
+
+/** Rows told again alike, where a row stands for the indicator and not for one of its nodes. */
+function repeated(code: string, rows: readonly Row[], field: 'target' | 'actual'): ModelProblem[] {
+  const own = rows.filter((row) => !row.roles.has('weights'));
+  return own
+    .slice(1)
+    .filter((row) => row.region === own[0]?.region)
+    .map((row) => problem('indicator.repeated', { indicator: code }, placeIn(row, field)));
+}

@@ -1,0 +1,247 @@
+import {
+  defaultProfile,
+  isBlank,
+  textOf,
+  type Input,
+  type Plan,
+  type PlanLink,
+  type PlanNode,
+  type Profile,
+} from '../engine';
+import { mergeIndicators } from './indicators';
+import { placeOf } from './inputs';
+import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
+import { fieldsOf, findRegions, rolesOf, type Region } from './regions';
+import { isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
+import { readRules } from './rules';
+import type { Result, Workbook } from './sheet';
+import { yearsIn, type YearInForce } from './year';
+
+/** A row that shows the result of a node or of an indicator. */
+export interface ResultRow {
+  readonly row: number;
+  readonly kind: 'node' | 'indicator';
+  readonly code: string;
+}
+
+/** A region that shows results, row by row. */
+export interface ResultRegion {
+  readonly region: Region;
+  readonly rows: readonly ResultRow[];
+}
+
+/** A workbook as a plan, with the profile it is scored on. */
+export interface Model {
+  readonly plan: Plan;
+  readonly profile: Profile;
+  readonly results: readonly ResultRegion[];
+  /** What was met while reading; the plan's own problems come from the engine. */
+  readonly problems: readonly ModelProblem[];
+}
+
+export interface ReadOptions {
+  /** A preset that wins over the workbook's own. */
+  readonly profile?: Profile | undefined;
+  /** The year in force, where the workbook has targets of several. */
+  readonly year?: number | undefined;
+}
+
+/**
+ * Reads a workbook into a plan.
+ * @returns a problem when there is no plan to be found in it; every other one is in the model
+ * Source: "Default layout", "Bad input" of the workbook.
+ */
+export function readModel(
+  workbook: Workbook,
+  options: ReadOptions = {},
+): Result<Model, WorkbookProblemCode> {
+  const { regions, problems: layout } = findRegions(workbook);
+  const missing = missingFrom(regions);
+  if (missing) return { ok: false, problem: problem(missing) };
+
+  const { date1904 } = workbook;
+  const problems: ModelProblem[] = [...layout];
+  const ruleRows = regions
+    .filter((region) => rolesOf(fieldsOf(region.columns)).includes('rules'))
+    .flatMap((region) => rowsOf(region, undefined, date1904))
+    .flatMap((row) => pair(row.get('rule'), row.get('value')));
+  const rules = readRules(ruleRows, options.profile, defaultProfile);
+  problems.push(...rules.problems);
+
+  const year = yearInForce(options.year ?? rules.year, regions, problems);
+  const rows = regions.flatMap((region) => rowsOf(region, year.chosen, date1904));
+  const sorted = sortRows(rows, year.chosen, problems);
+  const indicators = mergeIndicators(sorted, year, problems);
+  const links = [...linksOfNodes(sorted, problems), ...linksOf(sorted, problems)];
+  const plan: Plan = {
+    ...(year.chosen === undefined ? {} : { year: year.chosen }),
+    nodes: sorted.nodes.map(nodeOf),
+    indicators,
+    links,
+  };
+  return {
+    ok: true,
+    value: { plan, profile: rules.profile, results: resultsOf(sorted), problems },
+  };
+}
+
+function pair(rule: Input | undefined, value: Input | undefined) {
+  return rule && value ? [{ rule, value }] : [];
+}
+
+function missingFrom(regions: readonly Region[]): WorkbookProblemCode | null {
+  const roles = new Set(regions.flatMap(({ columns }) => rolesOf(fieldsOf(columns))));
+  if (!roles.has('nodes') && !roles.has('weights') && !roles.has('targets')) return 'layout.none';
+  if (!roles.has('targets')) return 'layout.noTargets';
+  return roles.has('weights') ? null : 'layout.noTree';
+}
+
+function yearInForce(
+  given: number | undefined,
+  regions: readonly Region[],
+  problems: ModelProblem[],
+): YearInForce {
+  if (given !== undefined) return { chosen: given, ambiguous: false };
+  const years = yearsIn(regions);
+  if (years.length <= 1) return { chosen: years[0], ambiguous: false };
+  const region = regions.find(({ columns }) => fieldsOf(columns).has('target'));
+  const column = region?.columns.find(({ field }) => field === 'year' || field === 'target');
+  const place = region && column && placeOf(region, region.headerRow, column.column);
+  problems.push(problem('year.ambiguous', { years: years.join(', ') }, place));
+  return { chosen: undefined, ambiguous: true };
+}
+
+function sortRows(
+  rows: readonly Row[],
+  year: number | undefined,
+  problems: ModelProblem[],
+): SortedRows {
+  const sorted: SortedRows = { nodes: [], indicators: [], otherYears: [] };
+  const parents = new Set(
+    rows.flatMap((row) => [row.get('parent'), row.get('node')].filter(isFilled).map(textOf)),
+  );
+  for (const row of rows) {
+    if (row.roles.has('rules')) continue;
+    if (!isNamed(row, problems)) continue;
+    if (isNodeRow(row, parents, problems)) {
+      sorted.nodes.push(row);
+    } else if (row.year === undefined) {
+      const text = textOf(row.get('year') ?? row.code);
+      problems.push(problem('year.unreadable', { text }, placeIn(row, 'year')));
+    } else if (row.year !== null && year !== undefined && row.year !== year) {
+      sorted.otherYears.push(row);
+    } else {
+      sorted.indicators.push(row);
+    }
+  }
+  return sorted;
+}
+
+function isNamed(row: Row, problems: ModelProblem[]): boolean {
+  const { code } = row;
+  const place = placeIn(row, 'code');
+  if (code.error !== undefined) {
+    problems.push(problem('code.error', { text: code.error }, place));
+    return false;
+  }
+  if (isBlank(code)) {
+    problems.push(problem('code.missing', {}, place));
+    return false;
+  }
+  if (code.shownAs === 'date') problems.push(problem('code.looksLikeDate', {}, place));
+  return true;
+}
+
+const INDICATOR_LEVELS = /^(indicatore|indicator|kpi)/i;
+
+/**
+ * Where nodes and indicators stand in one table, a row is a node when others hang under it, or
+ * when it promises and measures nothing and does not call itself an indicator.
+ */
+function isNodeRow(row: Row, parents: ReadonlySet<string>, problems: ModelProblem[]): boolean {
+  if (!row.roles.has('nodes')) return false;
+  if (!row.roles.has('targets') && !row.roles.has('actuals')) return true;
+  const level = row.get('level');
+  const calledIndicator = isFilled(level) && INDICATOR_LEVELS.test(textOf(level));
+  const measured = [row.get('target'), row.get('actual'), row.get('method')].some(isFilled);
+  if (!parents.has(textOf(row.code))) return !measured && !calledIndicator;
+  if (measured) {
+    const details = { code: textOf(row.code) };
+    problems.push(problem('code.nodeAndIndicator', details, placeIn(row, 'target')));
+  }
+  return true;
+}
+
+function nodeOf(row: Row): PlanNode {
+  const name = nameIn(row);
+  const level = row.get('level');
+  const { place } = row.code;
+  return {
+    code: textOf(row.code),
+    ...(name === undefined ? {} : { name }),
+    ...(isFilled(level) ? { level: textOf(level) } : {}),
+    ...(place ? { place } : {}),
+  };
+}
+
+function linksOfNodes({ nodes }: SortedRows, problems: ModelProblem[]): PlanLink[] {
+  return nodes.flatMap((row) => {
+    const parent = row.get('parent');
+    if (!isFilled(parent)) return [];
+    if (parent.error === undefined) return [linkTo(parent, 'node', row)];
+    problems.push(problem('code.error', { text: parent.error }, parent.place));
+    return [];
+  });
+}
+
+function linkTo(parent: Input, kind: PlanLink['kind'], row: Row): PlanLink {
+  const weight = row.get('weight') ?? {
+    value: null,
+    ...(row.code.place ? { place: row.code.place } : {}),
+  };
+  const link = { parent: textOf(parent), kind, child: textOf(row.code), weight };
+  return parent.place ? { ...link, place: parent.place } : link;
+}
+
+/**
+ * The indicators' links. A region that names nodes without having weights only adds the links that
+ * no other region gives: a table of actuals may repeat the objective for the reader's sake.
+ */
+function linksOf({ indicators }: SortedRows, problems: ModelProblem[]): PlanLink[] {
+  const rows = indicators.filter(({ roles }) => roles.has('weights'));
+  const links = rows.flatMap((row) => {
+    const parent = row.get('node') ?? row.get('parent');
+    if (isFilled(parent) && parent.error === undefined) {
+      return [
+        { link: linkTo(parent, 'indicator', row), weighted: row.get('weight') !== undefined },
+      ];
+    }
+    const details = { indicator: textOf(row.code) };
+    problems.push(problem('link.noNode', details, parent?.place ?? row.code.place));
+    return [];
+  });
+  const pairOf = ({ parent, child }: PlanLink) => JSON.stringify([parent, child]);
+  const given = new Set(links.filter(({ weighted }) => weighted).map(({ link }) => pairOf(link)));
+  return links.flatMap(({ link, weighted }) => {
+    if (weighted) return [link];
+    const pairKey = pairOf(link);
+    if (given.has(pairKey)) return [];
+    given.add(pairKey);
+    return [link];
+  });
+}
+
+function resultsOf({ nodes, indicators }: SortedRows): ResultRegion[] {
+  const byRegion = new Map<Region, ResultRow[]>();
+  const add = (row: Row, kind: ResultRow['kind']) => {
+    const rows = byRegion.get(row.region) ?? [];
+    byRegion.set(row.region, rows);
+    rows.push({ row: row.row, kind, code: textOf(row.code) });
+  };
+  for (const row of nodes) add(row, 'node');
+  for (const row of indicators) if (row.roles.has('actuals')) add(row, 'indicator');
+  return [...byRegion].map(([region, rows]) => ({
+    region,
+    rows: rows.sort((a, b) => a.row - b.row),
+  }));
+}

@@ -1,0 +1,44 @@
+import type { Details, EngineProblem, Place, Problem, Severity } from '../engine';
+
+/** Every problem that reading a workbook and planning its writes can raise. */
+export const workbookProblems = {
+  'layout.none': 'error',
+  'layout.noTargets': 'error',
+  'layout.noTree': 'error',
+  'header.repeated': 'warning',
+  'code.missing': 'error',
+  'code.error': 'error',
+  'code.looksLikeDate': 'warning',
+  'code.nodeAndIndicator': 'error',
+  'link.noNode': 'error',
+  'target.two': 'error',
+  'target.noneForYear': 'error',
+  'actual.two': 'error',
+  'actual.unknownIndicator': 'warning',
+  'indicator.repeated': 'warning',
+  'year.ambiguous': 'error',
+  'year.unreadable': 'error',
+  'rule.unknown': 'warning',
+  'rule.unreadable': 'error',
+  'rule.repeated': 'warning',
+  'rule.unusable': 'error',
+  'node.noRow': 'remark',
+  'result.formula': 'warning',
+  'result.noRoom': 'warning',
+} as const satisfies Readonly<Record<string, Severity>>;
+
+export type WorkbookProblemCode = keyof typeof workbookProblems;
+export type WorkbookProblem = Problem<WorkbookProblemCode>;
+
+/** Whatever can be wrong with a plan in a workbook. */
+export type ModelProblem = WorkbookProblem | EngineProblem;
+
+/** A problem of the workbook at the cell that caused it. */
+export function problem(
+  code: WorkbookProblemCode,
+  details: Details = {},
+  place?: Place,
+): WorkbookProblem {
+  const severity = workbookProblems[code];
+  return place ? { code, severity, details, place } : { code, severity, details };
+}

@@ -1,0 +1,200 @@
+import {
+  exactText,
+  type Gap,
+  type IndicatorResult,
+  type Light,
+  type NodeResult,
+  type Outcome,
+  type Scorecard,
+} from '../engine';
+import { headerOf, RESULT_FIELDS, type ResultField } from './headers';
+import { numberKindOf, placeOf } from './inputs';
+import type { Model, ResultRegion, ResultRow } from './model';
+import { problem, type WorkbookProblem } from './problems';
+import { cellAt, columnOf, isEmpty, type Region } from './regions';
+import type { Cell } from './sheet';
+import type { CellWrite, Look, NewColumn, WritePlan } from './write-plan';
+
+/** A write plan with what it could not plan. */
+export interface Planned {
+  readonly plan: WritePlan;
+  readonly problems: readonly WorkbookProblem[];
+}
+
+/**
+ * Plans what a run writes: in each region that shows nodes or indicators, its result columns,
+ * created where they are missing, and in them only the cells that change. A cell with a formula is
+ * never written. Source: "What a run does" of the workbook.
+ */
+export function planWrites(model: Model, card: Scorecard): Planned {
+  const parts = model.results.map((results) => planRegion(results, model, card));
+  return {
+    plan: {
+      columns: parts.flatMap(({ plan }) => plan.columns),
+      cells: parts.flatMap(({ plan }) => plan.cells),
+    },
+    problems: [...parts.flatMap(({ problems }) => problems), ...unlisted(model, card)],
+  };
+}
+
+function planRegion(results: ResultRegion, model: Model, card: Scorecard): Planned {
+  const { region } = results;
+  const { year } = model.plan;
+  const shows = fieldsShown(results);
+  const missing = shows.filter((field) => columnOf(region, field, year) === undefined);
+  const room = missing.every((_, index) => isFree(region, region.right + 1 + index));
+  const problems: WorkbookProblem[] = [];
+  if (!room) {
+    const details = { headers: missing.map(headerOf).join(', ') };
+    problems.push(
+      problem('result.noRoom', details, placeOf(region, region.headerRow, region.right)),
+    );
+  }
+  const created = room ? missing : [];
+  const columns = created.map((field, index): NewColumn => {
+    const { sheet, table, headerRow, right } = region;
+    return {
+      sheet: sheet.name,
+      table: table?.name ?? null,
+      header: headerOf(field),
+      row: headerRow,
+      column: right + 1 + index,
+    };
+  });
+  const cells = shows.flatMap((field) => {
+    const place = created.indexOf(field);
+    const column = place < 0 ? columnOf(region, field, year) : region.right + 1 + place;
+    return column === undefined ? [] : planColumn(results, field, column, card, problems);
+  });
+  return { plan: { columns, cells }, problems };
+}
+
+/** Nodes have no gap. */
+function fieldsShown({ rows }: ResultRegion): ResultField[] {
+  const measured = rows.some(({ kind }) => kind === 'indicator');
+  return RESULT_FIELDS.filter((field) => measured || field !== 'gap');
+}
+
+/** Whether a whole column beside the region is blank and belongs to no table. */
+function isFree({ sheet, headerRow, bottom }: Region, column: number): boolean {
+  const met = (range: { left: number; right: number; top: number; bottom: number }) =>
+    column >= range.left &&
+    column <= range.right &&
+    range.top <= bottom &&
+    range.bottom >= headerRow;
+  if (sheet.tables.some(({ range }) => met(range)) || sheet.merges.some(met)) return false;
+  for (let row = headerRow; row <= bottom; row += 1) {
+    if (!isEmpty(cellAt(sheet, row, column))) return false;
+  }
+  return true;
+}
+
+function planColumn(
+  { region, rows }: ResultRegion,
+  field: ResultField,
+  column: number,
+  card: Scorecard,
+  problems: WorkbookProblem[],
+): CellWrite[] {
+  let formulas = 0;
+  const writes: CellWrite[] = [];
+  for (const row of rows) {
+    const content = contentOf(row, field, card);
+    if (!content) continue;
+    const cell = cellAt(region.sheet, row.row, column);
+    if (cell?.formula) {
+      formulas += 1;
+      if (formulas > 1) continue;
+      const header = cellAt(region.sheet, region.headerRow, column)?.text ?? headerOf(field);
+      problems.push(problem('result.formula', { header }, placeOf(region, row.row, column)));
+      continue;
+    }
+    const format = formatFor(content, cell);
+    if (isShown(cell, content, format)) continue;
+    const { value, look } = content;
+    writes.push({ sheet: region.sheet.name, row: row.row, column, value, format, look });
+  }
+  return writes;
+}
+
+interface Content {
+  readonly value: number | string | null;
+  /** null for texts and blanks, which need none. */
+  readonly format: string | null;
+  readonly look: Look | 'keep';
+}
+
+function contentOf({ kind, code }: ResultRow, field: ResultField, card: Scorecard): Content | null {
+  const { tree, profile } = card;
+  const result: IndicatorResult | NodeResult | undefined =
+    kind === 'node'
+      ? card.nodes[tree.nodeIndex.get(code) ?? -1]
+      : card.indicators[tree.indicatorIndex.get(code) ?? -1];
+  if (!result) return null;
+  if (field === 'gap') return gapContent('gap' in result ? result.gap : null);
+  const { outcome } = result;
+  const { label, fill, text } = lightOf(outcome, profile);
+  const look = { fill, text };
+  if (field === 'status') return { value: label, format: null, look };
+  if (outcome.kind !== 'scored') return { value: null, format: null, look };
+  return { value: outcome.score.toNumber(), format: PERCENT, look };
+}
+
+/** The light of an outcome: its band's, or the profile's for what has no score. */
+export function lightOf(outcome: Outcome, profile: Scorecard['profile']): Light {
+  if (outcome.kind === 'scored') return outcome.band;
+  return outcome.kind === 'excluded' ? profile.excluded : profile.failed;
+}
+
+const PERCENT = '0.00%';
+const SIGNED_PERCENT = '+0.00%;-0.00%;0.00%';
+const SIGNED_WHOLE = '+#,##0;-#,##0;0';
+const SIGNED_DECIMALS = '+#,##0.00;-#,##0.00;0.00';
+
+function gapContent(gap: Gap | null): Content {
+  if (!gap) return { value: null, format: null, look: 'keep' };
+  const { value, unit } = gap;
+  if (unit === '%') {
+    return { value: value.dividedBy(100).toNumber(), format: SIGNED_PERCENT, look: 'keep' };
+  }
+  const format = value.isInteger() ? SIGNED_WHOLE : SIGNED_DECIMALS;
+  return { value: value.toNumber(), format, look: 'keep' };
+}
+
+/** The cell's own format where it already shows the same kind of number: the user chose it. */
+function formatFor({ format }: Content, cell: Cell | undefined): string {
+  const own = cell?.format ?? 'General';
+  if (format === null) return own;
+  const suits = own !== 'General' && numberKindOf(own) === numberKindOf(format);
+  return suits ? own : format;
+}
+
+const SIGNIFICANT_DIGITS_OF_EXCEL = 15;
+
+function isShown(cell: Cell | undefined, { value, look }: Content, format: string): boolean {
+  if (value === null && look === 'keep' && isEmpty(cell)) return true;
+  if (!cell || cell.error !== undefined || cell.format !== format) return false;
+  if (!sameValue(cell.value, value)) return false;
+  if (look === 'keep') return true;
+  return cell.fill === look.fill && cell.fontColour === look.text;
+}
+
+function sameValue(was: Cell['value'], is: number | string | null): boolean {
+  if (typeof was === 'number' && typeof is === 'number') {
+    const digits = SIGNIFICANT_DIGITS_OF_EXCEL;
+    return was.toPrecision(digits) === is.toPrecision(digits);
+  }
+  return was === is || (was === '' && is === null);
+}
+
+/** Nodes that exist only because others name them have no row to show their score in. */
+function unlisted(model: Model, card: Scorecard): WorkbookProblem[] {
+  const listed = new Set(model.plan.nodes.map(({ code }) => code));
+  const names = card.tree.nodes.map(({ node }) => node.code).filter((code) => !listed.has(code));
+  return names.length === 0 ? [] : [problem('node.noRow', { nodes: names.join(', ') })];
+}
+
+/** The exact decimal string of an outcome's score; null when it has none. */
+export function scoreText(outcome: Outcome): string | null {
+  return outcome.kind === 'scored' ? exactText(outcome.score) : null;
+}

@@ -1,0 +1,71 @@
+import { BLANK, isBlank, textOf, type Input, type Place } from '../engine';
+import type { Field } from './headers';
+import { inputAt, operatorShownBy, placeOf } from './inputs';
+import { cellAt, columnOf, isEmpty, rolesOf, fieldsOf, type Region, type Role } from './regions';
+import { readYear } from './year';
+
+/** One row of a region, its cells by field. */
+export interface Row {
+  readonly region: Region;
+  readonly row: number;
+  readonly roles: ReadonlySet<Role>;
+  /** The input of a field; undefined when the region has no such column. */
+  get(field: Field): Input | undefined;
+  /** What names the row: a code, or an indicator where the region has no codes. */
+  readonly code: Input;
+  /** null when the row has no year, undefined when its year cannot be read. */
+  readonly year: number | null | undefined;
+}
+
+/** The rows of a workbook by what they tell. A row of a wide table tells several things. */
+export interface SortedRows {
+  readonly nodes: Row[];
+  readonly indicators: Row[];
+  /** Rows of other years: they tell only that the indicator exists. */
+  readonly otherYears: Row[];
+}
+
+/** The rows of a region in which something is written, of whatever year. */
+export function rowsOf(region: Region, year: number | undefined, date1904: boolean): Row[] {
+  const roles: ReadonlySet<Role> = new Set(rolesOf(fieldsOf(region.columns)));
+  const columns = new Map<Field, number | undefined>();
+  const columnFor = (field: Field): number | undefined => {
+    if (!columns.has(field)) columns.set(field, columnOf(region, field, year));
+    return columns.get(field);
+  };
+  const rows: Row[] = [];
+  for (let row = region.top; row <= region.bottom; row += 1) {
+    if (region.columns.every(({ column }) => isEmpty(cellAt(region.sheet, row, column)))) continue;
+    const get = (field: Field) => inputAt(region, row, columnFor(field), date1904);
+    const code = get('code') ?? get('indicator') ?? BLANK;
+    const yearInput = get('year');
+    rows.push({ region, row, roles, get, code, year: yearInput ? readYear(yearInput) : null });
+  }
+  return rows;
+}
+
+/** The place of a field's cell in a row, or of what names the row where there is no such column. */
+export function placeIn(row: Row, field: Field): Place | undefined {
+  return row.get(field)?.place ?? row.code.place ?? placeOf(row.region, row.row, row.region.left);
+}
+
+export const isFilled = (input: Input | undefined): input is Input =>
+  input !== undefined && !isBlank(input);
+
+/** What names a column's name: in a table with codes, `Indicatore` is a description. */
+export function nameIn(row: Row): string | undefined {
+  const named = row.get('name') ?? (row.get('code') ? row.get('indicator') : undefined);
+  return isFilled(named) ? textOf(named) : undefined;
+}
+
+/** The operator of a target: its own column's, or the one that the number format shows. */
+export function operatorIn(row: Row): Input | undefined {
+  const own = row.get('operator');
+  if (isFilled(own)) return own;
+  const target = row.get('target');
+  const column = columnOf(row.region, 'target', undefined);
+  if (typeof target?.value !== 'number' || column === undefined) return undefined;
+  const format = cellAt(row.region.sheet, row.row, column)?.format ?? '';
+  const shown = operatorShownBy(format);
+  return shown === null ? undefined : { ...target, value: shown };
+}

@@ -1,0 +1,211 @@
+import {
+  checkProfile,
+  Dec,
+  findPreset,
+  isBlank,
+  readRatio,
+  textOf,
+  type Band,
+  type EngineProblem,
+  type Input,
+  type MissingActualPolicy,
+  type Place,
+  type Profile,
+} from '../engine';
+import { key } from './headers';
+import { problem, type WorkbookProblem } from './problems';
+
+/** One row of the table `Regole`. */
+export interface RuleRow {
+  readonly rule: Input;
+  readonly value: Input;
+}
+
+/** What the table says, before it is put together: each setting with the cell it came from. */
+interface Settings {
+  preset?: Profile;
+  year?: number;
+  dailyPenalty?: Dec;
+  cap?: Dec | null;
+  missingActual?: MissingActualPolicy;
+  when?: Profile['rounding']['when'];
+  decimals?: number;
+  /** Limits of the bands by label and end. */
+  limits: Map<string, Dec>;
+}
+
+/** Reads a rule's value into the settings; false when it cannot be read. */
+type RuleReader = (value: Input, settings: Settings) => boolean;
+
+const MISSING: Readonly<Record<string, MissingActualPolicy>> = {
+  errore: 'error',
+  error: 'error',
+  escludi: 'exclude',
+  escluso: 'exclude',
+  exclude: 'exclude',
+  zero: 'zero',
+  '0': 'zero',
+};
+
+const WHEN: Readonly<Record<string, Profile['rounding']['when']>> = {
+  allavisualizzazione: 'display',
+  visualizzazione: 'display',
+  display: 'display',
+  aognilivello: 'everyLevel',
+  ognilivello: 'everyLevel',
+  everylevel: 'everyLevel',
+};
+
+const UNCAPPED = ['nessuno', 'none', 'senza', 'no'];
+const BANDS = ['raggiunto', 'parzialmenteraggiunto', 'nonraggiunto'];
+
+function take<T>(value: T | undefined | null, put: (value: T) => void): boolean {
+  if (value === undefined || value === null) return false;
+  put(value);
+  return true;
+}
+
+function wholeNumber(input: Input): number | null {
+  const number = typeof input.value === 'number' ? input.value : Number(textOf(input) || NaN);
+  return Number.isInteger(number) && number >= 0 ? number : null;
+}
+
+const readers = new Map<string, RuleReader>([
+  ['profilo', (value, all) => take(findPreset(textOf(value)), (found) => (all.preset = found))],
+  ['anno', (value, all) => take(wholeNumber(value), (year) => (all.year = year))],
+  [
+    'penalitagiornaliera',
+    (value, all) => take(readRatio(value), (ratio) => (all.dailyPenalty = ratio)),
+  ],
+  [
+    'punteggiomassimo',
+    (value, all) => {
+      if (UNCAPPED.includes(key(textOf(value)))) return take(true, () => (all.cap = null));
+      return take(readRatio(value), (ratio) => (all.cap = ratio));
+    },
+  ],
+  [
+    'consuntivomancante',
+    (value, all) => take(MISSING[key(textOf(value))], (policy) => (all.missingActual = policy)),
+  ],
+  ['arrotondamento', (value, all) => take(WHEN[key(textOf(value))], (when) => (all.when = when))],
+  ['decimali', (value, all) => take(wholeNumber(value), (count) => (all.decimals = count))],
+  ...BANDS.flatMap((band) =>
+    ['da', 'finoa'].map((end): [string, RuleReader] => [
+      `${band}${end}`,
+      (value, all) => take(readRatio(value), (ratio) => all.limits.set(`${band}${end}`, ratio)),
+    ]),
+  ),
+]);
+
+const synonyms = new Map([
+  ['profile', 'profilo'],
+  ['year', 'anno'],
+  ['dailypenalty', 'penalitagiornaliera'],
+  ['maximum', 'punteggiomassimo'],
+  ['missingactual', 'consuntivomancante'],
+  ['rounding', 'arrotondamento'],
+  ['decimals', 'decimali'],
+]);
+
+export interface Rules {
+  readonly profile: Profile;
+  readonly year: number | undefined;
+  readonly problems: readonly (WorkbookProblem | EngineProblem)[];
+}
+
+/**
+ * Reads the table `Regole` into a profile: a preset, or the default one, changed by what the rows
+ * say. A profile that does not hold (bands that overlap ...) is told and not used.
+ * @param chosen a preset asked for from outside: it and its bands win over the table's
+ */
+export function readRules(
+  rows: readonly RuleRow[],
+  chosen: Profile | undefined,
+  fallback: Profile,
+): Rules {
+  const problems: (WorkbookProblem | EngineProblem)[] = [];
+  const settings: Settings = { limits: new Map() };
+  const places = new Map<string, Place | undefined>();
+  for (const { rule, value } of rows) {
+    if (isBlank(rule)) continue;
+    const written = key(textOf(rule));
+    const name = synonyms.get(written) ?? written;
+    const reader = readers.get(name);
+    const details = { rule: textOf(rule), value: textOf(value) };
+    if (!reader) problems.push(problem('rule.unknown', details, rule.place));
+    else if (places.has(name)) problems.push(problem('rule.repeated', details, rule.place));
+    else if (!reader(value, settings))
+      problems.push(problem('rule.unreadable', details, value.place));
+    places.set(name, value.place);
+  }
+  const base = chosen ?? settings.preset ?? fallback;
+  const profile = assemble(base, settings, chosen !== undefined);
+  const { year } = settings;
+  const wrong = checkProfile(profile);
+  if (wrong.length === 0) return { profile, year, problems };
+
+  const [place] = rows.flatMap(({ value }) => value.place ?? []);
+  for (const found of wrong) problems.push(placed(found, places, place));
+  const details = { profile: base.name };
+  problems.push(problem('rule.unusable', details, place));
+  return { profile: base, year, problems };
+}
+
+function assemble(base: Profile, settings: Settings, keepBands: boolean): Profile {
+  const { dailyPenalty, cap, missingActual, when, decimals, limits } = settings;
+  return {
+    ...base,
+    bands: keepBands ? base.bands : withLimits(base.bands, limits),
+    dailyPenalty: dailyPenalty ?? base.dailyPenalty,
+    cap: cap === undefined ? base.cap : cap,
+    missingActual: missingActual ?? base.missingActual,
+    rounding: {
+      when: when ?? base.rounding.when,
+      decimals: decimals ?? base.rounding.decimals,
+    },
+  };
+}
+
+/** The end of a band that no row gives is the beginning of the one above it. */
+function withLimits(bands: readonly Band[], limits: ReadonlyMap<string, Dec>): Band[] {
+  if (limits.size === 0) return [...bands];
+  const froms = bands.map(
+    ({ label, from }, index) =>
+      limits.get(`${key(label)}da`) ??
+      limits.get(`${key(bands[index + 1]?.label ?? '')}finoa`) ??
+      from,
+  );
+  return bands.map((band, index) => {
+    const said = limits.get(`${key(band.label)}finoa`);
+    // "Raggiunto fino a 100%" includes the 100%, as a limit never does: the top has no end.
+    const open = index === 0 && said?.greaterThanOrEqualTo(1);
+    const to = open ? null : (said ?? froms[index - 1] ?? null);
+    return { ...band, from: froms[index] ?? band.from, to };
+  });
+}
+
+const ruleOf: Readonly<Record<string, string>> = {
+  'profile.dailyPenalty': 'penalitagiornaliera',
+  'profile.cap': 'punteggiomassimo',
+  'profile.decimals': 'decimali',
+};
+
+/** The problem of a profile at the row that most likely caused it. */
+function placed(
+  found: EngineProblem,
+  places: ReadonlyMap<string, Place | undefined>,
+  otherwise: Place | undefined,
+): EngineProblem {
+  const label = key(found.details.label ?? '');
+  const above = key(found.details.above ?? '');
+  const candidates = [
+    ruleOf[found.code],
+    `${label}finoa`,
+    `${label}da`,
+    `${above}da`,
+    `${above}finoa`,
+  ];
+  const place = candidates.flatMap((name) => places.get(name ?? '') ?? [])[0] ?? otherwise;
+  return place ? { ...found, place } : found;
+}

@@ -1,0 +1,139 @@
+import { SheetCursor } from './sheet-cursor';
+import { limits } from './limits';
+import { isTrue, walk, type OpenTag } from './xml';
+import { parseRange } from '../workbook/address';
+import type { Range } from '../workbook/sheet';
+
+/** An element in the text of a sheet. */
+export interface Place {
+  readonly open: OpenTag;
+  /** Where its closing tag begins; where its only tag does, when it is `<row/>`. */
+  contentEnd: number;
+  end: number;
+}
+
+export interface CellPlace extends Place {
+  readonly column: number;
+  readonly style: number;
+  /** The children that a new value leaves in place, as they stand: `<extLst>`. */
+  kept: string;
+}
+
+export interface RowPlace extends Place {
+  readonly row: number;
+  /** The style of the cells that the row does not have, or null when it has none. */
+  readonly style: number | null;
+  /** In file order; empty for a row that is not wanted. */
+  readonly cells: CellPlace[];
+}
+
+/** Where in the text of a worksheet things are. */
+export interface SheetScan {
+  readonly sheetData: Place | null;
+  readonly dimension: OpenTag | null;
+  /** The smallest range that holds every cell, or null when there are none. */
+  readonly used: Range | null;
+  readonly rows: readonly RowPlace[];
+  readonly columnStyles: readonly {
+    readonly min: number;
+    readonly max: number;
+    readonly style: number;
+  }[];
+}
+
+const dataPath = 'worksheet/sheetData';
+const rowPath = `${dataPath}/row`;
+const cellPath = `${rowPath}/c`;
+/** What a new value takes the place of. */
+const valuePaths = new Set([`${cellPath}/v`, `${cellPath}/is`, `${cellPath}/f`]);
+const cellChild = /^worksheet\/sheetData\/row\/c\/[^/]+$/;
+
+/** One pass over a worksheet part; cells are recorded only in the wanted rows. */
+export function scanSheet(text: string, part: string, wanted: ReadonlySet<number>): SheetScan {
+  const scanner = new Scanner(text, part, wanted);
+  const visitor = {
+    open: (tag: OpenTag) => scanner.open(tag),
+    close: (path: string, start: number, end: number) => scanner.close(path, start, end),
+  };
+  walk(text, part, visitor, limits.elements);
+  return scanner;
+}
+
+class Scanner implements SheetScan {
+  sheetData: Place | null = null;
+  dimension: OpenTag | null = null;
+  used: Range | null = null;
+  readonly rows: RowPlace[] = [];
+  readonly columnStyles: { min: number; max: number; style: number }[] = [];
+  readonly #cursor: SheetCursor;
+  #row: RowPlace | null = null;
+  #cell: CellPlace | null = null;
+  #childStart = 0;
+
+  constructor(
+    readonly text: string,
+    part: string,
+    readonly wanted: ReadonlySet<number>,
+  ) {
+    this.#cursor = new SheetCursor(part);
+  }
+
+  open(tag: OpenTag): void {
+    const { path, attributes } = tag;
+    const place = { open: tag, contentEnd: tag.end, end: tag.end };
+    if (path === cellPath) {
+      this.#cursor.enterCell(attributes);
+      const { row, column } = this.#cursor;
+      this.used = extended(this.used, row, column);
+      const style = Number(attributes.s ?? 0);
+      if (this.wanted.has(row)) this.#cell = { ...place, column, style, kept: '' };
+    } else if (path === rowPath) {
+      this.#cursor.enterRow(attributes);
+      const style = isTrue(attributes.customFormat) ? Number(attributes.s ?? 0) : null;
+      this.#row = { ...place, row: this.#cursor.row, style, cells: [] };
+      this.rows.push(this.#row);
+    } else if (this.#cell) {
+      if (cellChild.test(path)) this.#childStart = tag.start;
+    } else if (path === 'worksheet/cols/col') {
+      const { min, max, style = '0' } = attributes;
+      const range = { min: Number(min) - 1, max: Number(max) - 1, style: Number(style) };
+      if (range.style > 0) this.columnStyles.push(range);
+    } else if (path === 'worksheet/dimension') {
+      this.dimension = tag;
+    } else if (path === dataPath) {
+      this.sheetData = place;
+    }
+  }
+
+  close(path: string, start: number, end: number): void {
+    if (path === cellPath && this.#cell) {
+      this.#row?.cells.push(Object.assign(this.#cell, { contentEnd: start, end }));
+      this.#cell = null;
+    } else if (path === rowPath && this.#row) {
+      Object.assign(this.#row, { contentEnd: start, end });
+    } else if (this.#cell) {
+      if (cellChild.test(path) && !valuePaths.has(path)) {
+        this.#cell.kept += this.text.slice(this.#childStart, end);
+      }
+    } else if (path === dataPath && this.sheetData) {
+      Object.assign(this.sheetData, { contentEnd: start, end });
+    }
+  }
+}
+
+/** The smallest range that holds a range, or none, and a cell. */
+export function extended(range: Range | null, row: number, column: number): Range {
+  if (!range) return { top: row, left: column, bottom: row, right: column };
+  const { top, left, bottom, right } = range;
+  if (row >= top && row <= bottom && column >= left && column <= right) return range;
+  return {
+    top: Math.min(top, row),
+    left: Math.min(left, column),
+    bottom: Math.max(bottom, row),
+    right: Math.max(right, column),
+  };
+}
+
+/** The range that `<dimension>` names, when it names one. */
+export const dimensionOf = ({ dimension }: SheetScan): Range | null =>
+  parseRange(dimension?.attributes.ref ?? '');
