@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const layers = {
   engine: { uses: [], packages: ['decimal\\.js'] },
   workbook: { uses: ['engine'], packages: ['decimal\\.js', 'numfmt'] },
-  messages: { uses: ['engine', 'workbook'], packages: ['decimal\\.js'] },
+  messages: { uses: ['engine', 'workbook', 'xlsx'], packages: ['decimal\\.js'] },
   excel: { uses: ['engine', 'workbook'], packages: [] },
   xlsx: { uses: ['engine', 'workbook'], packages: ['fflate', 'saxes', 'numfmt'] },
   functions: { uses: ['engine', 'workbook', 'messages', 'excel'], packages: [] },

@@ -1,6 +1,7 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

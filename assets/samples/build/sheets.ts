@@ -6,7 +6,6 @@ export interface SheetColumn {
   readonly header: string;
   readonly width: number;
   readonly cells: readonly Typed[];
-  readonly centred?: boolean;
 }
 
 const CREATED = new Date(Date.UTC(2026, 0, 1));
@@ -25,7 +24,17 @@ export function addTable(
   name: string,
   columns: readonly SheetColumn[],
 ): void {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: {
+      orientation: 'landscape',
+      paperSize: 9,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    },
+  });
   const rows = columns[0]?.cells.length ?? 0;
   sheet.addTable({
     name,
@@ -37,16 +46,16 @@ export function addTable(
       columns.map(({ cells }) => cells[row]?.value ?? null),
     ),
   });
-  columns.forEach(({ width, cells, centred }, index) => {
+  columns.forEach(({ width, cells }, index) => {
     sheet.getColumn(index + 1).width = width;
+    // Not every program draws the styles of tables.
+    const header = sheet.getCell(1, index + 1);
+    header.font = { bold: true, color: { argb: 'FFFFFFFF' } };
+    header.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF1F4E78' } };
     cells.forEach(({ format }, row) => {
       const cell = sheet.getCell(row + 2, index + 1);
       if (format) cell.numFmt = format;
-      cell.alignment = {
-        vertical: 'top',
-        horizontal: centred ? 'center' : undefined,
-        wrapText: width > 40,
-      };
+      cell.alignment = { vertical: 'top', wrapText: width > 40 };
     });
   });
 }
