@@ -4,6 +4,8 @@ import type { CellWrite, NewColumn, WritePlan } from '../workbook/write-plan';
 import { source, type Source, type XlsxFile } from './file';
 import { limits } from './limits';
 import { emptyStyles, registerStyles } from './new-styles';
+import type { Package } from './package';
+import { growQueryTable, readQueryFields } from './query-table';
 import { writeSheet, type CellEdit } from './sheet-write';
 import { parseStyles } from './styles-parse';
 import { StyleWriter } from './styles-write';
@@ -99,6 +101,22 @@ function growTables(
   for (const name of names) {
     const part = known(parts, name);
     const wanted = columns.filter(({ table }) => table === name);
-    changes.set(part, growTable(origin.package.read(part), part, wanted));
+    growOne(origin.package, part, wanted, changes);
+  }
+}
+
+function growOne(
+  pack: Package,
+  part: string,
+  wanted: readonly NewColumn[],
+  changes: Map<string, string>,
+): void {
+  const query = pack.relationships(part).find(({ kind }) => kind === 'queryTable')?.target;
+  const queryText = query === undefined ? '' : pack.read(query);
+  const fields = query === undefined ? null : readQueryFields(queryText, query);
+  const { text, added } = growTable(pack.read(part), part, wanted, fields?.nextId ?? null);
+  changes.set(part, text);
+  if (query !== undefined && fields && added.length > 0) {
+    changes.set(query, growQueryTable(queryText, fields, added));
   }
 }

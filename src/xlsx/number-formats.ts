@@ -80,19 +80,31 @@ const showGeneral: Formatter = (value) => {
 export function formatterFor(code: string, date1904: boolean): Formatter {
   const pattern = italianForm(code);
   if (pattern === general || pattern === '' || !isUsable(pattern)) return showGeneral;
-  const shift = date1904 && isDateFormat(pattern) ? days1904 : 0;
+  const adapt = adapter(pattern, date1904);
   const showsText = /[@;]/.test(pattern) && pattern !== '@';
   return (value) => {
     if (typeof value === 'string' && !showsText) return value;
-    const shown = typeof value === 'number' ? value + shift : value;
-    try {
-      return formatNumber(pattern, shown, { locale: 'it' });
-    } catch {
-      // numfmt keeps its patterns in an object, where a format named `constructor` is found.
-      return showGeneral(value);
-    }
+    const shown = typeof value === 'number' ? adapt(value) : value;
+    return formatNumber(pattern, shown, { locale: 'it' });
   };
 }
 
+/** What has to be done to a number so that numfmt shows it as Excel does. */
+function adapter(pattern: string, date1904: boolean): (value: number) => number {
+  if (isDateFormat(pattern)) return (value) => (date1904 ? value + days1904 : value);
+  // A condition such as [>0.9] looks at the number itself.
+  return /\[[<>=]/.test(pattern) ? (value) => value : tieProof;
+}
+
+/**
+ * Excel rounds the 15 digits it shows, numfmt the binary number: 0.60125 as 0.00% is 60.13% to the
+ * one, 60.12% to the other (60.12499999999999). So much is added that a tie in 15 digits
+ * is one in binary, and too little to make a tie of anything else.
+ */
+function tieProof(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15)) * (1 + 2 ** -50);
+}
+
+/** numfmt keeps its patterns in an object, where it would find a format named `constructor`. */
 const isUsable = (pattern: string): boolean =>
-  pattern.length <= limits.formatLength && isValidFormat(pattern);
+  pattern.length <= limits.formatLength && !(pattern in Object.prototype) && isValidFormat(pattern);

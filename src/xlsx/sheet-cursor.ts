@@ -3,7 +3,11 @@ import { limits } from './limits';
 import { Refusal } from './problems';
 import type { Attributes } from './xml';
 
-/** Follows the rows and cells of a sheet, whose `r` is optional (ECMA-376-1, 18.3.1.4 and .73). */
+/**
+ * Follows the rows and cells of a sheet, whose `r` is optional (ECMA-376-1, 18.3.1.4 and .73).
+ * Out of order, or twice in one place, they are refused, as Excel does: which one counts would be a
+ * guess.
+ */
 export class SheetCursor {
   row = -1;
   column = -1;
@@ -14,6 +18,7 @@ export class SheetCursor {
   enterRow({ r }: Attributes): void {
     const row = r === undefined ? this.row + 1 : Number(r) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= limits.rows) this.#refuse(`row ${r ?? row}`);
+    if (row <= this.row) this.#refuse(`row ${row + 1} after row ${this.row + 1}`);
     this.row = row;
     this.column = -1;
   }
@@ -25,6 +30,7 @@ export class SheetCursor {
     } else {
       const at = parseA1(r);
       if (at?.row !== this.row) return this.#refuse(`cell ${r} in row ${this.row + 1}`);
+      if (at.column <= this.column) this.#refuse(`cell ${r} out of order`);
       this.column = at.column;
     }
     if (this.column >= limits.columns) this.#refuse(`column ${this.column + 1}`);

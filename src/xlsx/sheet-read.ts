@@ -120,7 +120,6 @@ class SheetReader {
     if (--this.context.cellsLeft < 0) throw new Refusal('file.tooLarge', { part: this.part });
     const { row, column } = this.#cursor;
     const cells = (this.#rows[row] ??= []);
-    if (cells[column]) throw this.#bad('two cells in one place');
     cells[column] = this.#build(this.#cell);
     this.#cell = null;
   }

@@ -12,9 +12,15 @@ export interface Place {
   end: number;
 }
 
-export interface CellPlace extends Place {
+/** A cell of a row where something is written. */
+export interface CellMark {
   readonly column: number;
   readonly style: number;
+  readonly start: number;
+}
+
+/** A cell that is written. */
+export interface CellPlace extends Place {
   /** The children that a new value leaves in place, as they stand: `<extLst>`. */
   kept: string;
 }
@@ -23,8 +29,10 @@ export interface RowPlace extends Place {
   readonly row: number;
   /** The style of the cells that the row does not have, or null when it has none. */
   readonly style: number | null;
-  /** In file order; empty for a row that is not wanted. */
-  readonly cells: CellPlace[];
+  /** All its cells in file order; none for a row that is not wanted. */
+  readonly cells: CellMark[];
+  /** The wanted ones among them, by column. */
+  readonly wanted: Map<number, CellPlace>;
 }
 
 /** Where in the text of a worksheet things are. */
@@ -48,8 +56,14 @@ const cellPath = `${rowPath}/c`;
 const valuePaths = new Set([`${cellPath}/v`, `${cellPath}/is`, `${cellPath}/f`]);
 const cellChild = /^worksheet\/sheetData\/row\/c\/[^/]+$/;
 
-/** One pass over a worksheet part; cells are recorded only in the wanted rows. */
-export function scanSheet(text: string, part: string, wanted: ReadonlySet<number>): SheetScan {
+/** The columns that are wanted, by row. */
+export type Wanted = ReadonlyMap<number, ReadonlySet<number>>;
+
+/**
+ * One pass over a worksheet part. No more is recorded of a cell than is needed, since a sheet may
+ * hold millions of them.
+ */
+export function scanSheet(text: string, part: string, wanted: Wanted): SheetScan {
   const scanner = new Scanner(text, part, wanted);
   const visitor = {
     open: (tag: OpenTag) => scanner.open(tag),
@@ -59,6 +73,9 @@ export function scanSheet(text: string, part: string, wanted: ReadonlySet<number
   return scanner;
 }
 
+/** The end of an element is set when it comes. */
+const placeOf = (open: OpenTag): Place => ({ open, contentEnd: open.end, end: open.end });
+
 class Scanner implements SheetScan {
   sheetData: Place | null = null;
   dimension: OpenTag | null = null;
@@ -67,30 +84,35 @@ class Scanner implements SheetScan {
   readonly columnStyles: { min: number; max: number; style: number }[] = [];
   readonly #cursor: SheetCursor;
   #row: RowPlace | null = null;
+  #wantedInRow: ReadonlySet<number> | undefined;
   #cell: CellPlace | null = null;
   #childStart = 0;
 
   constructor(
     readonly text: string,
     part: string,
-    readonly wanted: ReadonlySet<number>,
+    readonly wanted: Wanted,
   ) {
     this.#cursor = new SheetCursor(part);
   }
 
   open(tag: OpenTag): void {
     const { path, attributes } = tag;
-    const place = { open: tag, contentEnd: tag.end, end: tag.end };
     if (path === cellPath) {
       this.#cursor.enterCell(attributes);
       const { row, column } = this.#cursor;
       this.used = extended(this.used, row, column);
-      const style = Number(attributes.s ?? 0);
-      if (this.wanted.has(row)) this.#cell = { ...place, column, style, kept: '' };
+      if (!this.#wantedInRow || !this.#row) return;
+      this.#row.cells.push({ column, style: Number(attributes.s ?? 0), start: tag.start });
+      if (!this.#wantedInRow.has(column)) return;
+      this.#cell = { ...placeOf(tag), kept: '' };
+      this.#row.wanted.set(column, this.#cell);
     } else if (path === rowPath) {
       this.#cursor.enterRow(attributes);
       const style = isTrue(attributes.customFormat) ? Number(attributes.s ?? 0) : null;
-      this.#row = { ...place, row: this.#cursor.row, style, cells: [] };
+      const { row } = this.#cursor;
+      this.#row = { ...placeOf(tag), row, style, cells: [], wanted: new Map() };
+      this.#wantedInRow = this.wanted.get(row);
       this.rows.push(this.#row);
     } else if (this.#cell) {
       if (cellChild.test(path)) this.#childStart = tag.start;
@@ -101,13 +123,13 @@ class Scanner implements SheetScan {
     } else if (path === 'worksheet/dimension') {
       this.dimension = tag;
     } else if (path === dataPath) {
-      this.sheetData = place;
+      this.sheetData = placeOf(tag);
     }
   }
 
   close(path: string, start: number, end: number): void {
     if (path === cellPath && this.#cell) {
-      this.#row?.cells.push(Object.assign(this.#cell, { contentEnd: start, end }));
+      Object.assign(this.#cell, { contentEnd: start, end });
       this.#cell = null;
     } else if (path === rowPath && this.#row) {
       Object.assign(this.#row, { contentEnd: start, end });

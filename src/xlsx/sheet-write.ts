@@ -46,13 +46,15 @@ export function writeSheet(
     if (row) row.push(edit);
     else byRow.set(edit.row, [edit]);
   }
-  const scan = scanSheet(text, part, new Set(byRow.keys()));
+  const wanted = new Map<number, Set<number>>();
+  for (const [row, inRow] of byRow) wanted.set(row, new Set(inRow.map(({ column }) => column)));
+  const scan = scanSheet(text, part, wanted);
   return new SheetWriter(text, scan, newColumns, styles).write(byRow);
 }
 
 class SheetWriter {
   readonly #splices: Splices;
-  readonly #rows = new Map<number, RowPlace>();
+  readonly #rows: ReadonlyMap<number, RowPlace>;
   readonly #sheetData: Place;
   /** `x:` when the sheet writes `x:row`. */
   readonly #prefix: string;
@@ -71,7 +73,7 @@ class SheetWriter {
     this.#prefix = prefixOf(scan.sheetData.open.name);
     this.#splices = new Splices(text);
     this.#used = scan.used && dimensionOf(scan);
-    for (const row of scan.rows) if (!this.#rows.has(row.row)) this.#rows.set(row.row, row);
+    this.#rows = new Map(scan.rows.map((row) => [row.row, row]));
   }
 
   /** @param byRow the edits of each row, rows and columns in ascending order */
@@ -93,18 +95,17 @@ class SheetWriter {
   }
 
   #writeRow(place: RowPlace, edits: readonly CellEdit[]): void {
-    const cells = new Map(place.cells.map((cell) => [cell.column, cell]));
     const inserted: CellEdit[] = [];
     let appended = '';
     for (const edit of edits) {
-      const cell = cells.get(edit.column);
-      const written = this.#cell(edit, place, cells);
+      const cell = place.wanted.get(edit.column);
+      const written = this.#cell(edit, place);
       if (written === '') continue;
       this.#used = extended(this.#used, edit.row, edit.column);
       inserted.push(edit);
-      const next = cell ?? place.cells.find(({ column }) => column > edit.column);
+      const next = place.cells.find(({ column }) => column > edit.column);
       if (cell) this.#splices.replace(cell.open.start, cell.end, written);
-      else if (next) this.#splices.insert(next.open.start, written);
+      else if (next) this.#splices.insert(next.start, written);
       else appended += written;
     }
     const { open, contentEnd } = place;
@@ -123,7 +124,7 @@ class SheetWriter {
   #insertRow(row: number, edits: readonly CellEdit[]): string {
     let cells = '';
     for (const edit of edits) {
-      const written = this.#cell(edit, null, new Map());
+      const written = this.#cell(edit, null);
       if (written !== '') this.#used = extended(this.#used, row, edit.column);
       cells += written;
     }
@@ -159,35 +160,41 @@ class SheetWriter {
   }
 
   /** The text of a cell, or nothing when there is nothing to write that would show. */
-  #cell(edit: CellEdit, row: RowPlace | null, cells: ReadonlyMap<number, CellPlace>): string {
-    const old = cells.get(edit.column);
+  #cell(edit: CellEdit, row: RowPlace | null): string {
+    const old = row?.wanted.get(edit.column);
+    const own = old && Number(old.open.attributes.s ?? 0);
     const inherited = row?.style ?? this.#columnStyle(edit.column);
-    const neighbour = this.newColumns.has(edit.column) ? this.#leftStyle(edit, cells) : undefined;
+    const neighbour = this.newColumns.has(edit.column) ? this.#leftStyle(edit, row) : undefined;
     const base = edit.dress
-      ? (old?.style ?? inherited ?? neighbour ?? 0)
-      : (neighbour ?? old?.style ?? inherited ?? 0);
+      ? (own ?? inherited ?? neighbour ?? 0)
+      : (neighbour ?? own ?? inherited ?? 0);
     const style = edit.dress
       ? this.styles.styleFor(base, edit.dress.format, edit.dress.look)
       : base;
-    if (!old && edit.value === null && style === (inherited ?? 0)) return '';
-    const tag = old
-      ? this.#tagText(old.open)
-      : `<${this.#prefix}c r="${toA1(edit.row, edit.column)}"/>`;
-    return this.#render(tag, style, edit.value, old);
+    if (old) return this.#rewritten(old, style, edit.value);
+    if (edit.value === null && style === (inherited ?? 0)) return '';
+    return this.#created(edit, style);
   }
 
-  #render(tag: string, style: number, value: CellEdit['value'], old?: CellPlace): string {
-    const opening = withAttributes(tag, {
-      s: style === 0 && old?.open.attributes.s === undefined ? null : String(style),
+  #created({ row, column, value }: CellEdit, style: number): string {
+    const name = `${this.#prefix}c`;
+    const type = typeof value === 'string' ? ' t="inlineStr"' : '';
+    const tag = `<${name} r="${toA1(row, column)}"${style === 0 ? '' : ` s="${style}"`}${type}`;
+    return value === null ? `${tag}/>` : `${tag}>${this.#value(value)}</${name}>`;
+  }
+
+  #rewritten({ open, kept }: CellPlace, style: number, value: CellEdit['value']): string {
+    const tag = withAttributes(this.#tagText(open), {
+      s: style === 0 && open.attributes.s === undefined ? null : String(style),
       t: typeof value === 'string' ? 'inlineStr' : null,
       // Metadata (a data type, a picture, a spill) tells of the old value.
       cm: null,
       vm: null,
     });
-    const content = this.#value(value) + (old?.kept ?? '');
-    const open = asOpening(opening);
-    if (content === '') return `${open.slice(0, -1).trimEnd()}/>`;
-    return `${open}${content}</${old?.open.name ?? `${this.#prefix}c`}>`;
+    const content = this.#value(value) + kept;
+    const opening = asOpening(tag);
+    if (content === '') return `${opening.slice(0, -1).trimEnd()}/>`;
+    return `${opening}${content}</${open.name}>`;
   }
 
   #value(value: CellEdit['value']): string {
@@ -205,10 +212,10 @@ class SheetWriter {
   }
 
   /** Of the first cell to the left that is not new itself, so that borders go on. */
-  #leftStyle({ column }: CellEdit, cells: ReadonlyMap<number, CellPlace>): number | undefined {
+  #leftStyle({ column }: CellEdit, row: RowPlace | null): number | undefined {
     let left = column - 1;
     while (this.newColumns.has(left)) left--;
-    return cells.get(left)?.style;
+    return row?.cells.find((cell) => cell.column === left)?.style;
   }
 }
 

@@ -67,34 +67,64 @@ function describe(
 const rangeText = ({ top, left, bottom, right }: Range): string =>
   `${toA1(top, left)}:${toA1(bottom, right)}`;
 
+/** A table part that has grown. */
+export interface GrownTable {
+  readonly text: string;
+  /** The ids of the columns that were added. */
+  readonly added: readonly number[];
+}
+
 /**
  * The table part grown by columns at its right edge, given left to right. One that is there
  * already, under the same name, is left alone, so that a plan can be applied twice.
- * @throws Error when a column is not adjacent to the table: the plan is wrong.
+ * @param firstField the field id of the first new column, in a table that a query fills
+ * @throws Error when a column is not adjacent to the table, or its name is taken
  */
-export function growTable(text: string, part: string, wanted: readonly NewColumn[]): string {
-  const { table, tag, autoFilter, columnsTag, columnsEnd, columns } = parseTable(text, part);
-  const { range } = table;
-  const added: string[] = [];
-  let { right } = range;
-  let lastId = columns.reduce((max, { id }) => Math.max(max, id), 0);
-  for (const { header, row, column } of wanted) {
-    if (table.hasHeaders && row !== range.top) throw new Error(`${header}: not in the header row`);
-    if (columns[column - range.left]?.name === header) continue;
-    if (column !== right + 1) throw new Error(`${header}: not beside table ${table.name}`);
-    right = column;
-    const name = encodeXstringAttribute(header);
-    const element = `<${prefixOf(tag.name)}tableColumn/>`;
-    added.push(withAttributes(element, { id: String(++lastId), name }));
-  }
-  if (added.length === 0) return text;
+export function growTable(
+  text: string,
+  part: string,
+  wanted: readonly NewColumn[],
+  firstField: number | null,
+): GrownTable {
+  const parsed = parseTable(text, part);
+  const { table, tag, autoFilter, columnsTag, columnsEnd, columns } = parsed;
+  const missing = missingColumns(parsed, wanted);
+  const right = table.range.right + missing.length;
+  if (missing.length === 0) return { text, added: [] };
+  const firstId = columns.reduce((max, { id }) => Math.max(max, id), 0) + 1;
+  const elements = missing.map(({ header }, index) =>
+    withAttributes(`<${prefixOf(tag.name)}tableColumn/>`, {
+      id: String(firstId + index),
+      name: encodeXstringAttribute(header),
+      queryTableFieldId: firstField === null ? null : String(firstField + index),
+    }),
+  );
   const splices = new Splices(text);
   const set = ({ start, end }: OpenTag, changes: Record<string, string>): void =>
     splices.replace(start, end, withAttributes(text.slice(start, end), changes));
-  set(tag, { ref: rangeText({ ...range, right }) });
+  set(tag, { ref: rangeText({ ...table.range, right }) });
   const filtered = parseRange(autoFilter?.attributes.ref ?? '');
   if (autoFilter && filtered) set(autoFilter, { ref: rangeText({ ...filtered, right }) });
-  set(columnsTag, { count: String(columns.length + added.length) });
-  splices.insert(columnsEnd, added.join(''));
-  return splices.apply();
+  set(columnsTag, { count: String(columns.length + missing.length) });
+  splices.insert(columnsEnd, elements.join(''));
+  return { text: splices.apply(), added: missing.map((_, index) => firstId + index) };
+}
+
+function missingColumns(
+  { table, columns }: TablePart,
+  wanted: readonly NewColumn[],
+): readonly NewColumn[] {
+  const { range, name, hasHeaders } = table;
+  const missing = wanted.filter(
+    ({ column, header }) => columns[column - range.left]?.name !== header,
+  );
+  // Excel takes two names that differ in case for one, and repairs the file.
+  const taken = new Set(columns.map((column) => column.name.toLowerCase()));
+  missing.forEach(({ header, row, column }, index) => {
+    if (hasHeaders && row !== range.top) throw new Error(`${header}: not in the header row`);
+    if (column !== range.right + 1 + index) throw new Error(`${header}: not beside table ${name}`);
+    if (taken.has(header.toLowerCase())) throw new Error(`${header}: twice in table ${name}`);
+    taken.add(header.toLowerCase());
+  });
+  return missing;
 }

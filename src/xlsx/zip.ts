@@ -194,7 +194,7 @@ function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, i) => {
+const crcTable = Int32Array.from({ length: 256 }, (_, i) => {
   let crc = i;
   for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
   return crc;
@@ -202,7 +202,10 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, i) => {
 
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  // By index: iterating takes several times as long, and every byte that is read comes by here.
+  for (let i = 0; i < bytes.length; i++) {
+    crc = (crcTable[(crc ^ (bytes[i] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  }
   return (crc ^ 0xffffffff) >>> 0;
 }
 
