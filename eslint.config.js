@@ -10,7 +10,7 @@ const layers = {
   workbook: { uses: ['engine'], packages: ['decimal\\.js', 'numfmt'] },
   messages: { uses: ['engine', 'workbook', 'xlsx'], packages: ['decimal\\.js'] },
   excel: { uses: ['engine', 'workbook'], packages: [] },
-  xlsx: { uses: ['engine', 'workbook'], packages: ['fflate', 'saxes', 'numfmt'] },
+  xlsx: { uses: ['engine', 'workbook'], packages: ['@zip\\.js/zip\\.js', 'saxes', 'numfmt'] },
   functions: { uses: ['engine', 'workbook', 'messages', 'excel'], packages: [] },
   taskpane: {
     uses: ['engine', 'workbook', 'messages', 'excel'],
@@ -50,6 +50,7 @@ const layerRules = all.map((layer) => {
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules'] },
   js.configs.recommended,
+  { files: ['**/*.js'], languageOptions: { globals: { process: 'readonly' } } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

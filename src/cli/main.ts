@@ -5,6 +5,9 @@ import { refuse } from './problem';
 
 const { env, stdout, stderr } = process;
 
+// npm runs scripts in the project's folder: paths are meant from where the user stands.
+if (env.npm_lifecycle_event === 'score' && env.INIT_CWD) process.chdir(env.INIT_CWD);
+
 const terminal: Terminal = {
   print: (text) => stdout.write(text),
   warn: (text) => stderr.write(text),

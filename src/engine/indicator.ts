@@ -28,20 +28,33 @@ export function readIndicator(
   indicator: PlanIndicator,
   year: number | undefined,
 ): IndicatorReading {
-  const problems: EngineProblem[] = [];
+  const problems = brokenColumns(indicator);
+  if (problems.length > 0) {
+    return { indicator, target: null, actual: null, method: null, exclusion: null, problems };
+  }
   const target = targetOf(indicator, year, problems);
   const named = namedMethod(indicator, problems);
   const method = named === undefined && target ? (impliedMethod(target) ?? null) : (named ?? null);
   const actual = actualOf(indicator, method?.measure ?? 'quantity', year);
   const exclusion = exclusionOf(indicator, target, actual.actual, problems);
   if (!exclusion && !indicator.unusable) {
-    problems.push(...unsuitable(indicator, target, method));
-    // Without a method the actual was read blindly: only an error in its cell is certain.
-    if (actual.problem && (method ?? actual.problem.code === 'input.formulaError')) {
+    const misfit = unsuitable(indicator, target, method);
+    problems.push(...misfit);
+    // Without a fitting method the actual was read blindly: only an error in its cell is certain.
+    const certain = actual.problem?.code === 'input.formulaError';
+    if (actual.problem && (certain || (method && misfit.length === 0))) {
       problems.push(actual.problem);
     }
   }
   return { indicator, target, actual: actual.actual, method, exclusion, problems };
+}
+
+/** With an error in a column that says how to read the rest, nothing of it can be read. */
+function brokenColumns({ operator, unit, method, exclusion }: PlanIndicator): EngineProblem[] {
+  return [operator, unit, method, exclusion].flatMap((input) => {
+    if (input?.error === undefined) return [];
+    return [problem('input.formulaError', { text: input.error }, input.place)];
+  });
 }
 
 function targetOf(
@@ -61,7 +74,7 @@ function namedMethod(
   problems: EngineProblem[],
 ): AnyMethod | null | undefined {
   if (!method || isBlank(method)) return undefined;
-  const found = method.error === undefined ? findMethod(textOf(method)) : undefined;
+  const found = findMethod(textOf(method));
   if (found) return found;
   const details = { text: textOf(method), indicator: code };
   problems.push(problem('method.unknown', details, method.place));
@@ -121,13 +134,17 @@ function exclusionOf(
   return { cause: 'undefinedTarget', note: null };
 }
 
+const NOTHING = /^(0|[-–—]+)$/;
+/** A tick in the box says that it is so, and not why. */
+const MARK = /^(x|1|✓|✔|n\.?\s?v\.?|non valutabile)$/i;
+
 /** The column `Non valutabile`: a reason, a bare yes, or nothing. */
 function decisionOf(input: Input | undefined): { reason: string | null } | null {
-  if (!input || isBlank(input) || input.error !== undefined) return null;
+  if (!input || isBlank(input)) return null;
   const text = textOf(input);
   const answer = typeof input.value === 'boolean' ? input.value : readYesNo(text);
-  if (answer === false) return null;
-  return { reason: answer === true || text.toLowerCase() === 'x' ? null : text };
+  if (answer === false || NOTHING.test(text)) return null;
+  return { reason: answer === true || MARK.test(text) ? null : text };
 }
 
 /**

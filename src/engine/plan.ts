@@ -22,8 +22,8 @@ export interface PlanIndicator {
   /** The column `Non valutabile`: the reason for which the evaluators take it out. */
   readonly exclusion?: Input;
   /**
-   * Found by the reader and beyond the engine's sight, two different targets for instance: the
-   * indicator is listed and not scored. The reader reports the problem itself.
+   * Something forbids a score that its own cells do not show, two different targets for instance.
+   * Whoever sets it reports the problem.
    */
   readonly unusable?: boolean;
   readonly place?: Place;

@@ -31,6 +31,7 @@ export const engineProblems = {
   'node.orphan': 'warning',
   'node.childless': 'error',
   'node.dependsOnFailed': 'warning',
+  'indicator.duplicate': 'error',
   'indicator.unknown': 'error',
   'indicator.orphan': 'warning',
   'link.duplicate': 'error',

@@ -113,10 +113,11 @@ export function checkProfile(profile: Profile): EngineProblem[] {
     }
   }
   const { dailyPenalty, cap, rounding } = profile;
-  if (dailyPenalty.isNegative() || dailyPenalty.greaterThan(ONE)) {
+  if (!(dailyPenalty.greaterThanOrEqualTo(ZERO) && dailyPenalty.lessThanOrEqualTo(ONE))) {
     problems.push(problem('profile.dailyPenalty', { value: dailyPenalty.toFixed() }));
   }
-  if (cap?.lessThan(ONE)) problems.push(problem('profile.cap', { value: cap.toFixed() }));
+  if (cap && !cap.greaterThanOrEqualTo(ONE))
+    problems.push(problem('profile.cap', { value: cap.toFixed() }));
   const { decimals } = rounding;
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > MAX_DECIMALS) {
     problems.push(problem('profile.decimals', { value: String(decimals) }));

@@ -18,11 +18,9 @@ export interface PlanReading {
 /** Understands a plan. What is wrong with it is found in the results of `scorePlan`. */
 export function readPlan(plan: Plan): PlanReading {
   const { year } = plan;
-  return {
-    year,
-    tree: arrange(plan),
-    indicators: plan.indicators.map((indicator) => readIndicator(indicator, year)),
-  };
+  const tree = arrange(plan);
+  const indicators = tree.indicators.map(({ indicator }) => readIndicator(indicator, year));
+  return { year, tree, indicators };
 }
 
 /** A scored plan. Only `rescore` changes it, to keep it true to a changed actual. */

@@ -58,13 +58,13 @@ interface Draft {
 /**
  * Arranges a plan into its tree: a graph, since an indicator may hang under several nodes. What is
  * wrong with the structure is told, and the rest still stands: a node named only as a parent
- * exists, a repeated code keeps its first row, the nodes of a cycle get no score.
+ * exists; a repeated code and the nodes of a cycle get no score.
  * Source: "Words", "Score of a node", "Default layout".
  */
 export function arrange(plan: Plan): Tree {
   const problems: EngineProblem[] = [];
   const { drafts, nodeIndex } = draftNodes(plan, problems);
-  const { indicators, indicatorIndex } = draftIndicators(plan.indicators);
+  const { indicators, indicatorIndex } = draftIndicators(plan.indicators, problems);
   addLinks(plan.links, { drafts, nodeIndex, indicators, indicatorIndex, problems });
   for (const draft of drafts) checkWeights(draft);
   const order = orderOf(drafts);
@@ -91,15 +91,18 @@ function draftNodes(plan: Plan, problems: EngineProblem[]) {
     drafts.push(newDraft(node));
   };
   for (const node of plan.nodes) {
-    if (nodeIndex.has(node.code)) {
-      problems.push(problem('node.duplicate', { node: node.code }, node.place));
+    const first = drafts[nodeIndex.get(node.code) ?? -1];
+    if (first) {
+      // Two nodes under one code: whose weight and whose children these are, nobody can tell.
+      first.problems.push(problem('node.duplicate', { node: node.code }, node.place));
+      first.broken = true;
     } else {
       add(node);
     }
   }
   const implied = impliedParents(plan, nodeIndex);
   for (const link of implied) add({ code: link.parent });
-  if (plan.nodes.length > 0) problems.push(...implied.map((link) => impliedProblem(plan, link)));
+  if (plan.nodes.length > 0) problems.push(...impliedProblems(plan, implied));
   return { drafts, nodeIndex };
 }
 
@@ -116,26 +119,34 @@ function impliedParents(plan: Plan, listed: ReadonlyMap<string, number>): PlanLi
  * A list of nodes that has a top of its own should name every parent: another one is probably a
  * slip of the pen. Where no listed node is on top, the unlisted parents are the missing top.
  */
-function impliedProblem(plan: Plan, link: PlanLink): EngineProblem {
+function impliedProblems(plan: Plan, implied: readonly PlanLink[]): EngineProblem[] {
   const below = new Set(plan.links.flatMap((l) => (l.kind === 'node' ? [l.child] : [])));
   const hasTop = plan.nodes.some(({ code }) => !below.has(code));
-  const details = { parent: link.parent, child: link.child };
-  return problem(hasTop ? 'node.unknownParent' : 'node.impliedParent', details, link.place);
+  const code = hasTop ? 'node.unknownParent' : 'node.impliedParent';
+  return implied.map(({ parent, child, place }) => problem(code, { parent, child }, place));
 }
 
 interface DraftIndicator {
-  readonly indicator: PlanIndicator;
+  indicator: PlanIndicator;
   readonly parents: number[];
   counts: boolean;
   readonly problems: EngineProblem[];
 }
 
-function draftIndicators(list: readonly PlanIndicator[]) {
+function draftIndicators(list: readonly PlanIndicator[], problems: EngineProblem[]) {
   const indicatorIndex = new Map<string, number>();
-  const indicators = list.map((indicator, index): DraftIndicator => {
-    indicatorIndex.set(indicator.code, index);
-    return { indicator, parents: [], counts: false, problems: [] };
-  });
+  const indicators: DraftIndicator[] = [];
+  for (const indicator of list) {
+    const { code, place } = indicator;
+    const first = indicators[indicatorIndex.get(code) ?? -1];
+    if (first) {
+      problems.push(problem('indicator.duplicate', { indicator: code }, place));
+      first.indicator = { ...first.indicator, unusable: true };
+    } else {
+      indicatorIndex.set(code, indicators.length);
+      indicators.push({ indicator, parents: [], counts: false, problems: [] });
+    }
+  }
   return { indicators, indicatorIndex };
 }
 
@@ -148,32 +159,43 @@ interface Drafting {
 }
 
 function addLinks(links: readonly PlanLink[], drafting: Drafting): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, PlanLink>();
   for (const link of links) {
-    const parent = drafting.nodeIndex.get(link.parent);
-    const index = (link.kind === 'node' ? drafting.nodeIndex : drafting.indicatorIndex).get(
-      link.child,
-    );
-    if (parent === undefined || index === undefined) {
-      const details = { indicator: link.child, node: link.parent };
-      drafting.problems.push(problem('indicator.unknown', details, link.place));
-      continue;
-    }
+    const parent = drafting.nodeIndex.get(link.parent) ?? -1;
+    const indices = link.kind === 'node' ? drafting.nodeIndex : drafting.indicatorIndex;
+    const index = indices.get(link.child) ?? -1;
     const key = `${link.kind} ${parent} ${index}`;
-    if (seen.has(key)) {
-      const details = { child: link.child, node: link.parent };
-      drafting.problems.push(problem('link.duplicate', details, link.place));
-      continue;
+    const first = seen.get(key);
+    if (index >= 0 && first) {
+      addAgain(link, first, drafting.drafts[parent]);
+    } else {
+      seen.set(key, link);
+      addLink(link, parent, index, drafting);
     }
-    seen.add(key);
-    addLink(link, parent, index, drafting);
   }
+}
+
+/** A link written twice alike is the first one; with another weight there is no telling which. */
+function addAgain(link: PlanLink, first: PlanLink, parent: Draft | undefined): void {
+  // A node's link is written on its own row, and a repeated row has been told already.
+  if (!parent || link.kind === 'node') return;
+  const details = { child: link.child, node: link.parent };
+  parent.problems.push(problem('link.duplicate', details, link.place));
+  const { weight } = link;
+  const alike = weight.value === first.weight.value && weight.shownAs === first.weight.shownAs;
+  if (!alike) parent.broken = true;
 }
 
 function addLink(link: PlanLink, parent: number, index: number, drafting: Drafting): void {
   const draft = drafting.drafts[parent];
   const child = link.kind === 'node' ? drafting.drafts[index] : drafting.indicators[index];
-  if (!draft || !child) return;
+  if (!draft) return;
+  if (!child) {
+    const details = { indicator: link.child, node: link.parent };
+    draft.problems.push(problem('indicator.unknown', details, link.place));
+    draft.broken = true;
+    return;
+  }
   const reading = readWeight(link.weight);
   const weight = reading.ok ? reading.weight : null;
   if (!reading.ok) {

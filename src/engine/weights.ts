@@ -24,7 +24,7 @@ export function readWeight(input: Input): WeightReading {
 
 function weightOf({ value, shownAs }: Input): Weight | null {
   if (typeof value === 'number') {
-    if (shownAs === 'date') return null;
+    if (shownAs === 'date' || !Number.isFinite(value)) return null;
     const number = fromCellNumber(value);
     return shownAs === 'percent'
       ? { value: number.times(HUNDRED), unit: '%' }

@@ -25,6 +25,9 @@ export interface ReasonWords {
   readonly by: string;
   readonly notDone: string;
   readonly kept: string;
+  readonly zeroMissed: string;
+  readonly notBelow: string;
+  readonly notAbove: string;
   readonly daysLate: (days: number) => string;
   readonly onTime: string;
   readonly answer: string;

@@ -40,7 +40,7 @@ export const english: Catalogue = {
     'method.unsuitable': (d) => `The method ${d.method} does not apply to the target "${d.text}".`,
     'score.strictEquality': (d) =>
       `The actual "${d.actual}" equals the limit of "${d.target}", which would exclude it: it scores 100%.`,
-    'node.duplicate': (d) => `The code ${d.node} is repeated: the first row counts.`,
+    'node.duplicate': (d) => `The code ${d.node} is repeated: the node has no score.`,
     'node.unknownParent': (d) =>
       `${d.parent}, the parent of ${d.child}, is not among the tree's codes.`,
     'node.impliedParent': (d) =>
@@ -51,9 +51,10 @@ export const english: Catalogue = {
       `Node ${d.node} has no children and no indicators: it cannot have a score.`,
     'node.dependsOnFailed': (d) =>
       `Node ${d.node} has no score because these have none: ${d.children}.`,
+    'indicator.duplicate': (d) => `Indicator ${d.indicator} is repeated: it has no score.`,
     'indicator.unknown': (d) => `${d.node} contains indicator ${d.indicator}, which has no target.`,
     'indicator.orphan': (d) => `Indicator ${d.indicator} is under no node: it does not count.`,
-    'link.duplicate': (d) => `${d.child} is under ${d.node} twice: the first row counts.`,
+    'link.duplicate': (d) => `${d.child} is under ${d.node} twice.`,
     'weight.missing': (d) => `${d.child} has no weight in ${d.node}, while others have one.`,
     'weight.unreadable': (d) => `The weight "${d.text}" cannot be read.`,
     'weight.negative': (d) => `The weight "${d.text}" is negative.`,
@@ -133,6 +134,9 @@ export const english: Catalogue = {
     by: 'by',
     notDone: 'not done',
     kept: 'achieved',
+    zeroMissed: 'the target is 0 and was missed',
+    notBelow: 'not below',
+    notAbove: 'not above',
     daysLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
     onTime: 'on time',
     answer: 'answer',

@@ -92,28 +92,45 @@ function outcomeWords(reason: IndicatorReason, outcome: Outcome, catalogue: Cata
     const cause = words.excluded[outcome.cause];
     return outcome.note === null ? cause : `${cause} (${outcome.note})`;
   }
-  const rule = reason.working ? workingWords(reason.working, catalogue) : words.missingAsZero;
+  const rule = reason.working
+    ? workingWords(reason.working, outcome.score, catalogue)
+    : words.missingAsZero;
   return `${rule} = ${percent(outcome.score, numbers)}`;
 }
 
-function workingWords(working: Working, catalogue: Catalogue): string {
+function workingWords(working: Working, score: Dec, catalogue: Catalogue): string {
   const { reason: words, numbers } = catalogue;
   const number = (value: Dec) => dressed(exactText(value), numbers);
   switch (working.rule) {
     case 'proporzionale': {
-      if (working.shortfall.isZero()) return words.kept;
-      if (working.base.isZero()) return `${number(working.shortfall)} > 0`;
-      return `1 - ${number(working.shortfall)}/${number(working.base)}`;
+      const { shortfall, surplus, base } = working;
+      if (shortfall.isZero() && (surplus.isZero() || base.isZero())) return words.kept;
+      if (base.isZero()) return words.zeroMissed;
+      const sign = shortfall.isZero() ? '+' : '-';
+      const part = shortfall.isZero() ? surplus : shortfall;
+      const sum = surplus.minus(shortfall).dividedBy(base).plus(1);
+      return `1 ${sign} ${number(part)}/${number(base)}${limitWords(sum, score, catalogue)}`;
     }
     case 'scadenza': {
-      if (working.daysLate === null) return words.notDone;
-      if (working.daysLate === 0) return words.onTime;
-      const penalty = `${number(working.dailyPenalty.times(100))}%`;
-      return `${words.daysLate(working.daysLate)}: 1 - ${working.daysLate} x ${penalty}`;
+      const { daysLate, dailyPenalty } = working;
+      if (daysLate === null) return words.notDone;
+      if (daysLate === 0) return words.onTime;
+      const penalty = `${number(dailyPenalty.times(100))}%`;
+      const sum = new Dec(1).minus(dailyPenalty.times(daysLate));
+      const said = `${words.daysLate(daysLate)}: 1 - ${daysLate} x ${penalty}`;
+      return `${said}${limitWords(sum, score, catalogue)}`;
     }
     case 'si/no':
       return words.answer;
     case 'valore':
       return words.asIs;
   }
+}
+
+/** Said where the score is a limit, and not what the sum gives. */
+function limitWords(sum: Dec, score: Dec, { reason: words, numbers }: Catalogue): string {
+  if (sum.isNegative()) return `, ${words.notBelow} 0%`;
+  return sum.minus(score).greaterThan('1e-20')
+    ? `, ${words.notAbove} ${percent(score, numbers)}`
+    : '';
 }

@@ -41,7 +41,7 @@ export const italian: Catalogue = {
     'method.unsuitable': (d) => `Il metodo ${d.method} non si applica al target "${d.text}".`,
     'score.strictEquality': (d) =>
       `Il consuntivo "${d.actual}" è pari al limite di "${d.target}", che lo escluderebbe: vale 100%.`,
-    'node.duplicate': (d) => `Il codice ${d.node} è ripetuto: vale la prima riga.`,
+    'node.duplicate': (d) => `Il codice ${d.node} è ripetuto: il nodo non ha punteggio.`,
     'node.unknownParent': (d) =>
       `${d.parent}, da cui dipende ${d.child}, non è tra i codici dell'albero.`,
     'node.impliedParent': (d) =>
@@ -53,10 +53,11 @@ export const italian: Catalogue = {
       `Il nodo ${d.node} non ha figli né indicatori: non può avere un punteggio.`,
     'node.dependsOnFailed': (d) =>
       `Il nodo ${d.node} non ha punteggio perché non lo hanno: ${d.children}.`,
+    'indicator.duplicate': (d) => `L'indicatore ${d.indicator} è ripetuto: non ha punteggio.`,
     'indicator.unknown': (d) =>
       `${d.node} contiene l'indicatore ${d.indicator}, che non ha un target.`,
     'indicator.orphan': (d) => `L'indicatore ${d.indicator} non è sotto alcun nodo: non conta.`,
-    'link.duplicate': (d) => `${d.child} è due volte sotto ${d.node}: vale la prima riga.`,
+    'link.duplicate': (d) => `${d.child} è due volte sotto ${d.node}.`,
     'weight.missing': (d) => `Manca il peso di ${d.child} in ${d.node}, mentre altri lo hanno.`,
     'weight.unreadable': (d) => `Non si riesce a leggere il peso "${d.text}".`,
     'weight.negative': (d) => `Il peso "${d.text}" è negativo.`,
@@ -136,6 +137,9 @@ export const italian: Catalogue = {
     by: 'entro',
     notDone: 'non fatto',
     kept: 'raggiunto',
+    zeroMissed: 'il target è 0 e non è raggiunto',
+    notBelow: 'non meno di',
+    notAbove: 'non oltre',
     daysLate: (days) => (days === 1 ? '1 giorno di ritardo' : `${days} giorni di ritardo`),
     onTime: 'nei termini',
     answer: 'risposta',

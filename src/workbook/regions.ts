@@ -36,8 +36,11 @@ export function rolesOf(fields: ReadonlySet<Field>): Role[] {
   const measured = has('target') || has('actual');
   const roles: Role[] = [];
   if (has('code', 'parent')) roles.push('nodes');
-  const placed = has('node') || (has('parent') && measured);
-  if (placed && identified && (measured || has('indicator'))) roles.push('weights');
+  // Beside a parent and without figures, `Obiettivo` is what a tree calls its descriptions.
+  const placed = measured ? has('node') || has('parent') : has('node') && !has('parent');
+  if (placed && identified && (measured || has('indicator') || has('weight'))) {
+    roles.push('weights');
+  }
   if (identified && has('target')) roles.push('targets');
   if (identified && has('actual')) roles.push('actuals');
   if (has('rule', 'value')) roles.push('rules');

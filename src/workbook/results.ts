@@ -37,6 +37,9 @@ export function planWrites(model: Model, card: Scorecard): Planned {
   };
 }
 
+/** The default width, 8.43, would cut both the headers and the words of the lights. */
+const widths: Readonly<Record<ResultField, number>> = { gap: 14, score: 17, status: 24 };
+
 function planRegion(results: ResultRegion, model: Model, card: Scorecard): Planned {
   const { region } = results;
   const { year } = model.plan;
@@ -59,6 +62,7 @@ function planRegion(results: ResultRegion, model: Model, card: Scorecard): Plann
       header: headerOf(field),
       row: headerRow,
       column: right + 1 + index,
+      width: widths[field],
     };
   });
   const cells = shows.flatMap((field) => {

@@ -37,24 +37,28 @@ interface Settings {
 /** Reads a rule's value into the settings; false when it cannot be read. */
 type RuleReader = (value: Input, settings: Settings) => boolean;
 
-const MISSING: Readonly<Record<string, MissingActualPolicy>> = {
-  errore: 'error',
-  error: 'error',
-  escludi: 'exclude',
-  escluso: 'exclude',
-  exclude: 'exclude',
-  zero: 'zero',
-  '0': 'zero',
-};
+const MISSING = new Map<string, MissingActualPolicy>(
+  Object.entries({
+    errore: 'error',
+    error: 'error',
+    escludi: 'exclude',
+    escluso: 'exclude',
+    exclude: 'exclude',
+    zero: 'zero',
+    '0': 'zero',
+  } as const),
+);
 
-const WHEN: Readonly<Record<string, Profile['rounding']['when']>> = {
-  allavisualizzazione: 'display',
-  visualizzazione: 'display',
-  display: 'display',
-  aognilivello: 'everyLevel',
-  ognilivello: 'everyLevel',
-  everylevel: 'everyLevel',
-};
+const WHEN = new Map<string, Profile['rounding']['when']>(
+  Object.entries({
+    allavisualizzazione: 'display',
+    visualizzazione: 'display',
+    display: 'display',
+    aognilivello: 'everyLevel',
+    ognilivello: 'everyLevel',
+    everylevel: 'everyLevel',
+  } as const),
+);
 
 const UNCAPPED = ['nessuno', 'none', 'senza', 'no'];
 const BANDS = ['raggiunto', 'parzialmenteraggiunto', 'nonraggiunto'];
@@ -86,9 +90,12 @@ const readers = new Map<string, RuleReader>([
   ],
   [
     'consuntivomancante',
-    (value, all) => take(MISSING[key(textOf(value))], (policy) => (all.missingActual = policy)),
+    (value, all) => take(MISSING.get(key(textOf(value))), (policy) => (all.missingActual = policy)),
   ],
-  ['arrotondamento', (value, all) => take(WHEN[key(textOf(value))], (when) => (all.when = when))],
+  [
+    'arrotondamento',
+    (value, all) => take(WHEN.get(key(textOf(value))), (when) => (all.when = when)),
+  ],
   ['decimali', (value, all) => take(wholeNumber(value), (count) => (all.decimals = count))],
   ...BANDS.flatMap((band) =>
     ['da', 'finoa'].map((end): [string, RuleReader] => [

@@ -13,6 +13,8 @@ export interface NewColumn {
   /** The header cell, counted from 0; the columns of a table are given left to right. */
   readonly row: number;
   readonly column: number;
+  /** In characters, as Excel counts column widths. */
+  readonly width: number;
 }
 
 export interface CellWrite {

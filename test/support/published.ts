@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { BLANK, type Input, type Plan } from '../../src/engine';
+import { BLANK, rounded, type Input, type Outcome, type Plan } from '../../src/engine';
 
 /** One row of a published plan, as printed. */
 export type Row = Readonly<Record<string, string>>;
@@ -12,10 +12,10 @@ export type PublishedPlan =
 /** The rows of a published plan, from the figures that the samples are made of. */
 export function published(plan: PublishedPlan): { nodes: Row[]; indicators: Row[] } {
   const rows = (file: string) =>
-    parse(readFileSync(join('assets', 'samples', 'data', plan, file)), {
+    parse<Row>(readFileSync(join('assets', 'samples', 'data', plan, file)), {
       columns: true,
       bom: true,
-    }) as Row[];
+    });
   return { nodes: rows('nodes.csv'), indicators: rows('indicators.csv') };
 }
 
@@ -61,4 +61,30 @@ export function planOf(nodes: readonly Row[], indicators: readonly Row[], year: 
       })),
     ],
   };
+}
+
+/** A printed percentage without the space that some documents put before the sign. */
+export function printedText(text: string | undefined): string {
+  return (text ?? '').replaceAll(/\s/g, '');
+}
+
+/** What the engine says, as the documents print it: `98,96%`, and `N/D` for what is excluded. */
+export function asPrinted(outcome: Outcome, decimals = 2, excluded = 'N/D'): string {
+  switch (outcome.kind) {
+    case 'scored':
+      return `${rounded(outcome.score.times(100), decimals).toFixed(decimals).replace('.', ',')}%`;
+    case 'excluded':
+      return excluded;
+    case 'failed':
+      return 'failed';
+  }
+}
+
+/** The row of that code; an indicator's parent tells it from its namesakes. */
+export function rowOf(rows: readonly Row[], code: string, parent?: string): Row {
+  const found = rows.find(
+    (row) => row.code === code && (parent === undefined || row.parent === parent),
+  );
+  if (!found) throw new Error(`No row ${code} in the published figures`);
+  return found;
 }

@@ -5,11 +5,13 @@ import type { Threshold } from '../reading/target';
 import { comparable } from '../reading/unit';
 import { clamped, type Method } from './method';
 
-/** 1 - shortfall / |target|: enough to redo it by hand. */
+/** 1 - shortfall / |target|, or 1 + surplus / |target|: enough to redo it by hand. */
 export interface ProportionalWorking {
   readonly rule: 'proporzionale';
   /** How far the actual stays from the promise; 0 when it is kept. */
   readonly shortfall: Dec;
+  /** How far it goes beyond, where the cap lets that count; 0 otherwise. */
+  readonly surplus: Dec;
   /** |target|, which the shortfall is a part of. */
   readonly base: Dec;
 }
@@ -34,14 +36,20 @@ export const proportional: Method<'threshold', 'quantity', ProportionalWorking> 
     }
     const distance = actual.value.minus(target.value);
     const lack = lackOf(target, distance);
-    const base = target.value.abs();
     const kept = lack.lessThanOrEqualTo(ZERO);
+    const beyondCounts = profile.cap === null || profile.cap.greaterThan(ONE);
+    const working: ProportionalWorking = {
+      rule: 'proporzionale',
+      shortfall: kept ? ZERO : lack,
+      surplus: kept && beyondCounts ? lack.negated() : ZERO,
+      base: target.value.abs(),
+    };
     const strict = target.comparison === '>' || target.comparison === '<';
     return {
       ok: true,
-      score: scoreOf(lack, base, kept, profile),
+      score: scoreOf(working, profile),
       gap: { value: distance, unit: target.unit === 'none' ? actual.unit : target.unit },
-      working: { rule: 'proporzionale', shortfall: kept ? ZERO : lack, base },
+      working,
       ...(strict && distance.isZero() ? { remark: 'score.strictEquality' as const } : {}),
     };
   },
@@ -67,11 +75,9 @@ function lackOf({ comparison }: Threshold, distance: Dec): Dec {
   }
 }
 
-function scoreOf(lack: Dec, base: Dec, kept: boolean, profile: Profile): Dec {
-  // A target of 0 has no part to lose: kept or not.
-  if (base.isZero()) return kept ? ONE : ZERO;
-  if (lack.isZero()) return ONE;
-  // Over-achievement shows only under a cap above 100%.
-  if (kept && profile.cap?.lessThanOrEqualTo(ONE)) return profile.cap;
-  return clamped(ONE.minus(lack.dividedBy(base)), profile);
+function scoreOf({ shortfall, surplus, base }: ProportionalWorking, profile: Profile): Dec {
+  if (shortfall.isZero() && surplus.isZero()) return ONE;
+  // A target of 0 has no part to lose or to exceed: kept or not.
+  if (base.isZero()) return shortfall.isZero() ? ONE : ZERO;
+  return clamped(ONE.plus(surplus.minus(shortfall).dividedBy(base)), profile);
 }

@@ -50,6 +50,9 @@ export function readActual(
 ): ActualReading {
   if (input.error !== undefined) return failed('input.formulaError', input);
   if (isBlank(input)) return { ok: true, actual: { kind: 'missing' } };
+  if (typeof input.value === 'number' && !Number.isFinite(input.value)) {
+    return failed('actual.unreadable', input);
+  }
   if (typeof input.value === 'string') {
     if (isNotAssessable(input.value)) return { ok: true, actual: { kind: 'notAssessable' } };
     if (isNoPhenomenon(input.value)) return { ok: true, actual: { kind: 'noPhenomenon' } };

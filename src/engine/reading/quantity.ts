@@ -15,11 +15,13 @@ export interface Quantity {
 const SHAPE = /^([+-]?)\s*(€?)\s*(\d[\d.,]*)\s*(.*)$/;
 
 /**
- * Words may follow a number only where they cannot change it: after a known unit, or from a
- * preposition on. `2 milioni` and `15% 20%` are therefore no quantities.
+ * Words may follow a number only where they cannot change it: what it is a part of, as in
+ * `90% del personale`. `2 milioni`, `5 per mille`, `3% in meno`, `15% 20%` are no quantities.
  */
 const REMARK =
-  /^(?:di|del|dei|degli|della|delle|dello|dell['’]|su|sul|sui|sulle|sugli|per|rispetto|entro|in)\b[^\d<>=]*$/i;
+  /^(?:(?:del|dei|degli|della|delle|dello|per)\b(?!\s*(?:dieci|cento|mil))|dell['’])[^\d<>=]*$/i;
+/** Part of what other bodies or other years did: the number alone promises nothing. */
+const RELATIVE = /preceden|scors|\banno\b|media|cluster|nazional/i;
 
 /** Reads `9.950.000,00 €`, `-8,36%`, `90% del personale`; null when the text is no quantity. */
 export function readQuantity(text: string): Quantity | null {
@@ -42,9 +44,11 @@ function readTail(tail: string): { unit: Unit; remark: string | null } | null {
   if (tail === '') return { unit: 'none', remark: null };
   const unit = readUnit(tail);
   if (unit) return { unit, remark: null };
-  if (REMARK.test(tail)) return { unit: 'none', remark: tail };
+  if (isRemark(tail)) return { unit: 'none', remark: tail };
   const [first = ''] = /^(?:%|[^\s\d]+)/.exec(tail) ?? [];
   const unitOfFirst = readUnit(first);
   const rest = tail.slice(first.length).trim();
-  return unitOfFirst && REMARK.test(rest) ? { unit: unitOfFirst, remark: rest } : null;
+  return unitOfFirst && isRemark(rest) ? { unit: unitOfFirst, remark: rest } : null;
 }
+
+const isRemark = (text: string): boolean => REMARK.test(text) && !RELATIVE.test(text);

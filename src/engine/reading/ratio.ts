@@ -9,6 +9,7 @@ import { readQuantity } from './quantity';
 export function readRatio({ value, shownAs, error }: Input): Dec | null {
   if (error !== undefined) return null;
   if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return null;
     const number = fromCellNumber(value);
     return shownAs === 'percent' || number.lessThanOrEqualTo(ONE) ? number : null;
   }

@@ -115,6 +115,7 @@ function readBody(
 }
 
 function fromNumber(number: number, operator: Operator, inputs: TargetInputs): TargetReading {
+  if (!Number.isFinite(number)) return failed('target.unreadable', inputs);
   const shownAs = inputs.target.shownAs ?? 'plain';
   const unitColumn = inputs.unit ? folded(textOf(inputs.unit)) : '';
   if (shownAs === 'date' || operator === 'entro' || UNITS_OF_DATES.includes(unitColumn)) {
@@ -183,8 +184,10 @@ function operatorOf(inputs: TargetInputs): { operator: Operator; rest: string } 
   const column = inputs.operator ? splitOperator(textOf(inputs.operator)) : NO_OPERATOR;
   if (column.rest !== '') return null;
   if (own.operator === 'none') return { operator: column.operator, rest: own.rest };
-  const agree = column.operator === 'none' || column.operator === own.operator;
-  return agree ? own : null;
+  if (column.operator === 'none' || column.operator === own.operator) return own;
+  // `<=` or `=` beside `Entro 31/12/2023` says the same of a day.
+  const sameOfDay = own.operator === 'entro' && ['<=', '='].includes(column.operator);
+  return sameOfDay ? own : null;
 }
 
 const NO_OPERATOR: { operator: Operator; rest: string } = { operator: 'none', rest: '' };

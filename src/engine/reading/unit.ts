@@ -4,29 +4,31 @@
  */
 export type Unit = '%' | 'N.' | 'gg' | 'h' | '€' | 'fte' | 'none';
 
-const SPELLINGS: Readonly<Record<string, Unit>> = {
-  '%': '%',
-  n: 'N.',
-  nr: 'N.',
-  num: 'N.',
-  numero: 'N.',
-  gg: 'gg',
-  g: 'gg',
-  giorni: 'gg',
-  giorno: 'gg',
-  days: 'gg',
-  h: 'h',
-  ore: 'h',
-  hours: 'h',
-  '€': '€',
-  euro: '€',
-  eur: '€',
-  fte: 'fte',
-};
+const SPELLINGS = new Map<string, Unit>(
+  Object.entries({
+    '%': '%',
+    n: 'N.',
+    nr: 'N.',
+    num: 'N.',
+    numero: 'N.',
+    gg: 'gg',
+    g: 'gg',
+    giorni: 'gg',
+    giorno: 'gg',
+    days: 'gg',
+    h: 'h',
+    ore: 'h',
+    hours: 'h',
+    '€': '€',
+    euro: '€',
+    eur: '€',
+    fte: 'fte',
+  } as const),
+);
 
 /** Reads a unit as written after a number or in the column `Unità`; null when it is none known. */
 export function readUnit(text: string): Unit | null {
-  return SPELLINGS[text.trim().toLowerCase().replace(/\.$/, '')] ?? null;
+  return SPELLINGS.get(text.trim().toLowerCase().replace(/\.$/, '')) ?? null;
 }
 
 /**

@@ -1,0 +1,74 @@
+import { defaultProfile, methods } from '../../src/engine';
+import { findMethod, impliedMethod } from '../../src/engine/methods';
+import { readTarget } from '../../src/engine/reading/target';
+import { scoredAlone, type Written } from '../support/plan';
+
+describe('methods by name', () => {
+  const cases: [name: string, found: string | undefined][] = [
+    ['proporzionale', 'proporzionale'],
+    ['Attainment', 'proporzionale'],
+    ['PROPORTIONAL', 'proporzionale'],
+    ['scadenza', 'scadenza'],
+    ['deadline', 'scadenza'],
+    ['Termine', 'scadenza'],
+    ['si/no', 'si/no'],
+    ['Sì/No', 'si/no'],
+    ['binario', 'si/no'],
+    ['valore', 'valore'],
+    ['As  is', 'valore'],
+    ['Punteggio', 'valore'],
+    ['', undefined],
+    ['media', undefined],
+    ['constructor', undefined],
+  ];
+  test.each(cases)('%j is %s', (name, found) => {
+    expect(findMethod(name)?.name).toBe(found);
+  });
+
+  test('no two methods share a name, whatever the language', () => {
+    const names = methods.flatMap(({ name, synonyms }) => [name, ...synonyms]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the method that a target implies', () => {
+  const cases: [target: string, method: string | undefined][] = [
+    ['>= 90%', 'proporzionale'],
+    ['400', 'proporzionale'],
+    ['zero', 'proporzionale'],
+    ['Entro 31/12/2023', 'scadenza'],
+    ['= 31/01/2024', 'scadenza'],
+    ['si', 'si/no'],
+    ['n.d.', undefined],
+    ['', undefined],
+  ];
+  test.each(cases)('%j: %s', (text, method) => {
+    const reading = readTarget({ target: { value: text } }, 2023);
+    expect(reading.ok && impliedMethod(reading.target)?.name).toBe(method);
+  });
+});
+
+describe('a method named for a target that it cannot score', () => {
+  const cases: [method: string, target: Written, actual: Written][] = [
+    ['scadenza', '>= 90%', '95%'],
+    ['scadenza', 'si', 'si'],
+    ['si/no', '>= 90%', '95%'],
+    ['si/no', 'Entro 31/12/2023', '30/12/2023'],
+    ['proporzionale', 'Entro 31/12/2023', 45000],
+    ['proporzionale', 'si', 1],
+  ];
+  test.each(cases)('%s, %s', (method, target, actual) => {
+    const { face, codes } = scoredAlone({ method, target, actual });
+    expect(face('I')).toBe('failed');
+    expect(codes).toContain('method.unsuitable');
+  });
+
+  test('called all the same, it refuses', () => {
+    const deadline = findMethod('scadenza');
+    const target = readTarget({ target: { value: 'si' } }, 2023);
+    if (!deadline || !target.ok) throw new Error('no method or target to try');
+    const call = () =>
+      deadline.score(target.target, { kind: 'yesNo', value: true }, defaultProfile);
+    expect(call).toThrow(TypeError);
+  });
+});

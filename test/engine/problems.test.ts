@@ -1,0 +1,373 @@
+import {
+  checkProfile,
+  Dec,
+  defaultProfile,
+  engineProblems,
+  type EngineProblem,
+  type EngineProblemCode,
+  type Plan,
+  type Profile,
+} from '../../src/engine';
+import {
+  at,
+  broken,
+  indicatorOf,
+  placed,
+  planFrom,
+  score,
+  scored,
+  type Leaf,
+} from '../support/plan';
+
+/** Something that raises a problem: an indicator under N, a plan, or a profile. */
+interface Case {
+  readonly leaf?: Leaf;
+  readonly plan?: Plan;
+  /** The profile that scores the plan, or the one that is checked where there is no plan. */
+  readonly profile?: Profile;
+  /** The cell at which it must be told; null where it has no cell. */
+  readonly cell: string | null;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+const leaf = (cells: Leaf): Leaf => ({
+  target: placed('C2', '>= 10'),
+  actual: placed('D2', 5),
+  ...cells,
+});
+const GOOD = leaf({});
+const missing = (missingActual: Profile['missingActual']): Profile => ({
+  ...defaultProfile,
+  missingActual,
+});
+const weighed = (...weights: readonly (string | number | null)[]): Plan =>
+  planFrom(
+    { N: Object.fromEntries(weights.map((w, i) => [`I${i + 1}`, placed(`B${i + 2}`, w)])) },
+    Object.fromEntries(weights.map((_, i) => [`I${i + 1}`, GOOD])),
+  );
+/** The same plan with every node placed in column A and every link in column E. */
+const located = (plan: Plan): Plan => ({
+  ...plan,
+  nodes: plan.nodes.map((node, i) => ({ ...node, place: at(`A${i + 2}`) })),
+  links: plan.links.map((link, i) => ({ ...link, place: at(`E${i + 2}`) })),
+});
+const noYear = ({ nodes, links, indicators }: Plan): Plan => ({ nodes, links, indicators });
+const band = (label: string, from: string, to: string | null) => ({
+  label,
+  fill: '#FFFFFF',
+  text: '#000000',
+  from: new Dec(from),
+  to: to === null ? null : new Dec(to),
+});
+const bands = (...list: readonly ReturnType<typeof band>[]): Profile => ({
+  ...defaultProfile,
+  bands: list,
+});
+
+const cases: Readonly<Record<EngineProblemCode, Case>> = {
+  'input.formulaError': {
+    leaf: leaf({ actual: placed('D2', broken('#DIV/0!')) }),
+    cell: 'D2',
+    details: { text: '#DIV/0!' },
+  },
+  'target.missing': {
+    leaf: leaf({ target: placed('C2', '') }),
+    cell: 'C2',
+    details: { indicator: 'I' },
+  },
+  'target.unreadable': {
+    leaf: leaf({ target: placed('C2', 'X < X-1') }),
+    cell: 'C2',
+    details: { text: 'X < X-1' },
+  },
+  'target.twoOperators': {
+    leaf: leaf({ operator: '<=' }),
+    cell: 'C2',
+    details: { text: '<= >= 10' },
+  },
+  'target.notBefore': {
+    leaf: leaf({ target: placed('C2', '>= 31/12/2023') }),
+    cell: 'C2',
+    details: { text: '>= 31/12/2023' },
+  },
+  'target.undefined': {
+    leaf: leaf({ target: placed('C2', 'da def.') }),
+    cell: 'C2',
+    details: { indicator: 'I', text: 'da def.' },
+  },
+  'date.impossible': {
+    leaf: leaf({ target: placed('C2', 'Entro 31/02/2023') }),
+    cell: 'C2',
+    details: { text: 'Entro 31/02/2023' },
+  },
+  'date.yearless': {
+    plan: noYear(planFrom({ N: { I: null } }, { I: leaf({ target: placed('C2', 'Entro 31/7') }) })),
+    cell: 'C2',
+    details: { text: 'Entro 31/7' },
+  },
+  'actual.missing': {
+    leaf: leaf({ actual: placed('D2', '') }),
+    cell: 'D2',
+    details: { indicator: 'I' },
+  },
+  'actual.missingWithoutWeight': {
+    plan: planFrom(
+      { N: { I: '0%', J: '100%' } },
+      { I: leaf({ actual: placed('D2', '') }), J: GOOD },
+    ),
+    cell: 'D2',
+    details: { indicator: 'I' },
+  },
+  'actual.missingExcluded': {
+    leaf: leaf({ actual: placed('D2', '') }),
+    profile: missing('exclude'),
+    cell: 'D2',
+    details: { indicator: 'I' },
+  },
+  'actual.missingScoredZero': {
+    leaf: leaf({ actual: placed('D2', '') }),
+    profile: missing('zero'),
+    cell: 'D2',
+    details: { indicator: 'I' },
+  },
+  'actual.unreadable': {
+    leaf: leaf({ actual: placed('D2', 'circa 5') }),
+    cell: 'D2',
+    details: { text: 'circa 5' },
+  },
+  'actual.looksLikeDate': {
+    leaf: leaf({ actual: placed('D2', '3/4') }),
+    cell: 'D2',
+    details: { text: '3/4' },
+  },
+  'actual.noDate': {
+    leaf: leaf({ target: 'Entro 31/12/2023', actual: placed('D2', 'in corso') }),
+    cell: 'D2',
+    details: { text: 'in corso' },
+  },
+  'actual.notAScore': {
+    leaf: leaf({ method: 'valore', actual: placed('D2', 93) }),
+    cell: 'D2',
+    details: { unit: 'none', indicator: 'I', target: '>= 10', actual: '93' },
+  },
+  'actual.ignoredByExclusion': {
+    leaf: leaf({ exclusion: placed('F2', 'Alluvione') }),
+    cell: 'D2',
+    details: { indicator: 'I', text: '5' },
+  },
+  'excluded.noReason': {
+    leaf: leaf({ actual: placed('D2', ''), exclusion: placed('F2', 'si') }),
+    cell: 'F2',
+    details: { indicator: 'I' },
+  },
+  'unit.mismatch': {
+    leaf: leaf({ target: '>= 90%', actual: placed('D2', 98.32) }),
+    cell: 'D2',
+    details: {
+      targetUnit: '%',
+      actualUnit: 'none',
+      indicator: 'I',
+      target: '>= 90%',
+      actual: '98.32',
+    },
+  },
+  'method.unknown': {
+    leaf: leaf({ method: placed('G2', 'a occhio') }),
+    cell: 'G2',
+    details: { text: 'a occhio', indicator: 'I' },
+  },
+  'method.unsuitable': {
+    leaf: leaf({ method: placed('G2', 'si/no') }),
+    cell: 'G2',
+    details: { method: 'si/no', text: '>= 10' },
+  },
+  'score.strictEquality': {
+    leaf: leaf({ target: '> 5' }),
+    cell: 'D2',
+    details: { target: '> 5', actual: '5' },
+  },
+  'node.duplicate': {
+    plan: {
+      ...planFrom({ N: { I: null } }, { I: GOOD }),
+      nodes: [{ code: 'N' }, { code: 'N', place: at('A3') }],
+    },
+    cell: 'A3',
+    details: { node: 'N' },
+  },
+  'node.unknownParent': {
+    plan: located({
+      ...planFrom({ OTHER: { I: null } }, { I: GOOD }),
+      nodes: [{ code: 'N' }],
+    }),
+    cell: 'E2',
+    details: { parent: 'OTHER', child: 'I' },
+  },
+  'node.impliedParent': {
+    plan: located({
+      ...planFrom({ ENTE: { N: null }, N: { I: null } }, { I: GOOD }),
+      nodes: [{ code: 'N' }],
+    }),
+    cell: 'E2',
+    details: { parent: 'ENTE', child: 'N' },
+  },
+  'node.cycle': {
+    plan: located(planFrom({ TOP: { A: null }, A: { B: null }, B: { A: null } })),
+    cell: 'A3',
+    details: { node: 'A', path: 'A > B > A' },
+  },
+  'node.orphan': {
+    plan: located(planFrom({ N: { I: null }, LOST: {} }, { I: GOOD })),
+    cell: 'A3',
+    details: { node: 'LOST' },
+  },
+  'node.childless': {
+    plan: located(planFrom({ N: { I: null, EMPTY: null } }, { I: GOOD })),
+    cell: 'A3',
+    details: { node: 'EMPTY' },
+  },
+  'node.dependsOnFailed': {
+    plan: located(planFrom({ N: { I: null } }, { I: leaf({ actual: 'boh' }) })),
+    cell: 'A2',
+    details: { node: 'N', children: 'I' },
+  },
+  'indicator.duplicate': {
+    plan: {
+      ...planFrom({ N: { I: null } }, { I: GOOD }),
+      indicators: [indicatorOf('I', GOOD), { ...indicatorOf('I', GOOD), place: at('A9') }],
+    },
+    cell: 'A9',
+    details: { indicator: 'I' },
+  },
+  'indicator.unknown': {
+    plan: located({
+      ...planFrom({ N: { I: null, LOST: null } }, { I: GOOD, LOST: GOOD }),
+      indicators: [indicatorOf('I', GOOD)],
+    }),
+    cell: 'E3',
+    details: { indicator: 'LOST', node: 'N' },
+  },
+  'indicator.orphan': {
+    plan: {
+      ...planFrom({ N: { I: null } }, { I: GOOD }),
+      indicators: [indicatorOf('I', GOOD), { ...indicatorOf('LOST', GOOD), place: at('A9') }],
+    },
+    cell: 'A9',
+    details: { indicator: 'LOST' },
+  },
+  'link.duplicate': {
+    plan: located({
+      ...planFrom({ N: { I: null } }, { I: GOOD }),
+      links: [1, 2].map(() => ({
+        parent: 'N',
+        kind: 'indicator',
+        child: 'I',
+        weight: { value: null },
+      })),
+    }),
+    cell: 'E3',
+    details: { child: 'I', node: 'N' },
+  },
+  'weight.missing': {
+    plan: weighed('100%', null),
+    cell: 'B3',
+    details: { node: 'N', child: 'I2' },
+  },
+  'weight.unreadable': {
+    plan: weighed('50%', 'metà'),
+    cell: 'B3',
+    details: { text: 'metà' },
+  },
+  'weight.negative': { plan: weighed('150%', '-50%'), cell: 'B3', details: { text: '-50%' } },
+  'weight.mixedUnits': {
+    plan: weighed('50%', 0.5),
+    cell: 'B3',
+    details: { node: 'N', child: 'I2' },
+  },
+  'weight.sum': {
+    plan: weighed('50%', '53%'),
+    cell: 'B2',
+    details: { node: 'N', sum: '103', unit: '%' },
+  },
+  'weight.allZero': { plan: located(weighed('0%', 0)), cell: 'A2', details: { node: 'N' } },
+  'profile.bandOrder': {
+    profile: bands(band('A', '0.5', null), band('B', '0.5', '0.5'), band('C', '0', '0.5')),
+    cell: null,
+    details: { label: 'B', above: 'A' },
+  },
+  'profile.bandGap': {
+    profile: bands(band('A', '0.9', null), band('B', '0', '0.8')),
+    cell: null,
+    details: { label: 'B', above: 'A' },
+  },
+  'profile.bandOverlap': {
+    profile: bands(band('A', '0.8', null), band('B', '0', '0.9')),
+    cell: null,
+    details: { label: 'B', above: 'A' },
+  },
+  'profile.bandColour': {
+    profile: { ...defaultProfile, failed: { label: 'Errore', fill: 'red', text: '#000000' } },
+    cell: null,
+    details: { label: 'Errore', fill: 'red', text: '#000000' },
+  },
+  'profile.dailyPenalty': {
+    profile: { ...defaultProfile, dailyPenalty: new Dec('1.01') },
+    cell: null,
+    details: { value: '1.01' },
+  },
+  'profile.cap': {
+    profile: { ...defaultProfile, cap: new Dec('0.99') },
+    cell: null,
+    details: { value: '0.99' },
+  },
+  'profile.decimals': {
+    profile: { ...defaultProfile, rounding: { when: 'display', decimals: 11 } },
+    cell: null,
+    details: { value: '11' },
+  },
+};
+
+/** What the case raises of that code. */
+function raised(code: EngineProblemCode): readonly EngineProblem[] {
+  const { leaf: only, plan, profile } = cases[code];
+  const whole = plan ?? (only ? planFrom({ N: { I: null } }, { I: only }) : null);
+  const all = whole ? scored(whole, profile).problems : checkProfile(profile ?? defaultProfile);
+  return all.filter((problem) => problem.code === code);
+}
+
+const codes = Object.keys(engineProblems) as EngineProblemCode[];
+
+describe('every problem is raised once, with its severity, its details and its place', () => {
+  test.each(codes)('%s', (code) => {
+    const { cell, details } = cases[code];
+    const expected = { code, severity: engineProblems[code], details };
+    expect(raised(code)).toEqual([cell === null ? expected : { ...expected, place: at(cell) }]);
+  });
+});
+
+describe('a formula error is told wherever a cell of an indicator or a weight holds it', () => {
+  const wrong = placed('X1', broken('#N/A'));
+  const alone = (cells: Leaf): Plan => planFrom({ N: { I: null } }, { I: leaf(cells) });
+  const errors: [where: string, plan: Plan][] = [
+    ['target', alone({ target: wrong })],
+    ['operator', alone({ operator: wrong })],
+    ['unit', alone({ unit: wrong })],
+    ['method', alone({ method: wrong })],
+    ['actual', alone({ actual: wrong })],
+    ['exclusion', alone({ exclusion: wrong })],
+    ['weight', planFrom({ N: { I: wrong } }, { I: GOOD })],
+  ];
+  test.each(errors)('%s', (_where, plan) => {
+    const { problems, face } = scored(plan);
+    expect(problems).toContainEqual({
+      code: 'input.formulaError',
+      severity: 'error',
+      details: { text: '#N/A' },
+      place: at('X1'),
+    });
+    expect(face('N')).toBe('failed');
+  });
+});
+
+test('a sound plan raises none', () => {
+  expect(scored(planFrom({ N: { I: '100%' } }, { I: score('93%') })).problems).toEqual([]);
+});

@@ -1,0 +1,139 @@
+import { exactText, weightRatio } from '../../src/engine';
+import { checkSiblings, readWeight } from '../../src/engine/weights';
+import { at, broken, dated, inputOf, percent, placed, type Written } from '../support/plan';
+
+function told(written: Written): string {
+  const reading = readWeight(inputOf(written));
+  if (!reading.ok) return reading.problem.code;
+  return reading.weight ? `${exactText(reading.weight.value)} ${reading.weight.unit}` : 'none';
+}
+
+describe('weights as people write them', () => {
+  const cases: [written: Written, told: string][] = [
+    ['16,66%', '16.66 %'],
+    ['25,00 %', '25 %'],
+    ['25', '25 none'],
+    ['0,25', '0.25 none'],
+    [25, '25 none'],
+    [0.1 + 0.2, '0.3 none'],
+    [percent(0.1666), '16.66 %'],
+    ['0,00%', '0 %'],
+    [0, '0 none'],
+    [null, 'none'],
+    ['', 'none'],
+    ['  ', 'none'],
+    [-5, 'weight.negative'],
+    ['-5%', 'weight.negative'],
+    [percent(-0.01), 'weight.negative'],
+    ['un quarto', 'weight.unreadable'],
+    ['25 gg', 'weight.unreadable'],
+    ['+25%', 'weight.unreadable'],
+    ['25% del totale', 'weight.unreadable'],
+    ['25-30', 'weight.unreadable'],
+    ['n.d.', 'weight.unreadable'],
+    [true, 'weight.unreadable'],
+    [dated(45077), 'weight.unreadable'],
+    [broken('#REF!'), 'input.formulaError'],
+  ];
+  test.each(cases)('%j is %s', (written, expected) => {
+    expect(told(written)).toBe(expected);
+  });
+
+  test.each([
+    ['16,66%', '0.1666'],
+    [percent(1), '1'],
+    [0.25, '0.25'],
+    [25, '25'],
+  ] satisfies [Written, string][])('%j stands for the ratio %s', (written, ratio) => {
+    const reading = readWeight(inputOf(written));
+    expect(reading.ok && reading.weight && exactText(weightRatio(reading.weight))).toBe(ratio);
+  });
+
+  test('a refusal says what was written and where', () => {
+    expect(readWeight(placed('B4', 'un quarto'))).toEqual({
+      ok: false,
+      problem: {
+        code: 'weight.unreadable',
+        severity: 'error',
+        details: { text: 'un quarto' },
+        place: at('B4'),
+      },
+    });
+  });
+});
+
+describe('the weights of siblings together', () => {
+  const check = (weights: readonly Written[]) =>
+    checkSiblings(
+      'N',
+      weights.map((written, index) => {
+        const input = placed(`B${index + 2}`, written);
+        const reading = readWeight(input);
+        return { child: `C${index + 1}`, weight: reading.ok ? reading.weight : null, input };
+      }),
+    );
+
+  const fifteen = [...Array<string>(5).fill('6,66%'), ...Array<string>(10).fill('6,67%')];
+  const whole: Written[][] = [
+    ['100%'],
+    ['50%', '50%'],
+    ['33,33%', '33,34%', '33,33%'],
+    fifteen,
+    [25, 25, 50],
+    [0.1, 0.2, 0.7],
+    [1],
+    [percent(0.1), percent(0.2), percent(0.7)],
+    [percent(0.5), '50%'],
+    // 0 has no unit to quarrel about.
+    [0, '100%'],
+    ['0%', 0.4, 0.6],
+    [null, null],
+    [],
+  ];
+  test.each(whole)('%j and more: nothing to say', (...weights) => {
+    expect(check(weights)).toEqual({ problems: [], mixed: false });
+  });
+
+  const sums: [weights: Written[], sum: string, unit: string][] = [
+    [['50%', '53%'], '103', '%'],
+    [['33,33%', '33,33%', '33,33%'], '99.99', '%'],
+    [['16,66%', '16,66%', '16,66%', '16,66%', '16,66%', '16,66%'], '99.96', '%'],
+    [[percent(0.1), percent(0.2)], '30', '%'],
+    [[0.3, 0.3, 0.3], '0.9', ''],
+    [[30, 30], '60', ''],
+    [['1%'], '1', '%'],
+    [[2, 3], '5', ''],
+  ];
+  test.each(sums)('%j add up to %s%s', (weights, sum, unit) => {
+    expect(check(weights)).toEqual({
+      problems: [
+        {
+          code: 'weight.sum',
+          severity: 'warning',
+          details: { node: 'N', sum, unit },
+          place: at('B2'),
+        },
+      ],
+      mixed: false,
+    });
+  });
+
+  const mixes: [weights: Written[], child: string, cell: string][] = [
+    [['50%', 50], 'C2', 'B3'],
+    [[0.5, '50%'], 'C1', 'B2'],
+    [['50%', 0, '25%', 25], 'C4', 'B5'],
+  ];
+  test.each(mixes)('%j are percentages beside bare numbers: %s', (weights, child, cell) => {
+    expect(check(weights)).toEqual({
+      problems: [
+        {
+          code: 'weight.mixedUnits',
+          severity: 'error',
+          details: { node: 'N', child },
+          place: at(cell),
+        },
+      ],
+      mixed: true,
+    });
+  });
+});
