@@ -28,12 +28,16 @@ const layerRules = all.map((layer) => {
   return {
     files: [`src/${layer}/**/*.{ts,tsx}`],
     rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression', message: 'An import() would escape the rules of layers.' },
+      ],
       'no-restricted-imports': [
         'error',
         {
           patterns: [
             {
-              regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`,
+              regex: `^\\.{1,2}/(.*/)?(${forbidden.join('|')})(/|$)`,
               message: `src/${layer} may import only: ${[layer, ...uses].join(', ')}.`,
             },
             {

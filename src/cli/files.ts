@@ -44,6 +44,6 @@ export async function writeOutput(
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code);
+  if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code);
   return error instanceof Error ? error.message : String(error);
 }

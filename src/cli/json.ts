@@ -1,4 +1,4 @@
-import { exactText, weightRatio, type Gap, type Outcome, type Scorecard } from '../engine';
+import { exactText, weightRatio, type Gap, type Outcome, type Tree } from '../engine';
 import { messageOf, type Catalogue } from '../messages';
 import { lightOf, scoreText, type ModelProblem, type Run } from '../workbook';
 
@@ -32,7 +32,6 @@ export interface JsonResult {
 export function jsonOf({ card, problems }: Run, catalogue: Catalogue): JsonResult {
   const status = (outcome: Outcome) => lightOf(outcome, card.profile).label;
   const { tree } = card;
-  const weights = parentWeights(card);
   return {
     nodes: tree.nodes.map(({ node, parents }, index) => {
       const outcome = card.nodes[index]?.outcome ?? { kind: 'failed' };
@@ -42,7 +41,7 @@ export function jsonOf({ card, problems }: Run, catalogue: Catalogue): JsonResul
         level: node.level ?? null,
         score: scoreText(outcome),
         status: status(outcome),
-        weight: weights[index] ?? null,
+        weight: weightIn(tree, parents[0], index),
       };
     }),
     indicators: tree.indicators.flatMap(({ indicator, parents }, index) => {
@@ -61,15 +60,11 @@ export function jsonOf({ card, problems }: Run, catalogue: Catalogue): JsonResul
   };
 }
 
-/** The weight of each node in its first parent, as an exact ratio. */
-function parentWeights({ tree }: Scorecard): (string | null)[] {
-  const weights: (string | null)[] = tree.nodes.map(() => null);
-  for (const { children } of tree.nodes) {
-    for (const { kind, index, weight } of children) {
-      if (kind === 'node' && weight) weights[index] ??= exactText(weightRatio(weight));
-    }
-  }
-  return weights;
+/** The weight of a node in its parent, as an exact ratio. */
+function weightIn(tree: Tree, parent: number | undefined, node: number): string | null {
+  const siblings = tree.nodes[parent ?? -1]?.children ?? [];
+  const own = siblings.find(({ kind, index }) => kind === 'node' && index === node);
+  return own?.weight ? exactText(weightRatio(own.weight)) : null;
 }
 
 const gapText = (gap: Gap | null): string | null => gap && exactText(gap.value);

@@ -31,8 +31,9 @@ export function readOptions(argv: readonly string[]): Asked {
   try {
     parsed = parseArgs({ args: [...argv], options: SHAPE, allowPositionals: true });
   } catch (error) {
-    const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return refused('command.badOption', { text });
+    // Node names the option between quotes, in a sentence in English.
+    const [, option = ''] = /'(-[^'\s]*)/.exec(String(error)) ?? [];
+    return refused('command.badOption', { text: option });
   }
   const { values, positionals } = parsed;
   if (values.help) return { kind: 'help' };

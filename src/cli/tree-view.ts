@@ -19,7 +19,8 @@ const STATUS_WIDTH = 24;
 /** The scored tree for a terminal: one line a node, one an indicator, the problems below. */
 export function treeText(run: Run, view: View): string {
   const { card, problems } = run;
-  const lines = card.tree.roots.flatMap((root) => nodeLines(root, card, view));
+  const shown = new Set<number>();
+  const lines = card.tree.roots.flatMap((root) => nodeLines(root, shown, card, view));
   return [heading(run, view), '', ...lines, '', ...problemLines(problems, view), ''].join('\n');
 }
 
@@ -30,8 +31,11 @@ function heading({ card, model }: Run, { catalogue, colours }: View): string {
   return colours.dim(`${command.profile} ${card.profile.name}${year}: ${size}`);
 }
 
-/** A walk without recursion: a tree may be deeper than the call stack. */
-function nodeLines(root: number, card: Scorecard, view: View): string[] {
+/**
+ * A walk without recursion: a tree may be deeper than the call stack. What hangs under a node is
+ * shown once, at the node's first place: below a cycle it would never end.
+ */
+function nodeLines(root: number, shown: Set<number>, card: Scorecard, view: View): string[] {
   const lines: string[] = [];
   const waiting = [{ node: root, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -42,6 +46,8 @@ function nodeLines(root: number, card: Scorecard, view: View): string[] {
     const { code, name } = node.node;
     const { colours } = view;
     lines.push(line(depth, colours.bold(code), code.length, name, result.outcome, card, view));
+    if (shown.has(index)) continue;
+    shown.add(index);
     node.children.forEach((child, place) => {
       const share = result.shares[place];
       if (child.kind === 'indicator' && share) {
@@ -49,7 +55,6 @@ function nodeLines(root: number, card: Scorecard, view: View): string[] {
       }
     });
     const below = node.children.filter(({ kind }) => kind === 'node').reverse();
-    // The nodes of a cycle have no root above them; below one, a cycle is not walked twice.
     for (const child of below) waiting.push({ node: child.index, depth: depth + 1 });
   }
   return lines;

@@ -15,6 +15,7 @@ export type Dec = Decimal;
 export const ZERO = new Dec(0);
 export const ONE = new Dec(1);
 export const HUNDRED = new Dec(100);
+export const HUNDREDTH = new Dec('0.01');
 
 const SETTLED_DECIMALS = 30;
 

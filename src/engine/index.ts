@@ -1,5 +1,5 @@
 export { Dec, exactText, fromCellNumber, rounded } from './decimal';
-export { BLANK, isBlank, textOf, type Input, type NumberKind } from './input';
+export { BLANK, isBlank, shownText, textOf, type Input, type NumberKind } from './input';
 export { methods, type Gap, type Working } from './methods';
 export type { Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
 export type { Details, Place, Problem, Severity } from './problem';
@@ -18,6 +18,7 @@ export {
 } from './profile';
 export { dateOf, dayOf, dayText, readDate, type Day } from './reading/date';
 export { readRatio } from './reading/ratio';
+export { targetText } from './reading/target';
 export type { Unit } from './reading/unit';
 export { folded } from './reading/words';
 export type {

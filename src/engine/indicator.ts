@@ -1,11 +1,11 @@
 import { settled, ZERO, type Dec } from './decimal';
-import { isBlank, textOf, type Input } from './input';
+import { isBlank, shownText, textOf, type Input } from './input';
 import { findMethod, impliedMethod, type AnyMethod, type Gap, type Working } from './methods';
 import type { PlanIndicator } from './plan';
 import { problem, type EngineProblem } from './problems';
 import { bandOf, type Profile } from './profile';
 import { readActual, type Actual, type Measure } from './reading/actual';
-import { readTarget, type Target } from './reading/target';
+import { readTarget, targetText, type Target } from './reading/target';
 import { readYesNo } from './reading/words';
 import type { ExclusionCause, IndicatorReason, IndicatorResult, Outcome } from './result';
 
@@ -76,7 +76,7 @@ function namedMethod(
   if (!method || isBlank(method)) return undefined;
   const found = findMethod(textOf(method));
   if (found) return found;
-  const details = { text: textOf(method), indicator: code };
+  const details = { text: shownText(method), indicator: code };
   problems.push(problem('method.unknown', details, method.place));
   return null;
 }
@@ -103,7 +103,7 @@ function unsuitable(
     return [problem('target.missing', { indicator: code }, input.place)];
   }
   if (!method) return [];
-  const details = { method: method.name, text: textOf(input) };
+  const details = { method: method.name, text: shownText(input) };
   return [problem('method.unsuitable', details, (methodInput ?? input).place)];
 }
 
@@ -122,14 +122,14 @@ function exclusionOf(
       problems.push(problem('excluded.noReason', { indicator: code }, place));
     }
     if (actual === null || !['notAssessable', 'noPhenomenon', 'missing'].includes(actual.kind)) {
-      const details = { indicator: code, text: textOf(input) };
+      const details = { indicator: code, text: shownText(input) };
       problems.push(problem('actual.ignoredByExclusion', details, input.place));
     }
     return { cause: 'notAssessable', note };
   }
   if (actual?.kind === 'noPhenomenon') return { cause: 'noPhenomenon', note: null };
   if (target?.kind !== 'undefined') return null;
-  const details = { indicator: indicator.code, text: textOf(indicator.target) };
+  const details = { indicator: indicator.code, text: shownText(indicator.target) };
   problems.push(problem('target.undefined', details, indicator.target.place));
   return { cause: 'undefinedTarget', note: null };
 }
@@ -207,9 +207,8 @@ export function scored(ratio: Dec, profile: Profile): Outcome {
   return { kind: 'scored', score, carried: ratio, band: bandOf(score, profile) };
 }
 
-function texts({ target, operator, actual }: PlanIndicator): { target: string; actual: string } {
-  const parts = [operator ? textOf(operator) : '', textOf(target)];
-  return { target: parts.filter(Boolean).join(' '), actual: textOf(actual) };
+function texts(indicator: PlanIndicator): { target: string; actual: string } {
+  return { target: targetText(indicator), actual: shownText(indicator.actual) };
 }
 
 function result(
@@ -220,8 +219,7 @@ function result(
   gap: Gap | null = null,
 ): IndicatorResult {
   const { indicator, target, actual, problems } = reading;
-  const { target: targetText, actual: actualText } = texts(indicator);
-  const reason: IndicatorReason = { targetText, actualText, target, actual, working };
+  const reason: IndicatorReason = { inputs: indicator, target, actual, working };
   const all = more.length > 0 ? [...problems, ...more] : problems;
   return { code: indicator.code, outcome, gap, reason, problems: all };
 }

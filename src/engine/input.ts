@@ -9,6 +9,8 @@ export type NumberKind = 'plain' | 'percent' | 'date';
  */
 export interface Input {
   readonly value: string | number | boolean | null;
+  /** What the cell shows, where it is not what `value` says: `98,32%` of 0.9832. */
+  readonly text?: string;
   /** How `value` is shown, when it is a number; plain unless said. */
   readonly shownAs?: NumberKind;
   /** Where `value` is a date, it counts from 1904, as in workbooks born on old Macs. */
@@ -25,8 +27,13 @@ export function isBlank(input: Input): boolean {
   return input.value === null || (typeof input.value === 'string' && input.value.trim() === '');
 }
 
-/** The input as the user wrote it, for messages and reasons. */
+/** The value as a text, or the error: how codes and words are read. */
 export function textOf(input: Input): string {
   if (input.error !== undefined) return input.error;
   return input.value === null ? '' : String(input.value).trim();
+}
+
+/** What the user sees in the cell: how messages and reasons quote it. */
+export function shownText(input: Input): string {
+  return input.error ?? input.text ?? textOf(input);
 }

@@ -1,4 +1,4 @@
-import { HUNDRED, ONE, rounded, ZERO, type Dec } from './decimal';
+import { HUNDRED, HUNDREDTH, ONE, rounded, ZERO, type Dec } from './decimal';
 import { scored } from './indicator';
 import { problem, type EngineProblem } from './problems';
 import type { Profile } from './profile';
@@ -27,22 +27,23 @@ export function scoreNode(node: TreeNode, outcomeOf: OutcomeOf, profile: Profile
   const blame = blameOf(node, outcomeOf);
   if (blame.length > 0) return failed(blame);
 
-  const counted = children.map((branch) => ratioOf(branch, outcomeOf(branch), node.weighted));
+  const counted = children.map((branch) => partOf(branch, outcomeOf(branch), node.weighted));
   let weights = ZERO;
   let total = ZERO;
   for (const part of counted) {
     if (!part) continue;
     weights = weights.plus(part.weight);
-    total = total.plus(part.weight.times(part.score));
+    total = total.plus(part.product);
   }
   if (weights.isZero()) {
     const outcome: Outcome = { kind: 'excluded', cause: 'allChildrenExcluded', note: null };
     const shares = children.map((branch) => share(branch, null));
     return { code, outcome, shares, problems: node.problems };
   }
+  const portionOf = portions(weights);
   const shares = children.map((branch, index) => {
     const part = counted[index];
-    return share(branch, part ? brought(part.weight.dividedBy(weights), part.score) : null);
+    return share(branch, part ? brought(part, portionOf(part.weight)) : null);
   });
   const { when, decimals } = profile.rounding;
   const mean = total.dividedBy(weights);
@@ -70,20 +71,58 @@ function blameOf(node: TreeNode, outcomeOf: OutcomeOf): EngineProblem[] {
   return problems;
 }
 
-/** The weight and score with which a child counts; null when it does not. */
-function ratioOf(
-  branch: Branch,
-  outcome: Outcome,
-  weighted: boolean,
-): { weight: Dec; score: Dec } | null {
-  if (outcome.kind !== 'scored') return null;
-  const weight = weighted ? (branch.weight?.value ?? ZERO) : ONE;
-  return { weight, score: outcome.carried };
+/** What a child counts for. */
+interface Part {
+  readonly weight: Dec;
+  readonly score: Dec;
+  /** weight x score */
+  readonly product: Dec;
 }
 
-function brought(portion: Dec, score: Dec): Share['brought'] {
-  const points = portion.times(score).times(HUNDRED);
-  return { portion, points, lost: portion.times(HUNDRED).minus(points) };
+/** null for a child that does not count. */
+function partOf(branch: Branch, outcome: Outcome, weighted: boolean): Part | null {
+  if (outcome.kind !== 'scored') return null;
+  const weight = weighted ? (branch.weight?.value ?? ZERO) : ONE;
+  const score = outcome.carried;
+  return { weight, score, product: attained(weight, score) };
+}
+
+interface Portion {
+  /** The weight as a ratio of all that count. */
+  readonly ratio: Dec;
+  /** The same in points. */
+  readonly points: Dec;
+}
+
+/** @param weights the sum of those that count */
+function portions(weights: Dec): (weight: Dec) => Portion {
+  // Weights that make 100 are points already, and nearly all do.
+  const inPoints = weights.equals(HUNDRED);
+  const portionOf = (weight: Dec): Portion => {
+    if (inPoints) return { ratio: weight.times(HUNDREDTH), points: weight };
+    const ratio = weight.dividedBy(weights);
+    return { ratio, points: ratio.times(HUNDRED) };
+  };
+  // Siblings mostly weigh the same, and equal weights of a plan are one object.
+  const known = new Map<Dec, Portion>();
+  return (weight) => {
+    const same = known.get(weight);
+    if (same) return same;
+    const portion = portionOf(weight);
+    known.set(weight, portion);
+    return portion;
+  };
+}
+
+function brought({ score, product, weight }: Part, portion: Portion): Share['brought'] {
+  const points = portion.points === weight ? product : attained(portion.points, score);
+  const lost = score === ONE ? ZERO : portion.points.minus(points);
+  return { portion: portion.ratio, points, lost };
+}
+
+/** whole x score; the frequent score in full, which methods give as ONE itself, takes no product. */
+function attained(whole: Dec, score: Dec): Dec {
+  return score === ONE ? whole : whole.times(score);
 }
 
 function share({ kind, weight, link }: Branch, what: Share['brought']): Share {

@@ -35,8 +35,15 @@ export interface PlanLink {
   readonly kind: 'node' | 'indicator';
   readonly child: string;
   readonly weight: Input;
-  /** Where the parent is named. */
+  /** Where the child is named. */
   readonly place?: Place;
+  /** Where its parent is. */
+  readonly parentPlace?: Place;
+  /**
+   * Nobody can tell what hangs here, a row without a code for instance: the parent has no score.
+   * Whoever sets it reports the problem.
+   */
+  readonly unusable?: boolean;
 }
 
 /** A performance plan as plain data, in the order in which it was read. */

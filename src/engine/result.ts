@@ -1,5 +1,6 @@
 import type { Dec } from './decimal';
 import type { Gap, Working } from './methods';
+import type { PlanIndicator } from './plan';
 import type { EngineProblem } from './problems';
 import type { Band } from './profile';
 import type { Actual } from './reading/actual';
@@ -35,10 +36,9 @@ export type Outcome =
 
 /** How an indicator came to its outcome: all that redoing it by hand takes. */
 export interface IndicatorReason {
-  /** Target and actual as the user wrote them. */
-  readonly targetText: string;
-  readonly actualText: string;
-  /** As understood; null when they could not be. */
+  /** The cells it was read from. */
+  readonly inputs: PlanIndicator;
+  /** Target and actual as understood; null when they could not be. */
   readonly target: Target | null;
   readonly actual: Actual | null;
   /** null when no method came to be applied. */

@@ -1,6 +1,6 @@
 import type { Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
 import { problem, type EngineProblem } from './problems';
-import { checkSiblings, readWeight, type Weight } from './weights';
+import { checkSiblings, weightReader, type Weight } from './weights';
 
 /** A child of a node with its weight: the index is into the tree's nodes or indicators. */
 export interface Branch {
@@ -36,7 +36,10 @@ export interface Tree {
   readonly indicators: readonly TreeIndicator[];
   readonly nodeIndex: ReadonlyMap<string, number>;
   readonly indicatorIndex: ReadonlyMap<string, number>;
-  /** Indices of the nodes with nothing above them, in the plan's order. */
+  /**
+   * Indices of the nodes with nothing above them, in the plan's order; then, of each cycle that
+   * hangs under none of them, its first node. From them every node can be reached.
+   */
   readonly roots: readonly number[];
   /** Indices of all nodes, children before their parents. */
   readonly order: readonly number[];
@@ -65,7 +68,8 @@ export function arrange(plan: Plan): Tree {
   const problems: EngineProblem[] = [];
   const { drafts, nodeIndex } = draftNodes(plan, problems);
   const { indicators, indicatorIndex } = draftIndicators(plan.indicators, problems);
-  addLinks(plan.links, { drafts, nodeIndex, indicators, indicatorIndex, problems });
+  const readWeight = weightReader();
+  addLinks(plan.links, { drafts, nodeIndex, indicators, indicatorIndex, readWeight });
   for (const draft of drafts) checkWeights(draft);
   const order = orderOf(drafts);
   for (const draft of drafts) checkPlaceInTree(draft);
@@ -73,7 +77,7 @@ export function arrange(plan: Plan): Tree {
     if (parents.length > 0) continue;
     own.push(problem('indicator.orphan', { indicator: indicator.code }, indicator.place));
   }
-  const roots = drafts.flatMap(({ parents }, index) => (parents.length === 0 ? [index] : []));
+  const roots = rootsOf(drafts);
   const rank: number[] = [];
   for (const [place, index] of order.entries()) rank[index] = place;
   return { nodes: drafts, indicators, nodeIndex, indicatorIndex, roots, order, rank, problems };
@@ -123,7 +127,9 @@ function impliedProblems(plan: Plan, implied: readonly PlanLink[]): EngineProble
   const below = new Set(plan.links.flatMap((l) => (l.kind === 'node' ? [l.child] : [])));
   const hasTop = plan.nodes.some(({ code }) => !below.has(code));
   const code = hasTop ? 'node.unknownParent' : 'node.impliedParent';
-  return implied.map(({ parent, child, place }) => problem(code, { parent, child }, place));
+  return implied.map(({ parent, child, parentPlace }) =>
+    problem(code, { parent, child }, parentPlace),
+  );
 }
 
 interface DraftIndicator {
@@ -155,16 +161,18 @@ interface Drafting {
   readonly nodeIndex: ReadonlyMap<string, number>;
   readonly indicators: readonly DraftIndicator[];
   readonly indicatorIndex: ReadonlyMap<string, number>;
-  readonly problems: EngineProblem[];
+  readonly readWeight: ReturnType<typeof weightReader>;
 }
 
 function addLinks(links: readonly PlanLink[], drafting: Drafting): void {
-  const seen = new Map<string, PlanLink>();
+  const seen = new Map<number, PlanLink>();
+  const width = Math.max(drafting.drafts.length, drafting.indicators.length) + 1;
   for (const link of links) {
     const parent = drafting.nodeIndex.get(link.parent) ?? -1;
     const indices = link.kind === 'node' ? drafting.nodeIndex : drafting.indicatorIndex;
     const index = indices.get(link.child) ?? -1;
-    const key = `${link.kind} ${parent} ${index}`;
+    // A number for each kind, parent and child: a text for each link would cost as much as reading.
+    const key = (parent * width + index + 1) * 2 + (link.kind === 'node' ? 1 : 0);
     const first = seen.get(key);
     if (index >= 0 && first) {
       addAgain(link, first, drafting.drafts[parent]);
@@ -190,13 +198,17 @@ function addLink(link: PlanLink, parent: number, index: number, drafting: Drafti
   const draft = drafting.drafts[parent];
   const child = link.kind === 'node' ? drafting.drafts[index] : drafting.indicators[index];
   if (!draft) return;
+  if (link.unusable) {
+    draft.broken = true;
+    return;
+  }
   if (!child) {
     const details = { indicator: link.child, node: link.parent };
     draft.problems.push(problem('indicator.unknown', details, link.place));
     draft.broken = true;
     return;
   }
-  const reading = readWeight(link.weight);
+  const reading = drafting.readWeight(link.weight);
   const weight = reading.ok ? reading.weight : null;
   if (!reading.ok) {
     draft.problems.push(reading.problem);
@@ -262,6 +274,28 @@ function orderOf(drafts: readonly Draft[]): number[] {
     }
   }
   return order;
+}
+
+function rootsOf(drafts: readonly Draft[]): number[] {
+  const tops = drafts.flatMap(({ parents }, index) => (parents.length === 0 ? [index] : []));
+  const reached = new Set<number>();
+  const reach = (root: number) => {
+    const queue = [root];
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+      if (reached.has(node)) continue;
+      reached.add(node);
+      for (const { kind, index } of drafts[node]?.children ?? []) {
+        if (kind === 'node') queue.push(index);
+      }
+    }
+  };
+  tops.forEach(reach);
+  const cyclic = drafts.flatMap((_, index) => {
+    if (reached.has(index)) return [];
+    reach(index);
+    return [index];
+  });
+  return [...tops, ...cyclic];
 }
 
 function nameCycle(

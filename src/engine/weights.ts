@@ -1,5 +1,5 @@
 import { fromCellNumber, HUNDRED, ONE, ZERO, exactText, type Dec } from './decimal';
-import { isBlank, textOf, type Input } from './input';
+import { isBlank, shownText, type Input } from './input';
 import { problem, type EngineProblem } from './problems';
 import { readQuantity } from './reading/quantity';
 
@@ -22,6 +22,22 @@ export function readWeight(input: Input): WeightReading {
   return weight.value.isNegative() ? refused('weight.negative', input) : { ok: true, weight };
 }
 
+/** Reads the weights of one plan, where a few are written over and over: equal ones are shared. */
+export function weightReader(): typeof readWeight {
+  const percents = new Map<Input['value'], WeightReading>();
+  const others = new Map<Input['value'], WeightReading>();
+  return (input) => {
+    if (input.error !== undefined || input.shownAs === 'date') return readWeight(input);
+    const known = input.shownAs === 'percent' ? percents : others;
+    const same = known.get(input.value);
+    if (same) return same;
+    const reading = readWeight(input);
+    // A refusal names its own cell.
+    if (reading.ok) known.set(input.value, reading);
+    return reading;
+  };
+}
+
 function weightOf({ value, shownAs }: Input): Weight | null {
   if (typeof value === 'number') {
     if (shownAs === 'date' || !Number.isFinite(value)) return null;
@@ -37,7 +53,7 @@ function weightOf({ value, shownAs }: Input): Weight | null {
 }
 
 function refused(code: EngineProblem['code'], input: Input): WeightReading {
-  return { ok: false, problem: problem(code, { text: textOf(input) }, input.place) };
+  return { ok: false, problem: problem(code, { text: shownText(input) }, input.place) };
 }
 
 /** The weight as the ratio it stands for: 16,66% is 0.1666; a bare number stays as written. */

@@ -2,6 +2,8 @@ import {
   dayText,
   Dec,
   exactText,
+  shownText,
+  targetText,
   type IndicatorReason,
   type IndicatorResult,
   type Outcome,
@@ -50,7 +52,7 @@ function suffix(unit: Unit): string {
   return unit === 'none' || unit === 'N.' ? '' : ` ${unit}`;
 }
 
-function targetWords({ target, targetText }: IndicatorReason, catalogue: Catalogue): string {
+function targetWords({ target, inputs }: IndicatorReason, catalogue: Catalogue): string {
   const { reason: words, numbers } = catalogue;
   switch (target?.kind) {
     case 'threshold': {
@@ -64,11 +66,11 @@ function targetWords({ target, targetText }: IndicatorReason, catalogue: Catalog
     case 'undefined':
     case 'none':
     case undefined:
-      return targetText || '-';
+      return targetText(inputs) || '-';
   }
 }
 
-function actualWords({ actual, actualText }: IndicatorReason, catalogue: Catalogue): string {
+function actualWords({ actual, inputs }: IndicatorReason, catalogue: Catalogue): string {
   const { reason: words, numbers } = catalogue;
   switch (actual?.kind) {
     case 'quantity':
@@ -81,7 +83,7 @@ function actualWords({ actual, actualText }: IndicatorReason, catalogue: Catalog
     case 'notAssessable':
     case 'noPhenomenon':
     case undefined:
-      return actualText || '-';
+      return shownText(inputs.actual) || '-';
   }
 }
 

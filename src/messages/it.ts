@@ -3,10 +3,22 @@ import { dressed, ITALIAN } from './numbers';
 
 const n = (text: string | undefined) => dressed(text ?? '', ITALIAN);
 
+/** The errors of cells as an Italian Excel calls them; the others have one name everywhere. */
+const ERRORS = new Map([
+  ['#N/A', '#N/D'],
+  ['#VALUE!', '#VALORE!'],
+  ['#REF!', '#RIF!'],
+  ['#NAME?', '#NOME?'],
+  ['#NULL!', '#NULLO!'],
+  ['#SPILL!', '#ESPANSIONE!'],
+]);
+
+const errorName = (name = '') => ERRORS.get(name) ?? name;
+
 export const italian: Catalogue = {
   numbers: ITALIAN,
   problems: {
-    'input.formulaError': (d) => `La cella contiene l'errore ${d.text}.`,
+    'input.formulaError': (d) => `La cella contiene l'errore ${errorName(d.text)}.`,
     'target.missing': (d) => `Manca il target dell'indicatore ${d.indicator}.`,
     'target.unreadable': (d) => `Non si riesce a leggere il target "${d.text}".`,
     'target.twoOperators': (d) =>
@@ -86,7 +98,7 @@ export const italian: Catalogue = {
       'I target sono stati trovati, ma nessuna tabella dice sotto quale nodo stanno: servono Nodo e Indicatore, oppure una colonna Obiettivo.',
     'header.repeated': (d) => `La colonna "${d.header}" è ripetuta: vale la prima.`,
     'code.missing': () => 'La riga non ha un codice: non viene letta.',
-    'code.error': (d) => `Il codice è l'errore ${d.text}: la riga non viene letta.`,
+    'code.error': (d) => `Il codice è l'errore ${errorName(d.text)}: la riga non viene letta.`,
     'code.looksLikeDate': () =>
       'Il codice è diventato una data: formattare la colonna come testo e riscriverlo.',
     'code.nodeAndIndicator': (d) =>

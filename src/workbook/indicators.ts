@@ -52,7 +52,8 @@ function merge(
   problems: ModelProblem[],
 ): PlanIndicator {
   const { code, targets, actuals } = told;
-  const twoTargets = differing(targets, targetKey);
+  const promised = targets.filter((row) => isFilled(row.get('target')));
+  const twoTargets = differing(promised, targetKey);
   const measured = actuals.filter((row) => isFilled(row.get('actual')));
   const twoActuals = differing(measured, (row) => inputKey(row.get('actual')));
   if (twoTargets && !year.ambiguous) {
@@ -67,9 +68,16 @@ function merge(
     const details = { indicator: code, year: String(year.chosen) };
     problems.push(problem('target.noneForYear', details, row?.code.place));
   }
-  problems.push(...repeated(code, targets, 'target'), ...repeated(code, actuals, 'actual'));
+  if (!twoTargets) problems.push(...repeated(code, targets, 'target'));
+  if (!twoActuals) problems.push(...repeated(code, actuals, 'actual'));
   const unusable = twoTargets !== null || twoActuals !== null || noneForYear;
-  return assemble(code, targets[0], measured[0] ?? actuals[0], [...actuals, ...targets], unusable);
+  return assemble(
+    code,
+    promised[0] ?? targets[0],
+    measured[0] ?? actuals[0],
+    [...actuals, ...targets],
+    unusable,
+  );
 }
 
 function assemble(
@@ -108,8 +116,12 @@ function differing(rows: readonly Row[], keyOf: (row: Row) => string): Row | nul
   return others.find((row) => keyOf(row) !== expected) ?? null;
 }
 
-const inputKey = (input: Input | undefined): string =>
-  JSON.stringify([input?.value ?? null, input?.shownAs ?? '', input?.error ?? '']);
+/** What tells inputs apart: spaces do not. */
+function inputKey(input: Input | undefined): string {
+  const value = input?.value ?? null;
+  const bare = typeof value === 'string' ? value.replaceAll(/\s/g, '') : value;
+  return JSON.stringify([bare, input?.shownAs ?? '', input?.error ?? '']);
+}
 
 const targetKey = (row: Row): string =>
   [row.get('target'), operatorIn(row), row.get('unit'), row.get('method')].map(inputKey).join();

@@ -2,7 +2,7 @@ import { isDateFormat, isPercentFormat } from 'numfmt';
 import type { Input, NumberKind, Place } from '../engine';
 import { toA1 } from './address';
 import type { Cell } from './sheet';
-import { cellAt, type Region } from './regions';
+import { cellAt, type Region } from './region';
 
 /** The place of a cell of a region. */
 export function placeOf(region: Region, row: number, column: number): Place {
@@ -46,10 +46,11 @@ export function inputOf(cell: Cell | undefined, place: Place, date1904: boolean)
   if (cell.error !== undefined) return { value: null, error: cell.error, place };
   if (cell.value === null && cell.formula) return { value: null, error: NOT_CALCULATED, place };
   if (typeof cell.value !== 'number') return { value: cell.value, place };
+  const { value, text } = cell;
   const shownAs = numberKindOf(cell.format);
   return date1904
-    ? { value: cell.value, shownAs, from1904: true, place }
-    : { value: cell.value, shownAs, place };
+    ? { value, text, shownAs, from1904: true, place }
+    : { value, text, shownAs, place };
 }
 
 /** The input in a column of a region's row; undefined when the region has no such column. */

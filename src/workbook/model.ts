@@ -1,6 +1,7 @@
 import {
   defaultProfile,
   isBlank,
+  shownText,
   textOf,
   type Input,
   type Plan,
@@ -11,7 +12,8 @@ import {
 import { mergeIndicators } from './indicators';
 import { placeOf } from './inputs';
 import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
-import { fieldsOf, findRegions, rolesOf, type Region } from './regions';
+import { fieldsOf, rolesOf, type Region } from './region';
+import { findRegions } from './regions';
 import { isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
 import { readRules } from './rules';
 import type { Result, Workbook } from './sheet';
@@ -72,7 +74,11 @@ export function readModel(
   const rows = regions.flatMap((region) => rowsOf(region, year.chosen, date1904));
   const sorted = sortRows(rows, year.chosen, problems);
   const indicators = mergeIndicators(sorted, year, problems);
-  const links = [...linksOfNodes(sorted, problems), ...linksOf(sorted, problems)];
+  const links = [
+    ...linksOfNodes(sorted, problems),
+    ...linksOf(sorted, problems),
+    ...unusableLinks(sorted),
+  ];
   const plan: Plan = {
     ...(year.chosen === undefined ? {} : { year: year.chosen }),
     nodes: sorted.nodes.map(nodeOf),
@@ -116,19 +122,22 @@ function sortRows(
   year: number | undefined,
   problems: ModelProblem[],
 ): SortedRows {
-  const sorted: SortedRows = { nodes: [], indicators: [], otherYears: [] };
+  const sorted: SortedRows = { nodes: [], indicators: [], otherYears: [], unusable: [] };
   const parents = new Set(
     rows.flatMap((row) => [row.get('parent'), row.get('node')].filter(isFilled).map(textOf)),
   );
   for (const row of rows) {
     if (row.roles.has('rules')) continue;
-    if (!isNamed(row, problems)) continue;
-    if (isNodeRow(row, parents, problems)) {
+    const ofOtherYear = typeof row.year === 'number' && year !== undefined && row.year !== year;
+    if (!isNamed(row, problems)) {
+      if (!ofOtherYear) sorted.unusable.push(row);
+    } else if (isNodeRow(row, parents, problems)) {
       sorted.nodes.push(row);
     } else if (row.year === undefined) {
-      const text = textOf(row.get('year') ?? row.code);
+      const text = shownText(row.get('year') ?? row.code);
       problems.push(problem('year.unreadable', { text }, placeIn(row, 'year')));
-    } else if (row.year !== null && year !== undefined && row.year !== year) {
+      sorted.unusable.push(row);
+    } else if (ofOtherYear) {
       sorted.otherYears.push(row);
     } else {
       sorted.indicators.push(row);
@@ -199,8 +208,24 @@ function linkTo(parent: Input, kind: PlanLink['kind'], row: Row): PlanLink {
     value: null,
     ...(row.code.place ? { place: row.code.place } : {}),
   };
-  const link = { parent: textOf(parent), kind, child: textOf(row.code), weight };
-  return parent.place ? { ...link, place: parent.place } : link;
+  const { place } = row.code;
+  return {
+    parent: textOf(parent),
+    kind,
+    child: textOf(row.code),
+    weight,
+    ...(place ? { place } : {}),
+    ...(parent.place ? { parentPlace: parent.place } : {}),
+  };
+}
+
+/** A row that cannot be used still tells its node that the sum of its children is not whole. */
+function unusableLinks({ unusable }: SortedRows): PlanLink[] {
+  return unusable.flatMap((row) => {
+    const parent = row.get('node') ?? row.get('parent');
+    const told = isFilled(parent) && parent.error === undefined;
+    return told ? [{ ...linkTo(parent, 'indicator', row), unusable: true }] : [];
+  });
 }
 
 /**

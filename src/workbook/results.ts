@@ -11,7 +11,7 @@ import { headerOf, RESULT_FIELDS, type ResultField } from './headers';
 import { numberKindOf, placeOf } from './inputs';
 import type { Model, ResultRegion, ResultRow } from './model';
 import { problem, type WorkbookProblem } from './problems';
-import { cellAt, columnOf, isEmpty, type Region } from './regions';
+import { cellAt, columnOf, isEmpty, type Region } from './region';
 import type { Cell } from './sheet';
 import type { CellWrite, Look, NewColumn, WritePlan } from './write-plan';
 
@@ -45,7 +45,7 @@ function planRegion(results: ResultRegion, model: Model, card: Scorecard): Plann
   const { year } = model.plan;
   const shows = fieldsShown(results);
   const missing = shows.filter((field) => columnOf(region, field, year) === undefined);
-  const room = missing.every((_, index) => isFree(region, region.right + 1 + index));
+  const room = hasRoom(region, missing.length);
   const problems: WorkbookProblem[] = [];
   if (!room) {
     const details = { headers: missing.map(headerOf).join(', ') };
@@ -77,6 +77,14 @@ function planRegion(results: ResultRegion, model: Model, card: Scorecard): Plann
 function fieldsShown({ rows }: ResultRegion): ResultField[] {
   const measured = rows.some(({ kind }) => kind === 'indicator');
   return RESULT_FIELDS.filter((field) => measured || field !== 'gap');
+}
+
+/** A plain range needs a blank column beyond the new ones, or it would grow into its neighbour. */
+function hasRoom(region: Region, columns: number): boolean {
+  const wanted = columns === 0 || region.table ? columns : columns + 1;
+  return Array.from({ length: wanted }, (_, index) => region.right + 1 + index).every((column) =>
+    isFree(region, column),
+  );
 }
 
 /** Whether a whole column beside the region is blank and belongs to no table. */

@@ -1,7 +1,7 @@
 import { BLANK, isBlank, textOf, type Input, type Place } from '../engine';
 import type { Field } from './headers';
 import { inputAt, operatorShownBy, placeOf } from './inputs';
-import { cellAt, columnOf, isEmpty, rolesOf, fieldsOf, type Region, type Role } from './regions';
+import { cellAt, columnOf, isEmpty, rolesOf, fieldsOf, type Region, type Role } from './region';
 import { readYear } from './year';
 
 /** One row of a region, its cells by field. */
@@ -11,6 +11,8 @@ export interface Row {
   readonly roles: ReadonlySet<Role>;
   /** The input of a field; undefined when the region has no such column. */
   get(field: Field): Input | undefined;
+  /** The number format of a field's cell. */
+  formatOf(field: Field): string;
   /** What names the row: a code, or an indicator where the region has no codes. */
   readonly code: Input;
   /** null when the row has no year, undefined when its year cannot be read. */
@@ -23,23 +25,28 @@ export interface SortedRows {
   readonly indicators: Row[];
   /** Rows of other years: they tell only that the indicator exists. */
   readonly otherYears: Row[];
+  /** Rows without a code or a readable year: they tell only that their node has something more. */
+  readonly unusable: Row[];
 }
 
 /** The rows of a region in which something is written, of whatever year. */
-export function rowsOf(region: Region, year: number | undefined, date1904: boolean): Row[] {
+export function rowsOf(region: Region, inForce: number | undefined, date1904: boolean): Row[] {
   const roles: ReadonlySet<Role> = new Set(rolesOf(fieldsOf(region.columns)));
   const columns = new Map<Field, number | undefined>();
   const columnFor = (field: Field): number | undefined => {
-    if (!columns.has(field)) columns.set(field, columnOf(region, field, year));
+    if (!columns.has(field)) columns.set(field, columnOf(region, field, inForce));
     return columns.get(field);
   };
   const rows: Row[] = [];
   for (let row = region.top; row <= region.bottom; row += 1) {
     if (region.columns.every(({ column }) => isEmpty(cellAt(region.sheet, row, column)))) continue;
     const get = (field: Field) => inputAt(region, row, columnFor(field), date1904);
+    const formatOf = (field: Field) =>
+      cellAt(region.sheet, row, columnFor(field) ?? -1)?.format ?? 'General';
     const code = get('code') ?? get('indicator') ?? BLANK;
     const yearInput = get('year');
-    rows.push({ region, row, roles, get, code, year: yearInput ? readYear(yearInput) : null });
+    const year = yearInput ? readYear(yearInput) : null;
+    rows.push({ region, row, roles, get, formatOf, code, year });
   }
   return rows;
 }
@@ -63,9 +70,7 @@ export function operatorIn(row: Row): Input | undefined {
   const own = row.get('operator');
   if (isFilled(own)) return own;
   const target = row.get('target');
-  const column = columnOf(row.region, 'target', undefined);
-  if (typeof target?.value !== 'number' || column === undefined) return undefined;
-  const format = cellAt(row.region.sheet, row.row, column)?.format ?? '';
-  const shown = operatorShownBy(format);
+  if (typeof target?.value !== 'number') return undefined;
+  const shown = operatorShownBy(row.formatOf('target'));
   return shown === null ? undefined : { ...target, value: shown };
 }

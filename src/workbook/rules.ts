@@ -4,6 +4,7 @@ import {
   findPreset,
   isBlank,
   readRatio,
+  shownText,
   textOf,
   type Band,
   type EngineProblem,
@@ -13,6 +14,7 @@ import {
   type Profile,
 } from '../engine';
 import { key } from './headers';
+import { readYear } from './year';
 import { problem, type WorkbookProblem } from './problems';
 
 /** One row of the table `Regole`. */
@@ -76,7 +78,7 @@ function wholeNumber(input: Input): number | null {
 
 const readers = new Map<string, RuleReader>([
   ['profilo', (value, all) => take(findPreset(textOf(value)), (found) => (all.preset = found))],
-  ['anno', (value, all) => take(wholeNumber(value), (year) => (all.year = year))],
+  ['anno', (value, all) => take(readYear(value), (year) => (all.year = year))],
   [
     'penalitagiornaliera',
     (value, all) => take(readRatio(value), (ratio) => (all.dailyPenalty = ratio)),
@@ -139,7 +141,7 @@ export function readRules(
     const written = key(textOf(rule));
     const name = synonyms.get(written) ?? written;
     const reader = readers.get(name);
-    const details = { rule: textOf(rule), value: textOf(value) };
+    const details = { rule: shownText(rule), value: shownText(value) };
     if (!reader) problems.push(problem('rule.unknown', details, rule.place));
     else if (places.has(name)) problems.push(problem('rule.repeated', details, rule.place));
     else if (!reader(value, settings))

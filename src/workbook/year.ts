@@ -1,6 +1,6 @@
 import { fromCellNumber, isBlank, textOf, type Input } from '../engine';
 import { inputAt } from './inputs';
-import { cellAt, columnOf, isEmpty, type Region } from './regions';
+import { cellAt, columnOf, isEmpty, type Region } from './region';
 
 /** The year in force, or the choice that the user has to make. */
 export interface YearInForce {

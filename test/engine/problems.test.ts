@@ -45,11 +45,16 @@ const weighed = (...weights: readonly (string | number | null)[]): Plan =>
     { N: Object.fromEntries(weights.map((w, i) => [`I${i + 1}`, placed(`B${i + 2}`, w)])) },
     Object.fromEntries(weights.map((_, i) => [`I${i + 1}`, GOOD])),
   );
-/** The same plan with every node placed in column A and every link in column E. */
+/** The same plan with every node placed in column A, every link in column E and its
+ * parent in column D. */
 const located = (plan: Plan): Plan => ({
   ...plan,
   nodes: plan.nodes.map((node, i) => ({ ...node, place: at(`A${i + 2}`) })),
-  links: plan.links.map((link, i) => ({ ...link, place: at(`E${i + 2}`) })),
+  links: plan.links.map((link, i) => ({
+    ...link,
+    place: at(`E${i + 2}`),
+    parentPlace: at(`D${i + 2}`),
+  })),
 });
 const noYear = ({ nodes, links, indicators }: Plan): Plan => ({ nodes, links, indicators });
 const band = (label: string, from: string, to: string | null) => ({
@@ -199,7 +204,7 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
       ...planFrom({ OTHER: { I: null } }, { I: GOOD }),
       nodes: [{ code: 'N' }],
     }),
-    cell: 'E2',
+    cell: 'D2',
     details: { parent: 'OTHER', child: 'I' },
   },
   'node.impliedParent': {
@@ -207,7 +212,7 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
       ...planFrom({ ENTE: { N: null }, N: { I: null } }, { I: GOOD }),
       nodes: [{ code: 'N' }],
     }),
-    cell: 'E2',
+    cell: 'D2',
     details: { parent: 'ENTE', child: 'N' },
   },
   'node.cycle': {

@@ -231,7 +231,8 @@ describe('the working is enough to redo it by hand', () => {
   ];
   test.each(cases)('%s, %s, cap %s: %s or %s of %s', (target, actual, cap, ...expected) => {
     const { reason } = scoredAlone({ target, actual }, capped(cap)).indicator('I');
-    expect([reason.targetText, reason.actualText]).toEqual([target, actual]);
+    const { inputs } = reason;
+    expect([inputs.target.value, inputs.actual.value]).toEqual([target, actual]);
     const working = reason.working?.rule === 'proporzionale' ? reason.working : null;
     expect(
       working &&

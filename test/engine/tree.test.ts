@@ -213,7 +213,7 @@ describe('parents that no row lists', () => {
       kind: child === 'I' ? 'indicator' : 'node',
       child,
       weight: { value: null },
-      place: at(`B${index + 2}`),
+      parentPlace: at(`B${index + 2}`),
     })),
   });
 

@@ -126,7 +126,7 @@ export function ranges(drawn: Readonly<Record<string, Rows>>, date1904 = false):
 
 /** The workbook in a file's bytes. */
 export async function bookIn(bytes: Uint8Array): Promise<Workbook> {
-  const read = await Promise.resolve(readXlsx(bytes));
+  const read = await readXlsx(bytes);
   if (!read.ok) throw new Error(`Not read: ${read.problem.code}`);
   return read.value.workbook;
 }

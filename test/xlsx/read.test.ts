@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { readXlsx } from '../../src/xlsx';
 import {
   cellAt,
   mainNamespace,
@@ -19,7 +20,7 @@ const strings =
   '<rPh sb="0" eb="1"><t>fonetica</t></rPh></si>' +
   '<si><t xml:space="preserve">  due  spazi </t></si><si><t>a_x000D_\nb_x005F_x0041_</t></si></sst>';
 
-const oneCell = (cell: string): Uint8Array =>
+const oneCell = (cell: string): Promise<Uint8Array> =>
   workbookOf(rowsXml(`<row r="1">${cell}</row>`), { 'xl/sharedStrings.xml': strings });
 
 describe('what a cell holds', () => {
@@ -58,24 +59,25 @@ describe('what a cell holds', () => {
     ['a number that is none', '<c r="A1"><v>1,5</v></c>', '1,5', '1,5'],
     ['nothing', '<c r="A1"/>', null, ''],
     ['nothing, at length', '<c r="A1" t="s"><v></v></c>', null, ''],
-  ])('%s', (_, cell, value, text, formula = false) => {
-    expect(cellAt(oneCell(cell), 0, 0)).toEqual({ value, text, formula, format: 'General' });
+  ])('%s', async (_, cell, value, text, formula = false) => {
+    const found = await cellAt(oneCell(cell), 0, 0);
+    expect(found).toEqual({ value, text, formula, format: 'General' });
   });
 
-  test('an error has no value and keeps its English name', () => {
-    const cell = cellAt(oneCell('<c r="A1" t="e"><v>#N/A</v></c>'), 0, 0);
+  test('an error has no value and keeps its English name', async () => {
+    const cell = await cellAt(oneCell('<c r="A1" t="e"><v>#N/A</v></c>'), 0, 0);
     expect(cell).toMatchObject({ value: null, error: '#N/A', text: '#N/A' });
   });
 
-  test('all the cells that an array formula fills count as formulas', () => {
+  test('all the cells that an array formula fills count as formulas', async () => {
     const bytes = workbookOf(
       rowsXml(
         '<row r="1"><c r="A1"><f t="array" ref="A1:B2">X</f><v>1</v></c><c r="B1"><v>2</v></c></row>' +
           '<row r="2"><c r="B2"><v>3</v></c><c r="C2"><v>4</v></c></row>',
       ),
     );
-    expect(cellAt(bytes, 1, 1)?.formula).toBe(true);
-    expect(cellAt(bytes, 1, 2)?.formula).toBe(false);
+    expect((await cellAt(bytes, 1, 1))?.formula).toBe(true);
+    expect((await cellAt(bytes, 1, 2))?.formula).toBe(false);
   });
 });
 
@@ -103,16 +105,16 @@ describe('number formats', () => {
     [164, own('constructor'), 7, 'constructor', '7'],
     [164, own('[not a format'), 7, '[not a format', '7'],
     [9999, '', 7, 'General', '7'],
-  ])('format %s %s shows %s', (id, definition, value, format, text) => {
+  ])('format %s %s shows %s', async (id, definition, value, format, text) => {
     const bytes = workbookOf(rowsXml(`<row><c><v>${value}</v></c></row>`), {
       'xl/styles.xml': withFormat(id, definition),
     });
-    const cell = cellAt(bytes, 0, 0);
+    const cell = await cellAt(bytes, 0, 0);
     if (format !== '') expect(cell?.format).toBe(format);
     expect(cell?.text).toBe(text);
   });
 
-  test('dates that count from 1904 are shown as such', () => {
+  test('dates that count from 1904 are shown as such', async () => {
     const parts = workbookParts(
       rowsXml('<row><c><v>43615</v></c><c t="d"><v>2023-05-31</v></c></row>'),
       {
@@ -124,9 +126,9 @@ describe('number formats', () => {
       ...parts,
       'xl/workbook.xml': workbook.replace('<sheets>', '<workbookPr date1904="1"/><sheets>'),
     });
-    expect(read(bytes).date1904).toBe(true);
-    expect(cellAt(bytes, 0, 0)?.text).toBe('31/05/2023');
-    expect(cellAt(bytes, 0, 1)).toMatchObject({ value: 43615, text: '31/05/2023' });
+    expect((await read(bytes)).date1904).toBe(true);
+    expect((await cellAt(bytes, 0, 0))?.text).toBe('31/05/2023');
+    expect(await cellAt(bytes, 0, 1)).toMatchObject({ value: 43615, text: '31/05/2023' });
   });
 });
 
@@ -138,7 +140,7 @@ describe('colours', () => {
     '<a:dk2><a:srgbClr val="44546A"/></a:dk2><a:lt2><a:srgbClr val="E7E6E6"/></a:lt2>' +
     '<a:accent1><a:srgbClr val="4472C4"/></a:accent1></a:clrScheme></a:themeElements></a:theme>';
 
-  const painted = (font: string, fill: string, more = ''): Uint8Array =>
+  const painted = (font: string, fill: string, more = ''): Promise<Uint8Array> =>
     workbookOf(rowsXml('<row><c/></row>'), {
       'xl/theme/theme1.xml': theme,
       'xl/styles.xml': stylesXml(
@@ -161,14 +163,14 @@ describe('colours', () => {
     ['theme="0" tint="-0.14999847407452621"', '#D9D9D9'],
     ['indexed="10"', '#FF0000'],
     ['indexed="22"', '#C0C0C0'],
-  ])('fill and font %s', (colour, expected) => {
-    expect(cellAt(painted('', solid(colour)), 0, 0)?.fill).toBe(expected);
-    expect(cellAt(painted(`<color ${colour}/>`, ''), 0, 0)?.fontColour).toBe(expected);
+  ])('fill and font %s', async (colour, expected) => {
+    expect((await cellAt(painted('', solid(colour)), 0, 0))?.fill).toBe(expected);
+    expect((await cellAt(painted(`<color ${colour}/>`, ''), 0, 0))?.fontColour).toBe(expected);
   });
 
-  test('a palette of its own replaces the default one', () => {
+  test('a palette of its own replaces the default one', async () => {
     const palette = '<colors><indexedColors><rgbColor rgb="00123456"/></indexedColors></colors>';
-    expect(cellAt(painted('', solid('indexed="0"'), palette), 0, 0)?.fill).toBe('#123456');
+    expect((await cellAt(painted('', solid('indexed="0"'), palette), 0, 0))?.fill).toBe('#123456');
   });
 
   test.each([
@@ -182,20 +184,20 @@ describe('colours', () => {
       'a gradient',
       '<gradientFill><stop position="0"><color rgb="FFFF0000"/></stop></gradientFill>',
     ],
-  ])('%s has no colour', (_, fill) => {
-    expect(cellAt(painted('', fill), 0, 0)).not.toHaveProperty('fill');
+  ])('%s has no colour', async (_, fill) => {
+    expect(await cellAt(painted('', fill), 0, 0)).not.toHaveProperty('fill');
   });
 
   test.each(['', '<color theme="1"/>', '<color auto="1"/>', '<color indexed="64"/>'])(
     'the default font colour %s is none',
-    (colour) => {
-      expect(cellAt(painted(colour, ''), 0, 0)).not.toHaveProperty('fontColour');
+    async (colour) => {
+      expect(await cellAt(painted(colour, ''), 0, 0)).not.toHaveProperty('fontColour');
     },
   );
 });
 
 describe('the shape of a workbook', () => {
-  test('tables, merges and hidden sheets in the order of the tabs', () => {
+  test('tables, merges and hidden sheets in the order of the tabs', async () => {
     const table = (name: string, more: string): string =>
       `<table xmlns="${mainNamespace}" id="1" name="n" displayName="${name}" ${more}>` +
       '<tableColumns count="1"><tableColumn id="1" name="Codice"/></tableColumns></table>';
@@ -221,7 +223,7 @@ describe('the shape of a workbook', () => {
         'xl/tables/table2.xml': table('Pesi', 'ref="F1" headerRowCount="0"'),
       },
     );
-    const { sheets } = read(bytes);
+    const { sheets } = await read(bytes);
     expect(sheets.map(({ name }) => name)).toEqual(['Pesi & più', 'Dati']);
     expect(sheets[0]?.rows[2]?.[1]?.value).toBe(1);
     expect(sheets[1]?.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 2 }]);
@@ -241,18 +243,24 @@ describe('the shape of a workbook', () => {
     ]);
   });
 
-  test('prefixed elements, strict namespaces, rows and cells without a reference', () => {
+  test('prefixed elements, strict namespaces, rows and cells without a reference', async () => {
     const strict = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
     const bytes = workbookOf(
       `<x:worksheet xmlns:x="${strict}"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c/>` +
         '<x:c><x:v>3</x:v></x:c></x:row><x:row r="5"><x:c r="C5"><x:v>5</x:v></x:c>' +
         '<x:c><x:v>6</x:v></x:c></x:row><x:row><x:c><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>',
     );
-    const rows = read(bytes).sheets[0]?.rows;
+    const rows = (await read(bytes)).sheets[0]?.rows;
     expect(rows?.[0]?.map((cell) => cell?.value)).toEqual([1, null, 3]);
     expect(rows?.[4]?.[2]?.value).toBe(5);
     expect(rows?.[4]?.[3]?.value).toBe(6);
     expect(rows?.[5]?.[0]?.value).toBe(7);
+  });
+
+  test('a host hears of it while the rows are read', async () => {
+    const heard = jest.fn();
+    await readXlsx(await workbookOf(rowsXml('<row/>'.repeat(12_000))), heard);
+    expect(heard).toHaveBeenCalledTimes(4);
   });
 
   test('a file by exceljs', async () => {
@@ -268,7 +276,8 @@ describe('the shape of a workbook', () => {
     sheet.getCell('B2').numFmt = '0.00%';
     sheet.getCell('B2').fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC000' } };
     sheet.getCell('D1').value = { formula: 'B2*2', result: 1.8 };
-    const [read1] = read(new Uint8Array(await book.xlsx.writeBuffer())).sheets;
+    const { sheets } = await read(new Uint8Array(await book.xlsx.writeBuffer()));
+    const [read1] = sheets;
     expect(read1?.tables).toHaveLength(1);
     expect(read1?.rows[1]?.[0]?.value).toBe('I1');
     expect(read1?.rows[1]?.[1]).toMatchObject({ text: '90,00%', fill: '#FFC000' });

@@ -1,4 +1,10 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import {
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+  ZipWriter,
+  type ZipWriterAddDataOptions,
+} from '@zip.js/zip.js';
 import type { Cell, Workbook } from '../../src/workbook/sheet';
 import type { CellWrite, WritePlan } from '../../src/workbook/write-plan';
 import { applyPlan, readXlsx, type XlsxFile } from '../../src/xlsx';
@@ -66,40 +72,57 @@ export function workbookParts(sheet: string, more: Parts = {}): Parts {
 
 export const bytesOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'utf8'));
 
-export const zip = (parts: Parts): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, content]) => [
-        name,
-        typeof content === 'string' ? bytesOf(content) : content,
-      ]),
-    ),
-  );
+const inThread = { useWebWorkers: false };
 
-export const workbookOf = (sheet: string, more: Parts = {}): Uint8Array =>
+/** Dated, so that equal parts give equal bytes. */
+export async function zip(
+  parts: Parts,
+  options: ZipWriterAddDataOptions = {},
+): Promise<Uint8Array> {
+  const lastModDate = new Date(2023, 4, 31);
+  const all = { ...inThread, extendedTimestamp: false, dataDescriptor: false, lastModDate };
+  const writer = new ZipWriter(new Uint8ArrayWriter(), all);
+  for (const [name, content] of Object.entries(parts)) {
+    const bytes = typeof content === 'string' ? bytesOf(content) : content;
+    await writer.add(name, new Uint8ArrayReader(bytes), options);
+  }
+  return writer.close();
+}
+
+/** The unpacked bytes of each part, in the order of the zip. */
+export async function unzip(bytes: Uint8Array): Promise<Record<string, Uint8Array>> {
+  const parts: Record<string, Uint8Array> = {};
+  const reader = new ZipReader(new Uint8ArrayReader(bytes), { ...inThread, checkCrc32: true });
+  for (const entry of await reader.getEntries()) {
+    if (!entry.directory) parts[entry.filename] = await entry.getData(new Uint8ArrayWriter());
+  }
+  return parts;
+}
+
+export const workbookOf = (sheet: string, more: Parts = {}): Promise<Uint8Array> =>
   zip(workbookParts(sheet, more));
 
-export function open(bytes: Uint8Array): XlsxFile {
-  const result = readXlsx(bytes);
+/** A file, or the promise of one: crafting and writing them is asynchronous. */
+export type Zipped = Uint8Array | Promise<Uint8Array>;
+
+export async function open(file: Zipped): Promise<XlsxFile> {
+  const result = await readXlsx(await file);
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 }
 
-export const read = (bytes: Uint8Array): Workbook => open(bytes).workbook;
+export const read = async (file: Zipped): Promise<Workbook> => (await open(file)).workbook;
 
 /** A cell of the first sheet; row and column count from 0. */
-export function cellAt(bytes: Uint8Array, row: number, column: number): Cell | undefined {
-  return read(bytes).sheets[0]?.rows[row]?.[column];
+export async function cellAt(file: Zipped, row: number, column: number): Promise<Cell | undefined> {
+  return (await read(file)).sheets[0]?.rows[row]?.[column];
 }
 
-export const textsOf = (bytes: Uint8Array): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content, true)]),
-  );
-
 /** The text of one part, as UTF-8. */
-export const partOf = (bytes: Uint8Array, name = 'xl/worksheets/sheet1.xml'): string =>
-  Buffer.from(textsOf(bytes)[name] ?? '', 'latin1').toString('utf8');
+export async function partOf(file: Zipped, name = 'xl/worksheets/sheet1.xml'): Promise<string> {
+  const parts = await unzip(await file);
+  return Buffer.from(parts[name] ?? []).toString('utf8');
+}
 
 export const write = (
   row: number,
@@ -108,5 +131,5 @@ export const write = (
   more: Partial<CellWrite> = {},
 ): CellWrite => ({ sheet: 'Dati', row, column, value, format: 'General', look: null, ...more });
 
-export const apply = (bytes: Uint8Array, plan: Partial<WritePlan>): Uint8Array =>
-  applyPlan(open(bytes), { columns: [], cells: [], ...plan });
+export const apply = async (file: Zipped, plan: Partial<WritePlan>): Promise<Uint8Array> =>
+  applyPlan(await open(file), { columns: [], cells: [], ...plan });

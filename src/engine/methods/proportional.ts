@@ -36,13 +36,12 @@ export const proportional: Method<'threshold', 'quantity', ProportionalWorking> 
     }
     const distance = actual.value.minus(target.value);
     const lack = lackOf(target, distance);
-    const kept = lack.lessThanOrEqualTo(ZERO);
-    const beyondCounts = profile.cap === null || profile.cap.greaterThan(ONE);
+    const kept = lack.isZero() || lack.isNegative();
     const working: ProportionalWorking = {
       rule: 'proporzionale',
       shortfall: kept ? ZERO : lack,
-      surplus: kept && beyondCounts ? lack.negated() : ZERO,
-      base: target.value.abs(),
+      surplus: kept && beyondCounts(profile) ? lack.negated() : ZERO,
+      base: target.value.isNegative() ? target.value.negated() : target.value,
     };
     const strict = target.comparison === '>' || target.comparison === '<';
     return {
@@ -58,6 +57,10 @@ export const proportional: Method<'threshold', 'quantity', ProportionalWorking> 
 /** 0 is 0 in every unit; any other number without its percent sign is a question. */
 function isBareZero(quantity: Threshold | QuantityActual): boolean {
   return quantity.value.isZero() && quantity.unit === 'none';
+}
+
+function beyondCounts({ cap }: Profile): boolean {
+  return cap === null || cap.greaterThan(ONE);
 }
 
 /** What is missing to keep the promise; negative when it is exceeded. */

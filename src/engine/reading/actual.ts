@@ -1,5 +1,5 @@
 import { fromCellNumber, HUNDRED, ZERO, type Dec } from '../decimal';
-import { isBlank, textOf, type Input } from '../input';
+import { isBlank, shownText, type Input } from '../input';
 import { problem, type EngineProblem, type EngineProblemCode } from '../problems';
 import { dayFromSerial, readDate, type Day } from './date';
 import { readQuantity } from './quantity';
@@ -125,5 +125,5 @@ function readAnswer(input: Input): YesNoActual | { failed: EngineProblemCode } {
 }
 
 function failed(code: EngineProblemCode, input: Input): ActualReading {
-  return { ok: false, problem: problem(code, { text: textOf(input) }, input.place) };
+  return { ok: false, problem: problem(code, { text: shownText(input) }, input.place) };
 }

@@ -1,5 +1,5 @@
 import { fromCellNumber, HUNDRED, ZERO, type Dec } from '../decimal';
-import { isBlank, textOf, type Input } from '../input';
+import { isBlank, shownText, textOf, type Input } from '../input';
 import { problem, type EngineProblem } from '../problems';
 import { dayFromSerial, readDate, type Day } from './date';
 import { readQuantity } from './quantity';
@@ -54,6 +54,11 @@ export interface TargetInputs {
   readonly operator?: Input;
   /** The unit's column; the unit written in the target itself comes first. */
   readonly unit?: Input;
+}
+
+/** A target as the user sees it, the operator of its own column before it. */
+export function targetText({ target, operator }: TargetInputs): string {
+  return [operator ? shownText(operator) : '', shownText(target)].filter(Boolean).join(' ');
 }
 
 type Operator = Comparison | 'entro';
@@ -172,9 +177,8 @@ function yesNo(
 }
 
 function failed(code: EngineProblem['code'], inputs: TargetInputs): TargetReading {
-  const { target, operator } = inputs;
-  const text = [operator ? textOf(operator) : '', textOf(target)].filter(Boolean).join(' ');
-  return { ok: false, problem: problem(code, { text }, target.place) };
+  const { place } = inputs.target;
+  return { ok: false, problem: problem(code, { text: targetText(inputs) }, place) };
 }
 
 /** The operator of the text or of its own column; null when the two contradict each other. */

@@ -30,19 +30,25 @@ export function folded(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Yes or no in Italian or English; null for anything else. */
-export function readYesNo(text: string): boolean | null {
-  const word = folded(text);
-  if (YES.includes(word)) return true;
-  return NO.includes(word) ? false : null;
+const DIGIT = /\d/;
+
+/** No fixed word has a digit: figures, the bulk of a plan, are told apart without folding them. */
+function isOneOf(words: readonly string[], text: string): boolean {
+  return !DIGIT.test(text) && words.includes(folded(text));
 }
 
-export const isZeroWord = (text: string): boolean => ZERO.includes(folded(text));
-export const isNotDone = (text: string): boolean => NOT_DONE.includes(folded(text));
-export const isNotAssessable = (text: string): boolean => NOT_ASSESSABLE.includes(folded(text));
-export const isNoPhenomenon = (text: string): boolean => NO_PHENOMENON.includes(folded(text));
+/** Yes or no in Italian or English; null for anything else. */
+export function readYesNo(text: string): boolean | null {
+  if (isOneOf(YES, text)) return true;
+  return isOneOf(NO, text) ? false : null;
+}
+
+export const isZeroWord = (text: string): boolean => isOneOf(ZERO, text);
+export const isNotDone = (text: string): boolean => isOneOf(NOT_DONE, text);
+export const isNotAssessable = (text: string): boolean => isOneOf(NOT_ASSESSABLE, text);
+export const isNoPhenomenon = (text: string): boolean => isOneOf(NO_PHENOMENON, text);
 
 /** A target that promises nothing yet: `da def.`, `n.d.`, `--`. */
 export function isUndefinedTarget(text: string): boolean {
-  return UNDEFINED.includes(folded(text)) || isNoPhenomenon(text);
+  return isOneOf(UNDEFINED, text) || isNoPhenomenon(text);
 }

@@ -1,0 +1,124 @@
+import { cellAt, columnsOf, fieldsOf, isEmpty, rolesOf, type Column, type Region } from './region';
+import type { Range, Sheet } from './sheet';
+
+/** A row of headers outside any table. */
+interface Headers {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly Column[];
+}
+
+/**
+ * The plain ranges of a sheet: headers that together play a role, and the rows below them down to
+ * a table or other headers.
+ */
+export function plainRegions(sheet: Sheet): Region[] {
+  const all = sheet.rows.flatMap((_, row) => headersIn(sheet, row));
+  return all.map((headers) => {
+    const { row, left, right, columns } = headers;
+    return {
+      sheet,
+      title: titleAbove(sheet, headers) ?? sheet.name,
+      table: null,
+      headerRow: row,
+      top: row + 1,
+      bottom: lastRow(sheet, headers, all),
+      left,
+      right,
+      columns,
+    };
+  });
+}
+
+/**
+ * The header rows that stand side by side in one row. Headers that play no role by themselves
+ * belong to those on their left: a column without a header does not end a range.
+ */
+function headersIn(sheet: Sheet, row: number): Headers[] {
+  const found: Headers[] = [];
+  for (const { left, right } of runsIn(sheet, row)) {
+    const before = found.at(-1);
+    const own = columnsOf(sheet, row, left, right);
+    if (before && own.length > 0 && !playsRole(own)) {
+      const columns = [...before.columns, ...own];
+      found.splice(-1, 1, { row, left: before.left, right, columns });
+    } else if (own.length > 0) {
+      found.push({ row, left, right, columns: own });
+    }
+  }
+  return found.filter(({ columns }) => columns.length > 1 && playsRole(columns));
+}
+
+const playsRole = (columns: readonly Column[]): boolean => rolesOf(fieldsOf(columns)).length > 0;
+
+/** The runs of neighbouring texts in a row, outside tables. */
+function runsIn(sheet: Sheet, row: number): { left: number; right: number }[] {
+  const runs: { left: number; right: number }[] = [];
+  const length = sheet.rows[row]?.length ?? 0;
+  for (let left = 0; left < length; left += 1) {
+    let right = left;
+    while (isText(sheet, row, right)) right += 1;
+    if (right === left) continue;
+    runs.push({ left, right: right - 1 });
+    left = right;
+  }
+  return runs;
+}
+
+function isText(sheet: Sheet, row: number, column: number): boolean {
+  const cell = cellAt(sheet, row, column);
+  if (typeof cell?.value !== 'string' || isEmpty(cell)) return false;
+  return !sheet.tables.some(({ range }) => inside(range, row, column));
+}
+
+function inside(range: Range, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+/**
+ * The last row of data. Rows after an empty one still belong to the range when they have its code
+ * and something more: an analyst's blank line must not lose what is below it. The title of the
+ * headers that follow does not belong to it.
+ */
+function lastRow(sheet: Sheet, headers: Headers, all: readonly Headers[]): number {
+  const end = endOf(sheet, headers, all);
+  let last = headers.row;
+  for (let row = headers.row + 1; row < end.row; row += 1) {
+    const filled = filledIn(sheet, row, headers);
+    if (filled === 0) continue;
+    const isTitle = end.isHeader && row === end.row - 1 && filled === 1;
+    const follows = row === last + 1;
+    if (!isTitle && (follows || isRecord(sheet, row, headers))) last = row;
+  }
+  return last;
+}
+
+/** Where a range must end: at the next headers or table in its columns, or with the sheet. */
+function endOf(sheet: Sheet, { row, left, right }: Headers, all: readonly Headers[]) {
+  const meets = (other: { left: number; right: number }) =>
+    other.left <= right && other.right >= left;
+  const nextHeaders = all.filter((other) => other.row > row && meets(other));
+  const nextTables = sheet.tables.filter(({ range }) => range.top > row && meets(range));
+  const header = Math.min(...nextHeaders.map((other) => other.row));
+  const table = Math.min(...nextTables.map(({ range }) => range.top));
+  return { row: Math.min(header, table, sheet.rows.length), isHeader: header < table };
+}
+
+function filledIn(sheet: Sheet, row: number, { left, right }: Headers): number {
+  const cells = sheet.rows[row]?.slice(left, right + 1) ?? [];
+  return cells.filter((cell) => !isEmpty(cell)).length;
+}
+
+function isRecord(sheet: Sheet, row: number, { columns }: Headers): boolean {
+  const filled = columns.filter(({ column }) => !isEmpty(cellAt(sheet, row, column)));
+  const named = filled.some(({ field }) => ['code', 'indicator', 'rule'].includes(field));
+  return named && filled.length > 1;
+}
+
+/** The only text of the row right above the headers, which is how plain ranges are titled. */
+function titleAbove(sheet: Sheet, { row, left, right }: Headers): string | null {
+  const above = sheet.rows[row - 1]?.slice(left, right + 1).filter((cell) => !isEmpty(cell)) ?? [];
+  const [cell] = above;
+  return above.length === 1 && typeof cell?.value === 'string' ? cell.value.trim() : null;
+}

@@ -1,0 +1,85 @@
+import { readHeader, type Field, type Header } from './headers';
+import type { Cell, Sheet, Table } from './sheet';
+
+/** A recognised column. */
+export interface Column extends Header {
+  readonly column: number;
+}
+
+/** A table, or a plain range under a row of headers, with the columns that the plan knows. */
+export interface Region {
+  readonly sheet: Sheet;
+  /** The table's name; for a plain range the title above it or the sheet's name. */
+  readonly title: string;
+  readonly table: Table | null;
+  readonly headerRow: number;
+  /** First and last row of data; the last comes before the first when there is none. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly Column[];
+}
+
+/** The part a region plays in the plan: it may play several. */
+export type Role = 'nodes' | 'weights' | 'targets' | 'actuals' | 'rules';
+
+/**
+ * The roles that a region's columns give it; its name gives none.
+ * Source: "Default layout" of the workbook.
+ */
+export function rolesOf(fields: ReadonlySet<Field>): Role[] {
+  const has = (...wanted: Field[]) => wanted.every((field) => fields.has(field));
+  const identified = has('code') || has('indicator');
+  const measured = has('target') || has('actual');
+  const roles: Role[] = [];
+  if (has('code', 'parent')) roles.push('nodes');
+  // Beside a parent and without figures, `Obiettivo` is what a tree calls its descriptions.
+  const placed = measured ? has('node') || has('parent') : has('node') && !has('parent');
+  if (placed && identified && (measured || has('indicator') || has('weight'))) {
+    roles.push('weights');
+  }
+  if (identified && has('target')) roles.push('targets');
+  if (identified && has('actual')) roles.push('actuals');
+  if (has('rule', 'value')) roles.push('rules');
+  return roles;
+}
+
+export const fieldsOf = (columns: readonly Column[]): ReadonlySet<Field> =>
+  new Set(columns.map(({ field }) => field));
+
+export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined =>
+  sheet.rows[row]?.[column];
+
+/** Whether nothing is written in a cell; a formula that shows nothing is something. */
+export function isEmpty(cell: Cell | undefined): boolean {
+  if (!cell || cell.formula || cell.error !== undefined) return !cell;
+  return cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === '');
+}
+
+/** The recognised headers of a row between two columns. */
+export function columnsOf(sheet: Sheet, row: number, left: number, right: number): Column[] {
+  const columns: Column[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const value = cellAt(sheet, row, column)?.value;
+    const header = typeof value === 'string' ? readHeader(value) : null;
+    if (header) columns.push({ ...header, column });
+  }
+  return columns;
+}
+
+/**
+ * The column of a field: the one of the year in force, or the one without a year. A column of
+ * another year is never used.
+ */
+export function columnOf(
+  region: Region,
+  field: Field,
+  year: number | undefined,
+): number | undefined {
+  const candidates = region.columns.filter((column) => column.field === field);
+  const found =
+    candidates.find((column) => column.year !== null && column.year === year) ??
+    candidates.find((column) => column.year === null);
+  return found?.column;
+}

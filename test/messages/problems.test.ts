@@ -1,0 +1,213 @@
+import { engineProblems, type Details } from '../../src/engine';
+import { catalogues, languageOf, messageOf, type ProblemCode } from '../../src/messages';
+import { workbookProblems } from '../../src/workbook';
+import { fileProblems } from '../../src/xlsx';
+
+/** The details that whoever raises a problem gives with it. */
+const given: Record<ProblemCode, Details> = {
+  'input.formulaError': { text: '#DIV/0!' },
+  'target.missing': { indicator: 'I1' },
+  'target.unreadable': { text: 'boh' },
+  'target.twoOperators': { text: '<= >= 4' },
+  'target.notBefore': { text: '>= 31/05/2023' },
+  'target.undefined': { indicator: 'I1', text: 'n.d.' },
+  'date.impossible': { text: '31/02/2023' },
+  'date.yearless': { text: '31/7' },
+  'actual.missing': { indicator: 'I1' },
+  'actual.missingWithoutWeight': { indicator: 'I1' },
+  'actual.missingExcluded': { indicator: 'I1' },
+  'actual.missingScoredZero': { indicator: 'I1' },
+  'actual.unreadable': { text: 'molti' },
+  'actual.looksLikeDate': { text: '45020' },
+  'actual.noDate': { text: 'a maggio' },
+  'actual.notAScore': { unit: 'N.', indicator: 'I1', target: '', actual: '95' },
+  'actual.ignoredByExclusion': { indicator: 'I1', text: '242' },
+  'excluded.noReason': { indicator: 'I1' },
+  'unit.mismatch': {
+    targetUnit: '%',
+    actualUnit: 'none',
+    indicator: 'I1',
+    target: '>= 90%',
+    actual: '98.32',
+  },
+  'method.unknown': { text: 'media', indicator: 'I1' },
+  'method.unsuitable': { method: 'scadenza', text: '>= 400' },
+  'score.strictEquality': { target: '> 242', actual: '242' },
+  'node.duplicate': { node: 'A1' },
+  'node.unknownParent': { parent: 'A9', child: 'B1' },
+  'node.impliedParent': { parent: 'A9', child: 'B1' },
+  'node.cycle': { node: 'A1', path: 'A1 > A2 > A1' },
+  'node.orphan': { node: 'A1' },
+  'node.childless': { node: 'A1' },
+  'node.dependsOnFailed': { node: 'A1', children: 'I1, I2' },
+  'indicator.duplicate': { indicator: 'I1' },
+  'indicator.unknown': { indicator: 'I1', node: 'A1' },
+  'indicator.orphan': { indicator: 'I1' },
+  'link.duplicate': { child: 'I1', node: 'A1' },
+  'weight.missing': { child: 'I1', node: 'A1' },
+  'weight.unreadable': { text: 'tanto' },
+  'weight.negative': { text: '-5%' },
+  'weight.mixedUnits': { node: 'A1', child: 'I1' },
+  'weight.sum': { node: 'A1', sum: '103.5', unit: '%' },
+  'weight.allZero': { node: 'A1' },
+  'profile.bandOrder': { label: 'Raggiunto', above: 'Oltre' },
+  'profile.bandGap': { label: 'Raggiunto', above: 'Oltre' },
+  'profile.bandOverlap': { label: 'Raggiunto', above: 'Oltre' },
+  'profile.bandColour': { label: 'Raggiunto', fill: 'verde', text: 'nero' },
+  'profile.dailyPenalty': { value: '1.5' },
+  'profile.cap': { value: '0.5' },
+  'profile.decimals': { value: '11' },
+  'layout.none': {},
+  'layout.noTargets': {},
+  'layout.noTree': {},
+  'header.repeated': { header: 'Peso' },
+  'code.missing': {},
+  'code.error': { text: '#N/A' },
+  'code.looksLikeDate': {},
+  'code.nodeAndIndicator': { code: 'A1' },
+  'link.noNode': { indicator: 'I1' },
+  'target.two': { indicator: 'I1' },
+  'target.noneForYear': { indicator: 'I1', year: '2023' },
+  'actual.two': { indicator: 'I1' },
+  'actual.unknownIndicator': { indicator: 'I1' },
+  'indicator.repeated': { indicator: 'I1' },
+  'year.ambiguous': { years: '2023, 2024' },
+  'year.unreadable': { text: 'boh' },
+  'rule.unknown': { rule: 'Colore', value: 'verde' },
+  'rule.unreadable': { rule: 'Decimali', value: 'due' },
+  'rule.repeated': { rule: 'Decimali', value: '3' },
+  'rule.unusable': { profile: 'SMVP 90/50' },
+  'node.noRow': { nodes: 'A1, A2' },
+  'result.formula': { header: 'Valutazione' },
+  'result.noRoom': { headers: 'Scostamento, Valutazione' },
+  'file.notXlsx': {},
+  'file.truncated': {},
+  'file.encrypted': {},
+  'file.legacyXls': {},
+  'file.notWorkbook': {},
+  'file.tooLarge': {},
+  'file.badXml': {},
+  'file.missingPart': { part: 'xl/workbook.xml' },
+  'command.noInput': {},
+  'command.badOption': { text: '--forte' },
+  'command.unknownProfile': { name: 'Mio', known: 'SMVP 90/50' },
+  'command.badYear': { text: '23' },
+  'command.sameFile': {},
+  'command.cannotRead': { reason: 'ENOENT' },
+  'command.cannotWrite': { file: 'esito.xlsx', reason: 'EACCES' },
+  'command.unexpected': { reason: 'boom' },
+};
+
+/** Left out on purpose: others of the same problem say it, or only a program needs it. */
+const notSaid: Record<string, readonly string[]> = {
+  'actual.notAScore': ['unit', 'indicator', 'target'],
+  'unit.mismatch': ['targetUnit', 'actualUnit', 'indicator'],
+  'node.cycle': ['node'],
+  'rule.unknown': ['value'],
+  'rule.repeated': ['value'],
+  'file.missingPart': ['part'],
+};
+
+const codes = Object.keys(given) as ProblemCode[];
+const { it: italian, en: english } = catalogues;
+
+/** The details that a text asks for. */
+function askedBy(code: ProblemCode, details: Details, language: typeof italian): string[] {
+  const asked = new Set<string>();
+  const watched = new Proxy(details, {
+    get(target, name): string | undefined {
+      asked.add(String(name));
+      return target[String(name)];
+    },
+  });
+  language.problems[code](watched);
+  return [...asked].sort();
+}
+
+describe('every problem has a text', () => {
+  test('that some layer can raise', () => {
+    const raised = [workbookProblems, engineProblems, fileProblems].flatMap(Object.keys);
+    expect(codes.filter((code) => !code.startsWith('command.')).sort()).toEqual(raised.sort());
+    for (const { problems } of [italian, english]) {
+      expect(Object.keys(problems).sort()).toEqual([...codes].sort());
+    }
+  });
+
+  test.each(codes)('%s, in both languages', (code) => {
+    const details = given[code];
+    const texts = [italian, english].map((catalogue) =>
+      messageOf({ code, severity: 'error', details }, catalogue),
+    );
+    expect(texts[0]).not.toBe(texts[1]);
+    for (const text of texts) {
+      expect(text).toMatch(/^\S.*[.]$/);
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|\n|\s\s/);
+    }
+  });
+
+  test.each(codes)('%s tells what it was given', (code) => {
+    const details = given[code];
+    const asked = askedBy(code, details, italian);
+    expect(askedBy(code, details, english)).toEqual(asked);
+    const untold = notSaid[code] ?? [];
+    expect([...asked, ...untold].sort()).toEqual(Object.keys(details).sort());
+  });
+});
+
+describe('numbers in texts are dressed as each language writes them', () => {
+  const cases: [code: ProblemCode, details: Details, it: string, en: string][] = [
+    [
+      'weight.sum',
+      { node: 'A1', sum: '1013.5', unit: '%' },
+      'I pesi di A1 sommano a 1.013,5% invece che a 100%.',
+      'The weights of A1 add up to 1,013.5% instead of 100%.',
+    ],
+    [
+      'weight.sum',
+      { node: 'A1', sum: '0.95', unit: '' },
+      'I pesi di A1 sommano a 0,95 invece che a 100%.',
+      'The weights of A1 add up to 0.95 instead of 100%.',
+    ],
+    [
+      'profile.cap',
+      { value: '0.95' },
+      'Il punteggio massimo 0,95 è sotto il 100%.',
+      'The highest score 0.95 is below 100%.',
+    ],
+    [
+      'profile.bandGap',
+      { label: '', above: 'Non raggiunto' },
+      'Le fasce lasciano un vuoto sotto "Non raggiunto".',
+      'The bands leave a gap below "Non raggiunto".',
+    ],
+    [
+      'profile.bandGap',
+      { label: 'Raggiunto', above: '' },
+      'Le fasce lasciano un vuoto tra "Raggiunto" e "100%".',
+      'The bands leave a gap between "Raggiunto" and "100%".',
+    ],
+  ];
+  test.each(cases)('%s %j', (code, details, it, en) => {
+    expect(messageOf({ code, severity: 'error', details }, italian)).toBe(it);
+    expect(messageOf({ code, severity: 'error', details }, english)).toBe(en);
+  });
+});
+
+describe('the language of a locale', () => {
+  const cases: [locale: string | undefined, language: string][] = [
+    [undefined, 'it'],
+    ['', 'it'],
+    ['C', 'it'],
+    ['C.UTF-8', 'it'],
+    ['it_IT.UTF-8', 'it'],
+    ['de_DE.UTF-8', 'it'],
+    ['en_GB.UTF-8', 'en'],
+    ['en-US', 'en'],
+    ['EN', 'en'],
+    ['en.UTF-8', 'en'],
+    ['ens', 'it'],
+  ];
+  test.each(cases)('%s: %s', (locale, language) => {
+    expect(languageOf(locale)).toBe(language);
+  });
+});
