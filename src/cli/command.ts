@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { catalogues, languageOf, messageOf, type Catalogue, type ProblemCode } from '../messages';
-import type { Problem } from '../engine';
-import { runWorkbook, type Run } from '../workbook';
+import { problemsOf, readPlan, scorePlan, type Problem } from '../engine';
+import { planWrites, readModel, type Model, type Run } from '../workbook';
 import { applyPlan, readXlsx, type XlsxFile } from '../xlsx';
 import { isSameFile, readInput, writeOutput } from './files';
 import { jsonOf } from './json';
@@ -58,25 +58,33 @@ async function score(
   const progress = progressOn(terminal);
   const bytes = await readInput(input);
   if (!bytes.ok) return fail(bytes.problem);
-  progress(catalogue.command.reading);
-  const file = readXlsx(bytes.value);
+  const reading = () => progress(catalogue.command.reading);
+  const file = await readXlsx(bytes.value, reading);
   if (!file.ok) return fail(file.problem);
-  progress(catalogue.command.reading);
-  const run = runWorkbook(file.value.workbook, { profile, year });
-  if (!run.ok) return fail(run.problem);
-  progress(catalogue.command.scoring(run.value.card.indicators.length));
+  reading();
+  const model = readModel(file.value.workbook, { profile, year });
+  if (!model.ok) return fail(model.problem);
+  progress(catalogue.command.scoring(model.value.plan.indicators.length));
+  const run = runModel(model.value);
 
   if (out !== null) {
-    progress(catalogue.command.writing(run.value.writes.cells.length));
-    const written = await write(file.value, run.value, out);
+    progress(catalogue.command.writing(run.writes.cells.length));
+    const written = await write(file.value, run, out);
     if (!written.ok) return fail(written.problem);
   }
-  show(run.value, options, catalogue, terminal);
-  return run.value.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  show(run, options, catalogue, terminal);
+  return run.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function write(file: XlsxFile, { writes }: Run, out: string) {
-  return writeOutput(out, applyPlan(file, writes));
+/** `runWorkbook` from the model on: what is being done is told in between. */
+function runModel(model: Model): Run {
+  const card = scorePlan(readPlan(model.plan), model.profile);
+  const { plan: writes, problems } = planWrites(model, card);
+  return { model, card, writes, problems: [...model.problems, ...problemsOf(card), ...problems] };
+}
+
+async function write(file: XlsxFile, { writes }: Run, out: string) {
+  return writeOutput(out, await applyPlan(file, writes));
 }
 
 function show(run: Run, { json, out }: Options, catalogue: Catalogue, terminal: Terminal): void {

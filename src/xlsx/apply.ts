@@ -20,13 +20,13 @@ import { withFullCalculation } from './workbook-part';
  * @throws Error when the plan cannot be meant: an unknown sheet or table, a cell named twice, a
  * formula overwritten, a value that a cell cannot hold
  */
-export function applyPlan(file: XlsxFile, plan: WritePlan): Uint8Array {
+export async function applyPlan(file: XlsxFile, plan: WritePlan): Promise<Uint8Array> {
   const origin = file[source];
   const changes = new Map<string, string>();
   if (plan.cells.length === 0 && plan.columns.length === 0) return origin.package.save(changes);
 
-  const stylesPart = origin.stylesPart ?? registerStyles(origin, changes);
-  const stylesText = origin.stylesPart ? origin.package.read(stylesPart) : emptyStyles;
+  const stylesPart = origin.stylesPart ?? (await registerStyles(origin, changes));
+  const stylesText = origin.stylesPart ? await origin.package.read(stylesPart) : emptyStyles;
   const styles = new StyleWriter(parseStyles(stylesText, stylesPart), origin.palette);
   const names = new Set([...plan.cells, ...plan.columns].map(({ sheet }) => sheet));
   for (const name of names) {
@@ -35,14 +35,15 @@ export function applyPlan(file: XlsxFile, plan: WritePlan): Uint8Array {
     const cells = plan.cells.filter(({ sheet }) => sheet === name);
     const edits = editsOf(columns, cells);
     checkEdits(file.workbook, name, edits);
-    const fresh = new Set(columns.map(({ column }) => column));
-    changes.set(part, writeSheet(origin.package.read(part), part, edits, fresh, styles));
-    growTables(origin, columns, tables, changes);
+    const fresh = new Map(columns.map(({ column, width }) => [column, width]));
+    const text = await origin.package.read(part);
+    changes.set(part, writeSheet(text, part, edits, fresh, styles));
+    await growTables(origin, columns, tables, changes);
   }
   changes.set(stylesPart, styles.text());
   if (origin.hasFormulas) {
     const { workbookPart } = origin;
-    const text = origin.package.read(workbookPart);
+    const text = await origin.package.read(workbookPart);
     changes.set(workbookPart, withFullCalculation(text, workbookPart));
   }
   return origin.package.save(changes);
@@ -91,30 +92,31 @@ function checkEdits(workbook: Workbook, name: string, edits: readonly CellEdit[]
   }
 }
 
-function growTables(
+async function growTables(
   origin: Source,
   columns: readonly NewColumn[],
   parts: ReadonlyMap<string, string>,
   changes: Map<string, string>,
-): void {
+): Promise<void> {
   const names = new Set(columns.map(({ table }) => table).filter((table) => table !== null));
   for (const name of names) {
     const part = known(parts, name);
     const wanted = columns.filter(({ table }) => table === name);
-    growOne(origin.package, part, wanted, changes);
+    await growOne(origin.package, part, wanted, changes);
   }
 }
 
-function growOne(
+async function growOne(
   pack: Package,
   part: string,
   wanted: readonly NewColumn[],
   changes: Map<string, string>,
-): void {
-  const query = pack.relationships(part).find(({ kind }) => kind === 'queryTable')?.target;
-  const queryText = query === undefined ? '' : pack.read(query);
+): Promise<void> {
+  const links = await pack.relationships(part);
+  const query = links.find(({ kind }) => kind === 'queryTable')?.target;
+  const queryText = query === undefined ? '' : await pack.read(query);
   const fields = query === undefined ? null : readQueryFields(queryText, query);
-  const { text, added } = growTable(pack.read(part), part, wanted, fields?.nextId ?? null);
+  const { text, added } = growTable(await pack.read(part), part, wanted, fields?.nextId ?? null);
   changes.set(part, text);
   if (query !== undefined && fields && added.length > 0) {
     changes.set(query, growQueryTable(queryText, fields, added));

@@ -1,4 +1,4 @@
 export { applyPlan } from './apply';
 export type { XlsxFile } from './file';
 export { fileProblems, type FileProblemCode } from './problems';
-export { readXlsx } from './read';
+export { readXlsx, type OnProgress } from './read';

@@ -5,6 +5,8 @@
 export const limits = {
   partBytes: 100 * 1024 * 1024,
   totalBytes: 300 * 1024 * 1024,
+  /** Entries of the zip. */
+  parts: 10_000,
   /** Cells of all the sheets together. */
   cells: 4_000_000,
   /** XML elements of a sheet or of the shared strings. */

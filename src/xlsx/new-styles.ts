@@ -31,7 +31,10 @@ function appended(text: string, local: string, attributes: Record<string, string
  * Announces a styles part in a workbook that has none.
  * @returns the name of the part, which is still to be written
  */
-export function registerStyles(origin: Source, changes: Map<string, string>): string {
+export async function registerStyles(
+  origin: Source,
+  changes: Map<string, string>,
+): Promise<string> {
   const { package: pack, workbookPart } = origin;
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
   const names = ['styles.xml', ...Array.from({ length: 99 }, (_, i) => `styles${i + 1}.xml`)];
@@ -39,8 +42,8 @@ export function registerStyles(origin: Source, changes: Map<string, string>): st
   const links = relationshipsPart(workbookPart);
   const id = `rId_${name.replace('.xml', '')}`;
   const target = { Id: id, Type: relationship, Target: name };
-  changes.set(links, appended(pack.read(links), 'Relationship', target));
+  changes.set(links, appended(await pack.read(links), 'Relationship', target));
   const type = { PartName: `/${folder}${name}`, ContentType: contentType };
-  changes.set(contentTypesPart, appended(pack.read(contentTypesPart), 'Override', type));
+  changes.set(contentTypesPart, appended(await pack.read(contentTypesPart), 'Override', type));
   return folder + name;
 }

@@ -1,6 +1,6 @@
 import { Refusal } from './problems';
 import { decodeXml, encodeXml, walk } from './xml';
-import { newEntry, readZip, repack, unpack, writeZip, type ZipEntry } from './zip';
+import { readZip, unpack, writeZip, type ZipEntry } from './zip';
 
 /** A relationship to another part of the package. */
 export interface Relationship {
@@ -36,16 +36,21 @@ export class Package {
   readonly #entries: readonly ZipEntry[];
   readonly #byKey = new Map<string, ZipEntry>();
 
-  /** @throws Refusal when the zip is damaged or too large. */
-  constructor(bytes: Uint8Array) {
-    this.#entries = readZip(bytes);
-    for (const entry of this.#entries) {
-      const key = keyOf(entry.name);
+  private constructor(entries: readonly ZipEntry[]) {
+    this.#entries = entries;
+    for (const entry of entries) {
+      const part = entry.filename;
+      const key = keyOf(part);
       if (this.#byKey.has(key)) {
-        throw new Refusal('file.truncated', { part: entry.name, reason: 'two parts of one name' });
+        throw new Refusal('file.truncated', { part, reason: 'two parts of one name' });
       }
       this.#byKey.set(key, entry);
     }
+  }
+
+  /** @throws Refusal when the zip is damaged or too large. */
+  static async open(bytes: Uint8Array): Promise<Package> {
+    return new Package(await readZip(bytes));
   }
 
   has(part: string): boolean {
@@ -53,18 +58,18 @@ export class Package {
   }
 
   /** The text of a part; @throws Refusal when it is missing, damaged, or not UTF-8. */
-  read(part: string): string {
+  async read(part: string): Promise<string> {
     const entry = this.#byKey.get(keyOf(part));
     if (!entry) throw new Refusal('file.missingPart', { part });
-    return decodeXml(unpack(entry), part);
+    return decodeXml(await unpack(entry), part);
   }
 
   /** What a part ('' for the package itself) leads to, outside targets left out. */
-  relationships(part: string): Relationship[] {
+  async relationships(part: string): Promise<Relationship[]> {
     const source = relationshipsPart(part);
     const found: Relationship[] = [];
     if (!this.has(source)) return found;
-    walk(this.read(source), source, {
+    walk(await this.read(source), source, {
       open: ({ path, attributes }) => {
         if (path !== 'Relationships/Relationship' || attributes.TargetMode === 'External') return;
         const { Id = '', Type = '', Target = '' } = attributes;
@@ -79,19 +84,20 @@ export class Package {
    * The bytes of the package with some parts given new text, in their old place, or added at the
    * end; all the others are copied packed as they are.
    */
-  save(changes: ReadonlyMap<string, string>): Uint8Array {
+  async save(changes: ReadonlyMap<string, string>): Promise<Uint8Array> {
     const pending = new Map<string, { name: string; content: Uint8Array }>();
     for (const [name, text] of changes) {
       pending.set(keyOf(name), { name, content: encodeXml(text) });
     }
-    const entries = this.#entries.map((entry) => {
-      const change = pending.get(keyOf(entry.name));
-      pending.delete(keyOf(entry.name));
-      return change ? repack(entry, change.content) : entry;
+    const kept = this.#entries.map((entry) => {
+      const name = entry.filename;
+      const change = pending.get(keyOf(name));
+      pending.delete(keyOf(name));
+      return { name, entry, content: change?.content ?? null };
     });
-    const [model] = this.#entries;
-    if (!model) throw new Error('A package without parts cannot be saved');
-    const added = [...pending.values()].map(({ name, content }) => newEntry(name, content, model));
-    return writeZip([...entries, ...added]);
+    const [first] = this.#entries;
+    if (!first) throw new Error('A package without parts cannot be saved');
+    const added = [...pending.values()].map((part) => ({ ...part, entry: null }));
+    return writeZip([...kept, ...added], first);
   }
 }

@@ -13,14 +13,20 @@ import { readTable } from './table';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 import { looksLikeZip } from './zip';
 
+/** Called over and over while a file is read, for a host that shows that it goes on. */
+export type OnProgress = () => void;
+
 /**
  * Reads an .xlsx or .xlsm file (ECMA-376, transitional or strict) into the plain form of a
  * workbook: every worksheet, hidden ones too, in the order of the tabs.
  * @returns the file, or the problem why it is refused: nothing is thrown, nothing half read
  */
-export function readXlsx(bytes: Uint8Array): Result<XlsxFile, FileProblemCode> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  onProgress: OnProgress = () => undefined,
+): Promise<Result<XlsxFile, FileProblemCode>> {
   try {
-    return { ok: true, value: read(bytes) };
+    return { ok: true, value: await read(bytes, onProgress) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, details } = error;
@@ -28,23 +34,25 @@ export function readXlsx(bytes: Uint8Array): Result<XlsxFile, FileProblemCode> {
   }
 }
 
-function read(bytes: Uint8Array): XlsxFile {
+async function read(bytes: Uint8Array, onProgress: OnProgress): Promise<XlsxFile> {
   if (isCompoundFile(bytes)) throw new Refusal(compoundFileProblem(bytes), {});
   if (!looksLikeZip(bytes)) throw new Refusal('file.notXlsx', {});
-  const pack = new Package(bytes);
-  const { part, workbook } = findWorkbook(pack);
-  const relationships = pack.relationships(part);
+  const pack = await Package.open(bytes);
+  const { part, workbook } = await findWorkbook(pack);
+  const relationships = await pack.relationships(part);
   const { date1904 } = workbook;
   const target = (kind: string): string | null =>
     relationships.find((relationship) => relationship.kind === kind)?.target ?? null;
 
-  const { stylesPart, palette, styles } = readLook(pack, target, date1904);
+  const { stylesPart, palette, styles } = await readLook(pack, target, date1904);
+  onProgress();
   const stringsPart = target('sharedStrings');
-  const strings = stringsPart ? readSharedStrings(pack.read(stringsPart), stringsPart) : [];
-  const context = { strings, styles, date1904, cellsLeft: limits.cells };
-  const read = worksheets(workbook, relationships, part).map(({ name, target: sheetPart }) =>
-    readWorksheet(pack, name, sheetPart, context),
-  );
+  const strings = stringsPart ? readSharedStrings(await pack.read(stringsPart), stringsPart) : [];
+  const context = { strings, styles, date1904, onProgress, cellsLeft: limits.cells };
+  const read: ReadSheet[] = [];
+  for (const { name, target: sheetPart } of worksheets(workbook, relationships, part)) {
+    read.push(await readWorksheet(pack, name, sheetPart, context));
+  }
   const value: Workbook = { sheets: read.map(({ sheet }) => sheet), date1904 };
   return {
     workbook: value,
@@ -59,13 +67,13 @@ function read(bytes: Uint8Array): XlsxFile {
   };
 }
 
-function findWorkbook(pack: Package): { part: string; workbook: WorkbookPart } {
-  const main = pack.relationships('').find(({ kind }) => kind === 'officeDocument');
+async function findWorkbook(pack: Package): Promise<{ part: string; workbook: WorkbookPart }> {
+  const main = (await pack.relationships('')).find(({ kind }) => kind === 'officeDocument');
   if (!main) throw new Refusal('file.notWorkbook', {});
   const part = main.target;
   // A binary workbook (.xlsb) is the same package with parts that are no XML.
   if (part.endsWith('.bin')) throw new Refusal('file.notWorkbook', { part });
-  const workbook = readWorkbookPart(pack.read(part), part);
+  const workbook = readWorkbookPart(await pack.read(part), part);
   if (workbook.root !== 'workbook') throw new Refusal('file.notWorkbook', { part });
   return { part, workbook };
 }
@@ -76,19 +84,19 @@ interface LookParts {
   readonly styles: readonly CellStyle[];
 }
 
-function readLook(
+async function readLook(
   pack: Package,
   target: (kind: string) => string | null,
   date1904: boolean,
-): LookParts {
+): Promise<LookParts> {
   const themePart = target('theme');
-  const theme = themePart ? readTheme(pack.read(themePart), themePart) : [];
+  const theme = themePart ? readTheme(await pack.read(themePart), themePart) : [];
   const stylesPart = target('styles');
   if (!stylesPart) {
     const palette = { theme, indexed: defaultIndexed };
     return { stylesPart, palette, styles: [plainStyle(date1904)] };
   }
-  const parsed = parseStyles(pack.read(stylesPart), stylesPart);
+  const parsed = parseStyles(await pack.read(stylesPart), stylesPart);
   const palette = { theme, indexed: parsed.indexed.length > 0 ? parsed.indexed : defaultIndexed };
   const styles = readStyles(parsed, palette, date1904);
   return { stylesPart, palette, styles: styles.length > 0 ? styles : [plainStyle(date1904)] };
@@ -116,18 +124,19 @@ interface ReadSheet {
   readonly hasFormulas: boolean;
 }
 
-function readWorksheet(
+async function readWorksheet(
   pack: Package,
   name: string,
   part: string,
   context: SheetContext,
-): ReadSheet {
-  const { rows, merges, hasFormulas } = readSheet(pack.read(part), part, context);
+): Promise<ReadSheet> {
+  context.onProgress();
+  const { rows, merges, hasFormulas } = readSheet(await pack.read(part), part, context);
   const tables: Table[] = [];
   const tableParts = new Map<string, string>();
-  for (const { kind, target } of pack.relationships(part)) {
+  for (const { kind, target } of await pack.relationships(part)) {
     if (kind !== 'table') continue;
-    const table = readTable(pack.read(target), target);
+    const table = readTable(await pack.read(target), target);
     tables.push(table);
     tableParts.set(table.name, target);
   }

@@ -13,6 +13,7 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
   readonly date1904: boolean;
+  readonly onProgress: () => void;
   /** How many cells the workbook may still have. */
   cellsLeft: number;
 }
@@ -25,6 +26,8 @@ export interface SheetContent {
 
 const cellPath = 'worksheet/sheetData/row/c';
 const texts = new Set([`${cellPath}/is/t`, `${cellPath}/is/r/t`]);
+
+const rowsPerProgress = 5000;
 
 /** A `<c>` while it is being read. */
 interface RawCell {
@@ -48,6 +51,7 @@ class SheetReader {
   /** The cells that array formulas and data tables fill besides their own. */
   readonly #arrays: Range[] = [];
   readonly #cursor: SheetCursor;
+  #rowsRead = 0;
   #hasData = false;
   #hasFormulas = false;
   #cell: RawCell | null = null;
@@ -80,6 +84,7 @@ class SheetReader {
         break;
       case 'worksheet/sheetData/row':
         this.#cursor.enterRow(attributes);
+        if (++this.#rowsRead % rowsPerProgress === 0) this.context.onProgress();
         break;
       case cellPath:
         this.#cursor.enterCell(attributes);

@@ -35,6 +35,16 @@ export interface RowPlace extends Place {
   readonly wanted: Map<number, CellPlace>;
 }
 
+/** A `<col>`: what columns next to each other have in common (ECMA-376-1, 18.3.1.13). */
+export interface ColumnsPlace {
+  readonly open: OpenTag;
+  /** Counted from 0, the last one included. */
+  readonly first: number;
+  readonly last: number;
+  readonly style: number;
+  end: number;
+}
+
 /** Where in the text of a worksheet things are. */
 export interface SheetScan {
   readonly sheetData: Place | null;
@@ -42,11 +52,8 @@ export interface SheetScan {
   /** The smallest range that holds every cell, or null when there are none. */
   readonly used: Range | null;
   readonly rows: readonly RowPlace[];
-  readonly columnStyles: readonly {
-    readonly min: number;
-    readonly max: number;
-    readonly style: number;
-  }[];
+  readonly cols: Place | null;
+  readonly columns: readonly ColumnsPlace[];
 }
 
 const dataPath = 'worksheet/sheetData';
@@ -81,7 +88,8 @@ class Scanner implements SheetScan {
   dimension: OpenTag | null = null;
   used: Range | null = null;
   readonly rows: RowPlace[] = [];
-  readonly columnStyles: { min: number; max: number; style: number }[] = [];
+  cols: Place | null = null;
+  readonly columns: ColumnsPlace[] = [];
   readonly #cursor: SheetCursor;
   #row: RowPlace | null = null;
   #wantedInRow: ReadonlySet<number> | undefined;
@@ -118,8 +126,10 @@ class Scanner implements SheetScan {
       if (cellChild.test(path)) this.#childStart = tag.start;
     } else if (path === 'worksheet/cols/col') {
       const { min, max, style = '0' } = attributes;
-      const range = { min: Number(min) - 1, max: Number(max) - 1, style: Number(style) };
-      if (range.style > 0) this.columnStyles.push(range);
+      const [first, last] = [Number(min) - 1, Number(max) - 1];
+      this.columns.push({ open: tag, first, last, style: Number(style), end: tag.end });
+    } else if (path === 'worksheet/cols') {
+      this.cols = placeOf(tag);
     } else if (path === 'worksheet/dimension') {
       this.dimension = tag;
     } else if (path === dataPath) {
@@ -139,6 +149,10 @@ class Scanner implements SheetScan {
       }
     } else if (path === dataPath && this.sheetData) {
       Object.assign(this.sheetData, { contentEnd: start, end });
+    } else if (path === 'worksheet/cols/col') {
+      Object.assign(this.columns.at(-1) ?? {}, { end });
+    } else if (path === 'worksheet/cols' && this.cols) {
+      Object.assign(this.cols, { contentEnd: start, end });
     }
   }
 }

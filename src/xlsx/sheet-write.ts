@@ -1,6 +1,7 @@
 import { toA1 } from '../workbook/address';
 import type { Range } from '../workbook/sheet';
 import type { CellWrite } from '../workbook/write-plan';
+import { spliceWidths } from './column-widths';
 import {
   dimensionOf,
   extended,
@@ -31,13 +32,14 @@ export interface StyleSource {
 /**
  * The text of a worksheet part with some cells written; all the rest is the same, character by
  * character.
- * @param newColumns the columns that take their style from their left neighbour
+ * @param newColumns the widths of the columns that are new, which take their style from their left
+ * neighbour
  */
 export function writeSheet(
   text: string,
   part: string,
   edits: readonly CellEdit[],
-  newColumns: ReadonlySet<number>,
+  newColumns: ReadonlyMap<number, number>,
   styles: StyleSource,
 ): string {
   const byRow = new Map<number, CellEdit[]>();
@@ -65,7 +67,7 @@ class SheetWriter {
   constructor(
     readonly text: string,
     readonly scan: SheetScan,
-    readonly newColumns: ReadonlySet<number>,
+    readonly newColumns: ReadonlyMap<number, number>,
     readonly styles: StyleSource,
   ) {
     if (!scan.sheetData) throw new Error('A sheet without sheetData is refused on reading');
@@ -86,6 +88,7 @@ class SheetWriter {
       else newRows += this.#insertRow(row, edits);
     }
     if (newRows !== '') this.#appendRows(newRows);
+    spliceWidths(this.#splices, this.scan, this.newColumns);
     if (this.#used !== before) this.#writeDimension();
     return this.#splices.apply();
   }
@@ -208,7 +211,8 @@ class SheetWriter {
 
   /** The style that `<cols>` gives to cells that are not there. */
   #columnStyle(column: number): number | undefined {
-    return this.scan.columnStyles.find(({ min, max }) => column >= min && column <= max)?.style;
+    const of = this.scan.columns.find(({ first, last }) => column >= first && column <= last);
+    return of && of.style > 0 ? of.style : undefined;
   }
 
   /** Of the first cell to the left that is not new itself, so that borders go on. */
