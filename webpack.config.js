@@ -1,10 +1,14 @@
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The headless command as one file: `node dist/score.cjs IN.xlsx`, with nothing to install. */
 export default {
   target: 'node20',
   entry: { score: './src/cli/main.ts' },
-  output: { path: resolve(import.meta.dirname, 'dist'), filename: '[name].cjs', clean: true },
+  output: {
+    path: fileURLToPath(new URL('dist', import.meta.url)),
+    filename: '[name].cjs',
+    clean: true,
+  },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [

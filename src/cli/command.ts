@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { catalogues, languageOf, messageOf, type Catalogue, type ProblemCode } from '../messages';
-import { problemsOf, readPlan, scorePlan, type Problem } from '../engine';
-import { planWrites, readModel, type Model, type Run } from '../workbook';
+import type { Problem } from '../engine';
+import { readModel, runModel, type Run } from '../workbook';
 import { applyPlan, readXlsx, type XlsxFile } from '../xlsx';
 import { isSameFile, readInput, writeOutput } from './files';
 import { jsonOf } from './json';
@@ -74,13 +74,6 @@ async function score(
   }
   show(run, options, catalogue, terminal);
   return run.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-/** `runWorkbook` from the model on: what is being done is told in between. */
-function runModel(model: Model): Run {
-  const card = scorePlan(readPlan(model.plan), model.profile);
-  const { plan: writes, problems } = planWrites(model, card);
-  return { model, card, writes, problems: [...model.problems, ...problemsOf(card), ...problems] };
 }
 
 async function write(file: XlsxFile, { writes }: Run, out: string) {

@@ -12,7 +12,7 @@ export {
   type WorkbookProblem,
   type WorkbookProblemCode,
 } from './problems';
-export { lightOf, planWrites, scoreText, type Planned } from './results';
-export { runWorkbook, type Run } from './run';
+export { lightOf, scoreText } from './results';
+export { runModel, type Run } from './run';
 export type { Cell, Range, Result, Sheet, Table, Workbook } from './sheet';
 export type { CellWrite, Look, NewColumn, WritePlan } from './write-plan';

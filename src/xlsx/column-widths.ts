@@ -6,8 +6,9 @@ import { prefixOf, withAttributes } from './xml';
 export type Widths = ReadonlyMap<number, number>;
 
 /**
- * Gives columns their widths in `<cols>` (ECMA-376-1, 18.3.1.17), which is made when it is missing.
- * A `<col>` that spans such a column is divided, and all else that it says stays.
+ * Shows columns with the given widths in `<cols>` (ECMA-376-1, 18.3.1.17), which is made when it is missing.
+ * A `<col>` that spans such a column is divided, and all else that it says stays, but for hiding:
+ * results that nobody sees would be lost.
  */
 export function spliceWidths(splices: Splices, scan: SheetScan, widths: Widths): void {
   const missing = new Map(widths);
@@ -72,5 +73,6 @@ const withSpan = (tag: string, first: number, last: number): string =>
  */
 const withWidth = (tag: string, characters: number): string => {
   const width = Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
-  return withAttributes(tag, { width: String(width), customWidth: '1' });
+  const shown = tag.replace(/\s+hidden\s*=\s*("[^"]*"|'[^']*')/, '');
+  return withAttributes(shown, { width: String(width), customWidth: '1' });
 };

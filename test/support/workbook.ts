@@ -1,7 +1,8 @@
 import {
   lightOf,
   parseA1,
-  runWorkbook,
+  readModel,
+  runModel,
   type Cell,
   type ModelProblem,
   type Range,
@@ -133,9 +134,9 @@ export async function bookIn(bytes: Uint8Array): Promise<Workbook> {
 
 /** Runs a workbook in which there is a plan. */
 export function ran(book: Workbook, options: ReadOptions = {}): Run {
-  const run = runWorkbook(book, options);
-  if (!run.ok) throw new Error(`No plan found: ${run.problem.code}`);
-  return run.value;
+  const model = readModel(book, options);
+  if (!model.ok) throw new Error(`No plan found: ${model.problem.code}`);
+  return runModel(model.value);
 }
 
 /** What a user reads at each node and indicator: `60.5% Parzialmente raggiunto`. */

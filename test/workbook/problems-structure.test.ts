@@ -1,6 +1,6 @@
 import type { Severity } from '../../src/engine';
 import { catalogues, messageOf } from '../../src/messages';
-import { runWorkbook, workbookProblems } from '../../src/workbook';
+import { readModel, workbookProblems } from '../../src/workbook';
 import { as, broken, dated, faces, percent, ran, tables, type Rows } from '../support/workbook';
 import { albero, indicatori, pesi, target, tree } from './small-plan';
 import { checkTold, FAILED, type Drawing, type Told } from './told';
@@ -424,7 +424,7 @@ describe('workbooks in which no plan is found', () => {
     ],
   ];
   test.each(cases)('%s', (code, drawing, it, en) => {
-    const run = runWorkbook(tables(drawing));
+    const run = readModel(tables(drawing));
     if (run.ok) throw new Error('A plan was found');
     expect(run.problem.code).toBe(code);
     expect(run.problem.severity).toBe('error');

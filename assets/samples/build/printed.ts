@@ -8,7 +8,7 @@ export type PrintedRow = Readonly<Record<string, string>>;
 
 /** The rows of a CSV of published figures, by header. */
 export function printedRows(url: URL): PrintedRow[] {
-  return parse(readFileSync(url), { columns: true, bom: true }) as PrintedRow[];
+  return parse<PrintedRow>(readFileSync(url), { columns: true, bom: true });
 }
 
 /** A value with the number format an analyst would give its cell. */

@@ -28,7 +28,6 @@ export function addTable(
     views: [{ state: 'frozen', ySplit: 1 }],
     pageSetup: {
       orientation: 'landscape',
-      paperSize: 9,
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
