@@ -33,6 +33,12 @@ export function rounded(value: Dec, decimals: number): Dec {
   return settled(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
 }
 
+/**
+ * The decimal of a text of digits with a point.
+ * The copy takes half the memory of what the library parses, and plans are made of such numbers.
+ */
+export const parsed = (text: string): Dec => new Dec(new Dec(text));
+
 const SIGNIFICANT_DIGITS_OF_EXCEL = 15;
 
 /**
@@ -43,7 +49,7 @@ const SIGNIFICANT_DIGITS_OF_EXCEL = 15;
 export function fromCellNumber(number: number): Dec {
   // Short integers are exact as they are, and by far the most frequent.
   if (Number.isInteger(number) && Math.abs(number) < 1e15) return new Dec(number);
-  return new Dec(number.toPrecision(SIGNIFICANT_DIGITS_OF_EXCEL));
+  return parsed(number.toPrecision(SIGNIFICANT_DIGITS_OF_EXCEL));
 }
 
 /** The exact decimal string, with a point and without an exponent: `0.990125`. */

@@ -1,11 +1,17 @@
-import { settled, ZERO, type Dec } from './decimal';
+import { ONE, settled, ZERO, type Dec } from './decimal';
 import { isBlank, shownText, textOf, type Input } from './input';
 import { findMethod, impliedMethod, type AnyMethod, type Gap, type Working } from './methods';
 import type { PlanIndicator } from './plan';
-import { problem, type EngineProblem } from './problems';
+import { NO_PROBLEMS, problem, type EngineProblem } from './problems';
 import { bandOf, type Profile } from './profile';
 import { readActual, type Actual, type Measure } from './reading/actual';
-import { readTarget, targetText, type Target } from './reading/target';
+import {
+  readTarget,
+  targetText,
+  type Target,
+  type TargetInputs,
+  type TargetReading,
+} from './reading/target';
 import { readYesNo } from './reading/words';
 import type { ExclusionCause, IndicatorReason, IndicatorResult, Outcome } from './result';
 
@@ -23,16 +29,20 @@ export interface IndicatorReading {
 /**
  * Understands the cells of one indicator.
  * @param year the plan's year, for days written without one
+ * @param read how targets are read, where many are
  */
 export function readIndicator(
   indicator: PlanIndicator,
   year: number | undefined,
+  read = (inputs: TargetInputs) => readTarget(inputs, year),
 ): IndicatorReading {
-  const problems = brokenColumns(indicator);
-  if (problems.length > 0) {
-    return { indicator, target: null, actual: null, method: null, exclusion: null, problems };
+  const broken = brokenColumns(indicator);
+  if (broken) {
+    const nothing = { target: null, actual: null, method: null, exclusion: null };
+    return { indicator, ...nothing, problems: broken };
   }
-  const target = targetOf(indicator, year, problems);
+  const problems: EngineProblem[] = [];
+  const target = targetOf(read(indicator), problems);
   const named = namedMethod(indicator, problems);
   const method = named === undefined && target ? (impliedMethod(target) ?? null) : (named ?? null);
   const actual = actualOf(indicator, method?.measure ?? 'quantity', year);
@@ -46,23 +56,25 @@ export function readIndicator(
       problems.push(actual.problem);
     }
   }
-  return { indicator, target, actual: actual.actual, method, exclusion, problems };
+  const found = problems.length > 0 ? problems : NO_PROBLEMS;
+  return { indicator, target, actual: actual.actual, method, exclusion, problems: found };
 }
 
 /** With an error in a column that says how to read the rest, nothing of it can be read. */
-function brokenColumns({ operator, unit, method, exclusion }: PlanIndicator): EngineProblem[] {
+function brokenColumns({
+  operator,
+  unit,
+  method,
+  exclusion,
+}: PlanIndicator): EngineProblem[] | null {
+  if (!(operator?.error ?? unit?.error ?? method?.error ?? exclusion?.error)) return null;
   return [operator, unit, method, exclusion].flatMap((input) => {
     if (input?.error === undefined) return [];
     return [problem('input.formulaError', { text: input.error }, input.place)];
   });
 }
 
-function targetOf(
-  indicator: PlanIndicator,
-  year: number | undefined,
-  problems: EngineProblem[],
-): Target | null {
-  const reading = readTarget(indicator, year);
+function targetOf(reading: TargetReading, problems: EngineProblem[]): Target | null {
   if (reading.ok) return reading.target;
   problems.push(reading.problem);
   return null;
@@ -174,7 +186,7 @@ export function scoreIndicator(
   }
   const remarks = verdict.remark
     ? [problem(verdict.remark, texts(indicator), indicator.actual.place)]
-    : [];
+    : NO_PROBLEMS;
   const outcome = scored(verdict.score, profile);
   return result(reading, outcome, remarks, verdict.working, verdict.gap);
 }
@@ -201,8 +213,19 @@ function missing(reading: IndicatorReading, profile: Profile, counts: boolean): 
   }
 }
 
+/** Most indicators score in full: those of a profile share one outcome. */
+const inFull = new WeakMap<Profile, Outcome>();
+
 /** A ratio as an outcome, with its light. */
 export function scored(ratio: Dec, profile: Profile): Outcome {
+  const same = ratio === ONE ? inFull.get(profile) : undefined;
+  if (same) return same;
+  const outcome = outcomeOf(ratio, profile);
+  if (ratio === ONE) inFull.set(profile, outcome);
+  return outcome;
+}
+
+function outcomeOf(ratio: Dec, profile: Profile): Outcome {
   const score = settled(ratio);
   return { kind: 'scored', score, carried: ratio, band: bandOf(score, profile) };
 }
@@ -214,7 +237,7 @@ function texts(indicator: PlanIndicator): { target: string; actual: string } {
 function result(
   reading: IndicatorReading,
   outcome: Outcome,
-  more: readonly EngineProblem[] = [],
+  more: readonly EngineProblem[] = NO_PROBLEMS,
   working: Working | null = null,
   gap: Gap | null = null,
 ): IndicatorResult {

@@ -28,13 +28,7 @@ export function scoreNode(node: TreeNode, outcomeOf: OutcomeOf, profile: Profile
   if (blame.length > 0) return failed(blame);
 
   const counted = children.map((branch) => partOf(branch, outcomeOf(branch), node.weighted));
-  let weights = ZERO;
-  let total = ZERO;
-  for (const part of counted) {
-    if (!part) continue;
-    weights = weights.plus(part.weight);
-    total = total.plus(part.product);
-  }
+  const weights = weightsOf(node, counted);
   if (weights.isZero()) {
     const outcome: Outcome = { kind: 'excluded', cause: 'allChildrenExcluded', note: null };
     const shares = children.map((branch) => share(branch, null));
@@ -46,6 +40,7 @@ export function scoreNode(node: TreeNode, outcomeOf: OutcomeOf, profile: Profile
     return share(branch, part ? brought(part, portionOf(part.weight)) : null);
   });
   const { when, decimals } = profile.rounding;
+  const total = counted.reduce((sum, part) => (part ? sum.plus(part.product) : sum), ZERO);
   const mean = total.dividedBy(weights);
   const outcome = scored(when === 'everyLevel' ? rounded(mean, decimals + 2) : mean, profile);
   return { code, outcome, shares, problems: node.problems };
@@ -85,6 +80,12 @@ function partOf(branch: Branch, outcome: Outcome, weighted: boolean): Part | nul
   const weight = weighted ? (branch.weight?.value ?? ZERO) : ONE;
   const score = outcome.carried;
   return { weight, score, product: attained(weight, score) };
+}
+
+/** The sum of the weights that count: the node's own when nothing is excluded. */
+function weightsOf({ weightSum }: TreeNode, counted: readonly (Part | null)[]): Dec {
+  if (!counted.includes(null)) return weightSum;
+  return counted.reduce((sum, part) => (part ? sum.plus(part.weight) : sum), ZERO);
 }
 
 interface Portion {

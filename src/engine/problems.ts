@@ -53,6 +53,9 @@ export const engineProblems = {
 export type EngineProblemCode = keyof typeof engineProblems;
 export type EngineProblem = Problem<EngineProblemCode>;
 
+/** Most results have no problem, and share this. */
+export const NO_PROBLEMS: readonly EngineProblem[] = [];
+
 /** A problem of the engine at the place of the input that caused it. */
 export function problem(
   code: EngineProblemCode,

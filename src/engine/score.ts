@@ -4,6 +4,7 @@ import { scoreNode } from './node';
 import type { Plan } from './plan';
 import type { EngineProblem } from './problems';
 import type { Profile } from './profile';
+import { targetReader } from './reading/target';
 import type { IndicatorResult, NodeResult, Outcome } from './result';
 import { arrange, type Branch, type Tree } from './tree';
 
@@ -19,7 +20,8 @@ export interface PlanReading {
 export function readPlan(plan: Plan): PlanReading {
   const { year } = plan;
   const tree = arrange(plan);
-  const indicators = tree.indicators.map(({ indicator }) => readIndicator(indicator, year));
+  const read = targetReader(year);
+  const indicators = tree.indicators.map(({ indicator }) => readIndicator(indicator, year, read));
   return { year, tree, indicators };
 }
 

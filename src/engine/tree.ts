@@ -1,5 +1,6 @@
+import { ZERO, type Dec } from './decimal';
 import type { Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
-import { problem, type EngineProblem } from './problems';
+import { NO_PROBLEMS, problem, type EngineProblem } from './problems';
 import { checkSiblings, weightReader, type Weight } from './weights';
 
 /** A child of a node with its weight: the index is into the tree's nodes or indicators. */
@@ -17,6 +18,8 @@ export interface TreeNode {
   readonly parents: readonly number[];
   /** Some child has a weight, so that every child that counts must have one. */
   readonly weighted: boolean;
+  /** The sum of the children's weights; their number where none has one. */
+  readonly weightSum: Dec;
   /** Its weights or its place in a cycle forbid a score, whatever its children's. */
   readonly broken: boolean;
   readonly problems: readonly EngineProblem[];
@@ -52,9 +55,10 @@ export interface Tree {
 interface Draft {
   readonly node: PlanNode;
   readonly children: Branch[];
-  readonly parents: number[];
+  parents: number[];
   readonly problems: EngineProblem[];
   weighted: boolean;
+  weightSum: Dec;
   broken: boolean;
 }
 
@@ -73,9 +77,10 @@ export function arrange(plan: Plan): Tree {
   for (const draft of drafts) checkWeights(draft);
   const order = orderOf(drafts);
   for (const draft of drafts) checkPlaceInTree(draft);
-  for (const { indicator, parents, problems: own } of indicators) {
-    if (parents.length > 0) continue;
-    own.push(problem('indicator.orphan', { indicator: indicator.code }, indicator.place));
+  for (const draft of indicators) {
+    const { code, place } = draft.indicator;
+    if (draft.parents.length > 0) continue;
+    draft.problems = [problem('indicator.orphan', { indicator: code }, place)];
   }
   const roots = rootsOf(drafts);
   const rank: number[] = [];
@@ -84,7 +89,15 @@ export function arrange(plan: Plan): Tree {
 }
 
 function newDraft(node: PlanNode): Draft {
-  return { node, children: [], parents: [], problems: [], weighted: false, broken: false };
+  return {
+    node,
+    children: [],
+    parents: [],
+    problems: [],
+    weighted: false,
+    weightSum: ZERO,
+    broken: false,
+  };
 }
 
 function draftNodes(plan: Plan, problems: EngineProblem[]) {
@@ -134,9 +147,9 @@ function impliedProblems(plan: Plan, implied: readonly PlanLink[]): EngineProble
 
 interface DraftIndicator {
   indicator: PlanIndicator;
-  readonly parents: number[];
+  parents: number[];
   counts: boolean;
-  readonly problems: EngineProblem[];
+  problems: readonly EngineProblem[];
 }
 
 function draftIndicators(list: readonly PlanIndicator[], problems: EngineProblem[]) {
@@ -150,7 +163,7 @@ function draftIndicators(list: readonly PlanIndicator[], problems: EngineProblem
       first.indicator = { ...first.indicator, unusable: true };
     } else {
       indicatorIndex.set(code, indicators.length);
-      indicators.push({ indicator, parents: [], counts: false, problems: [] });
+      indicators.push({ indicator, parents: [], counts: false, problems: NO_PROBLEMS });
     }
   }
   return { indicators, indicatorIndex };
@@ -165,19 +178,18 @@ interface Drafting {
 }
 
 function addLinks(links: readonly PlanLink[], drafting: Drafting): void {
-  const seen = new Map<number, PlanLink>();
-  const width = Math.max(drafting.drafts.length, drafting.indicators.length) + 1;
+  // By parent and child: one table for all pairs would need keys too large to be fast.
+  const seen = drafting.drafts.map(() => new Map<number, PlanLink>());
   for (const link of links) {
     const parent = drafting.nodeIndex.get(link.parent) ?? -1;
     const indices = link.kind === 'node' ? drafting.nodeIndex : drafting.indicatorIndex;
     const index = indices.get(link.child) ?? -1;
-    // A number for each kind, parent and child: a text for each link would cost as much as reading.
-    const key = (parent * width + index + 1) * 2 + (link.kind === 'node' ? 1 : 0);
-    const first = seen.get(key);
-    if (index >= 0 && first) {
+    const key = link.kind === 'node' ? -index - 1 : index + 1;
+    const first = index < 0 ? undefined : seen[parent]?.get(key);
+    if (first) {
       addAgain(link, first, drafting.drafts[parent]);
     } else {
-      seen.set(key, link);
+      seen[parent]?.set(key, link);
       addLink(link, parent, index, drafting);
     }
   }
@@ -216,7 +228,8 @@ function addLink(link: PlanLink, parent: number, index: number, drafting: Drafti
   }
   draft.children.push({ kind: link.kind, index, weight, link });
   if (weight || !reading.ok) draft.weighted = true;
-  child.parents.push(parent);
+  if (child.parents.length > 0) child.parents.push(parent);
+  else child.parents = [parent];
   if ('counts' in child && !weight?.value.isZero()) child.counts = true;
 }
 
@@ -228,7 +241,8 @@ function checkWeights(draft: Draft): void {
     weight,
     input: link.weight,
   }));
-  const { problems, mixed } = checkSiblings(node.code, siblings);
+  const { sum, problems, mixed } = checkSiblings(node.code, siblings);
+  draft.weightSum = sum;
   draft.problems.push(...problems);
   if (mixed) draft.broken = true;
   if (children.length > 0 && children.every(({ weight }) => weight?.value.isZero())) {

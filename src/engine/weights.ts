@@ -1,4 +1,4 @@
-import { fromCellNumber, HUNDRED, ONE, ZERO, exactText, type Dec } from './decimal';
+import { Dec, fromCellNumber, HUNDRED, ONE, ZERO, exactText } from './decimal';
 import { isBlank, shownText, type Input } from './input';
 import { problem, type EngineProblem } from './problems';
 import { readQuantity } from './reading/quantity';
@@ -68,6 +68,8 @@ export interface SiblingWeight {
 }
 
 export interface SiblingCheck {
+  /** The sum of the weights; the number of siblings where none has one, as all weigh 1. */
+  readonly sum: Dec;
   readonly problems: EngineProblem[];
   /** Percentages beside bare numbers: no mean can be made of them. */
   readonly mixed: boolean;
@@ -94,10 +96,12 @@ export function checkSiblings(node: string, siblings: readonly SiblingWeight[]):
   if (percent && bare) {
     const details = { node, child: bare.child };
     const mixed = problem('weight.mixedUnits', details, bare.input.place);
-    return { problems: [mixed], mixed: true };
+    return { sum, problems: [mixed], mixed: true };
   }
   const whole = sum.equals(HUNDRED) || (!percent && sum.equals(ONE));
-  if (!weighted || whole || sum.isZero()) return { problems: [], mixed: false };
+  if (!weighted) return { sum: new Dec(siblings.length), problems: [], mixed: false };
+  if (whole || sum.isZero()) return { sum, problems: [], mixed: false };
   const details = { node, sum: exactText(sum), unit: percent ? '%' : '' };
-  return { problems: [problem('weight.sum', details, weighted.input.place)], mixed: false };
+  const told = problem('weight.sum', details, weighted.input.place);
+  return { sum, problems: [told], mixed: false };
 }

@@ -91,7 +91,7 @@ describe('the weights of siblings together', () => {
     [],
   ];
   test.each(whole)('%j and more: nothing to say', (...weights) => {
-    expect(check(weights)).toEqual({ problems: [], mixed: false });
+    expect(check(weights)).toMatchObject({ problems: [], mixed: false });
   });
 
   const sums: [weights: Written[], sum: string, unit: string][] = [
@@ -105,7 +105,8 @@ describe('the weights of siblings together', () => {
     [[2, 3], '5', ''],
   ];
   test.each(sums)('%j add up to %s%s', (weights, sum, unit) => {
-    expect(check(weights)).toEqual({
+    expect(exactText(check(weights).sum)).toBe(sum);
+    expect(check(weights)).toMatchObject({
       problems: [
         {
           code: 'weight.sum',
@@ -124,7 +125,7 @@ describe('the weights of siblings together', () => {
     [['50%', 0, '25%', 25], 'C4', 'B5'],
   ];
   test.each(mixes)('%j are percentages beside bare numbers: %s', (weights, child, cell) => {
-    expect(check(weights)).toEqual({
+    expect(check(weights)).toMatchObject({
       problems: [
         {
           code: 'weight.mixedUnits',
@@ -135,5 +136,9 @@ describe('the weights of siblings together', () => {
       ],
       mixed: true,
     });
+  });
+
+  test('without any weight all weigh 1', () => {
+    expect(exactText(check([null, null, null]).sum)).toBe('3');
   });
 });

@@ -35,22 +35,21 @@ export const proportional: Method<'threshold', 'quantity', ProportionalWorking> 
       };
     }
     const distance = actual.value.minus(target.value);
-    const lack = lackOf(target, distance);
-    const kept = lack.isZero() || lack.isNegative();
+    const missed = isMissed(target, distance);
     const working: ProportionalWorking = {
       rule: 'proporzionale',
-      shortfall: kept ? ZERO : lack,
-      surplus: kept && beyondCounts(profile) ? lack.negated() : ZERO,
+      shortfall: missed ? distance.abs() : ZERO,
+      surplus: !missed && beyondCounts(profile) ? distance.abs() : ZERO,
       base: target.value.isNegative() ? target.value.negated() : target.value,
     };
     const strict = target.comparison === '>' || target.comparison === '<';
-    return {
+    const verdict = {
       ok: true,
       score: scoreOf(working, profile),
       gap: { value: distance, unit: target.unit === 'none' ? actual.unit : target.unit },
       working,
-      ...(strict && distance.isZero() ? { remark: 'score.strictEquality' as const } : {}),
-    };
+    } as const;
+    return strict && distance.isZero() ? { ...verdict, remark: 'score.strictEquality' } : verdict;
   },
 };
 
@@ -63,18 +62,19 @@ function beyondCounts({ cap }: Profile): boolean {
   return cap === null || cap.greaterThan(ONE);
 }
 
-/** What is missing to keep the promise; negative when it is exceeded. */
-function lackOf({ comparison }: Threshold, distance: Dec): Dec {
+/** @param distance from the target to the actual, signed */
+function isMissed({ comparison }: Threshold, distance: Dec): boolean {
+  if (distance.isZero()) return false;
   switch (comparison) {
     case '>=':
     case '>':
-      return distance.negated();
+      return distance.isNegative();
     case '<=':
     case '<':
-      return distance;
+      return distance.isPositive();
     case '=':
     case 'none':
-      return distance.abs();
+      return true;
   }
 }
 
@@ -82,5 +82,7 @@ function scoreOf({ shortfall, surplus, base }: ProportionalWorking, profile: Pro
   if (shortfall.isZero() && surplus.isZero()) return ONE;
   // A target of 0 has no part to lose or to exceed: kept or not.
   if (base.isZero()) return shortfall.isZero() ? ONE : ZERO;
-  return clamped(ONE.plus(surplus.minus(shortfall).dividedBy(base)), profile);
+  const kept = shortfall.isZero() ? base.plus(surplus) : base.minus(shortfall);
+  // (base - shortfall) / base: one quotient, and no difference of endless ones.
+  return kept.isNegative() ? ZERO : clamped(kept.dividedBy(base), profile);
 }

@@ -1,4 +1,4 @@
-import { Dec } from '../decimal';
+import { parsed, type Dec } from '../decimal';
 
 const GROUPED = /^\d{1,3}(\.\d{3})+(,\d+)?$/;
 const COMMA_DECIMALS = /^\d+(,\d+)?$/;
@@ -14,9 +14,9 @@ const POINT_DECIMALS = /^\d+\.\d+$/;
 export function readNumber(text: string): Dec | null {
   const startsWithZero = /^0\d*\./.test(text);
   if (GROUPED.test(text) && !startsWithZero) {
-    return new Dec(text.replaceAll('.', '').replace(',', '.'));
+    return parsed(text.replaceAll('.', '').replace(',', '.'));
   }
-  if (COMMA_DECIMALS.test(text)) return new Dec(text.replace(',', '.'));
-  if (POINT_DECIMALS.test(text)) return new Dec(text);
+  if (COMMA_DECIMALS.test(text)) return parsed(text.replace(',', '.'));
+  if (POINT_DECIMALS.test(text)) return parsed(text);
   return null;
 }

@@ -91,6 +91,25 @@ export function readTarget(inputs: TargetInputs, year: number | undefined): Targ
   return readBody(body, operator.operator, inputs, year);
 }
 
+/**
+ * Reads the targets of one plan, which writes the same few over and over: each text is understood
+ * once. A refusal names its own cell and is not kept.
+ */
+export function targetReader(year: number | undefined): (inputs: TargetInputs) => TargetReading {
+  const known = new Map<string, TargetReading>();
+  return (inputs) => {
+    const { target, operator, unit } = inputs;
+    if (typeof target.value !== 'string') return readTarget(inputs, year);
+    const texts = [operator ? textOf(operator) : '', target.value, unit ? textOf(unit) : ''];
+    const key = texts.join('\n');
+    const same = known.get(key);
+    if (same) return same;
+    const reading = readTarget(inputs, year);
+    if (reading.ok) known.set(key, reading);
+    return reading;
+  };
+}
+
 function readBody(
   body: string | number | boolean | null,
   operator: Operator,
