@@ -6,6 +6,7 @@ import {
   type NodeResult,
   type Outcome,
   type Scorecard,
+  type Unit,
 } from '../engine';
 import { headerOf, RESULT_FIELDS, type ResultField } from './headers';
 import { numberKindOf, placeOf } from './inputs';
@@ -159,26 +160,45 @@ export function lightOf(outcome: Outcome, profile: Scorecard['profile']): Light 
 }
 
 const PERCENT = '0.00%';
-const SIGNED_PERCENT = '+0.00%;-0.00%;0.00%';
-const SIGNED_WHOLE = '+#,##0;-#,##0;0';
-const SIGNED_DECIMALS = '+#,##0.00;-#,##0.00;0.00';
+
+/** A signed number format: `+8 gg`, `-13,52`, `+5,00%`. */
+const signed = (digits: string, suffix: string): string =>
+  [`+${digits}`, `-${digits}`, digits].map((part) => part + suffix).join(';');
+
+const WHOLE = '#,##0';
+const DECIMALS = '#,##0.00';
+
+/** The units that a gap says beside its number. */
+const SUFFIXES = new Map<Unit, string>(
+  (['gg', 'h', '€', 'fte'] as const).map((unit) => [unit, `" ${unit}"`]),
+);
+
+const gapFormat = (unit: Unit, digits: string): string =>
+  unit === '%' ? signed('0.00', '%') : signed(digits, SUFFIXES.get(unit) ?? '');
 
 function gapContent(gap: Gap | null): Content {
   if (!gap) return { value: null, format: null, look: 'keep' };
   const { value, unit } = gap;
-  if (unit === '%') {
-    return { value: value.dividedBy(100).toNumber(), format: SIGNED_PERCENT, look: 'keep' };
-  }
-  const format = value.isInteger() ? SIGNED_WHOLE : SIGNED_DECIMALS;
-  return { value: value.toNumber(), format, look: 'keep' };
+  const number = unit === '%' ? value.dividedBy(100) : value;
+  const format = gapFormat(unit, value.isInteger() ? WHOLE : DECIMALS);
+  return { value: number.toNumber(), format, look: 'keep' };
 }
+
+/** What earlier runs may have written: not the user's choice, so not to be kept. */
+const OUR_FORMATS: ReadonlySet<string> = new Set([
+  'General',
+  PERCENT,
+  ...(['%', 'N.', ...SUFFIXES.keys()] as const).flatMap((unit) =>
+    [WHOLE, DECIMALS].map((digits) => gapFormat(unit, digits)),
+  ),
+]);
 
 /** The cell's own format where it already shows the same kind of number: the user chose it. */
 function formatFor({ format }: Content, cell: Cell | undefined): string {
   const own = cell?.format ?? 'General';
   if (format === null) return own;
-  const suits = own !== 'General' && numberKindOf(own) === numberKindOf(format);
-  return suits ? own : format;
+  const chosen = !OUR_FORMATS.has(own) && numberKindOf(own) === numberKindOf(format);
+  return chosen ? own : format;
 }
 
 const SIGNIFICANT_DIGITS_OF_EXCEL = 15;

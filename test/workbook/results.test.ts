@@ -95,10 +95,10 @@ describe('result columns', () => {
       'Albero!G2 = Raggiunto (General)',
       'Albero!G3 = Parzialmente raggiunto (General)',
       'Albero!G4 = Raggiunto (General)',
-      'Consuntivi!D2 = -158 (+#,##0;-#,##0;0)',
-      'Consuntivi!D3 = 14 (+#,##0;-#,##0;0)',
+      'Consuntivi!D2 = -158 (+#,##0;-#,##0;#,##0)',
+      'Consuntivi!D3 = 14 (+#,##0" gg";-#,##0" gg";#,##0" gg")',
       'Consuntivi!D4 = 0.0832 (+0.00%;-0.00%;0.00%)',
-      'Consuntivi!D5 = 0.03 (+#,##0.00;-#,##0.00;0.00)',
+      'Consuntivi!D5 = 0.03 (+#,##0.00;-#,##0.00;#,##0.00)',
       'Consuntivi!E2 = 0.605 (0.00%)',
       'Consuntivi!E3 = 0.86 (0.00%)',
       'Consuntivi!E4 = 1 (0.00%)',
@@ -269,7 +269,7 @@ describe('a second run', () => {
       'Albero!F2 = 0.976 (0.00%)',
       'Albero!F3 = 0.965 (0.00%)',
       'Albero!G3 = Raggiunto (General)',
-      'Consuntivi!D2 = 0 (+#,##0;-#,##0;0)',
+      'Consuntivi!D2 = 0 (+#,##0;-#,##0;#,##0)',
       'Consuntivi!E2 = 1 (0.00%)',
       'Consuntivi!F2 = Raggiunto (General)',
     ]);
@@ -360,18 +360,31 @@ describe('number formats', () => {
   });
 
   const gaps: [target: Drawn, actual: Drawn, gap: number, format: string][] = [
-    ['>= 400', 242, -158, '+#,##0;-#,##0;0'],
-    ['>= 400', 400, 0, '+#,##0;-#,##0;0'],
-    ['<= 1,50', 1.53, 0.03, '+#,##0.00;-#,##0.00;0.00'],
+    ['>= 400', 242, -158, '+#,##0;-#,##0;#,##0'],
+    ['>= 400', 400, 0, '+#,##0;-#,##0;#,##0'],
+    ['<= 1,50', 1.53, 0.03, '+#,##0.00;-#,##0.00;#,##0.00'],
     ['>= 90,00%', percent(0.9832), 0.0832, '+0.00%;-0.00%;0.00%'],
     ['>= 90,00%', '85%', -0.05, '+0.00%;-0.00%;0.00%'],
-    ['Entro 31/05/2023', dated(45091), 14, '+#,##0;-#,##0;0'],
-    ['Entro 31/05/2023', dated(45067), -10, '+#,##0;-#,##0;0'],
+    ['Entro 31/05/2023', dated(45091), 14, '+#,##0" gg";-#,##0" gg";#,##0" gg"'],
+    ['Entro 31/05/2023', dated(45067), -10, '+#,##0" gg";-#,##0" gg";#,##0" gg"'],
     [as('0.00%', 0.9), percent(0.8), -0.1, '+0.00%;-0.00%;0.00%'],
   ];
   test.each(gaps)('the gap of %j, %j is %d', (promised, measured, value, format) => {
     const book = tables(edited(four, { 'Target!C2': promised, 'Consuntivi!B2': measured }));
     expect(writeAt(ran(book), 'Consuntivi', 'D2')).toMatchObject({ value, format, look: 'keep' });
+  });
+
+  test('a gap of 0,5 does not keep the whole numbers of the run before, nor the days', () => {
+    for (const before of ['+#,##0;-#,##0;#,##0', '+#,##0" gg";-#,##0" gg";#,##0" gg"']) {
+      const edits = {
+        'Consuntivi!B2': 400.5,
+        'Consuntivi!D1': 'Scostamento',
+        'Consuntivi!D2': as(before, -158),
+      };
+      const book = tables(edited(four, edits));
+      const written = writeAt(ran(book), 'Consuntivi', 'D2');
+      expect(written).toMatchObject({ value: 0.5, format: '+#,##0.00;-#,##0.00;#,##0.00' });
+    }
   });
 
   test.each([

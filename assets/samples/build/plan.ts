@@ -59,7 +59,7 @@ export function layOut(plan: SamplePlan): ExcelJS.Workbook {
   addTable(workbook, 'Consuntivi', [
     { header: 'Indicatore', width: 24, cells: of(own, 'code') },
     { header: 'Consuntivo', width: 16, cells: typedOf(own, 'actual') },
-    { header: 'Non valutabile', width: 44, cells: of(own, 'exclusion') },
+    { header: 'Non valutabile', width: 62, cells: of(own, 'exclusion') },
     { header: 'Note', width: 44, cells: of(own, 'note') },
     ...(hasScores
       ? [{ header: 'Pubblicato', width: 12, cells: typedOf(own, 'published_score') }]

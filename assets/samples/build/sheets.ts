@@ -49,7 +49,7 @@ export function addTable(
     sheet.getColumn(index + 1).width = width;
     // Not every program draws the styles of tables.
     const header = sheet.getCell(1, index + 1);
-    header.font = { bold: true, color: { argb: 'FFFFFFFF' } };
+    header.font = { name: 'Calibri', size: 11, bold: true, color: { argb: 'FFFFFFFF' } };
     header.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF1F4E78' } };
     cells.forEach(({ format }, row) => {
       const cell = sheet.getCell(row + 2, index + 1);
@@ -68,7 +68,7 @@ export function addNotes(
   const sheet = workbook.addWorksheet('Note');
   sheet.getColumn(1).width = 100;
   sheet.getCell('A1').value = title;
-  sheet.getCell('A1').font = { bold: true, size: 14 };
+  sheet.getCell('A1').font = { name: 'Calibri', bold: true, size: 14 };
   lines.forEach((line, index) => {
     const cell = sheet.getCell(index + 3, 1);
     cell.value = line;
