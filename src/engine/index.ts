@@ -2,7 +2,7 @@ export { Dec, exactText, fromCellNumber, rounded } from './decimal';
 export { BLANK, isBlank, shownText, textOf, type Input, type NumberKind } from './input';
 export { methods, type Gap, type Working } from './methods';
 export type { Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
-export type { Details, Place, Problem, Severity } from './problem';
+export { raiserOf, type Details, type Place, type Problem, type Severity } from './problem';
 export { engineProblems, type EngineProblem, type EngineProblemCode } from './problems';
 export {
   bandOf,

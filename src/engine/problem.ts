@@ -22,3 +22,14 @@ export interface Problem<Code extends string = string> {
   readonly details: Details;
   readonly place?: Place;
 }
+
+/**
+ * Makes the function that raises the problems of one layer, each with the severity its table gives.
+ * @param severities every code of the layer
+ */
+export function raiserOf<Code extends string>(severities: Readonly<Record<Code, Severity>>) {
+  return (code: Code, details: Details = {}, place?: Place): Problem<Code> => {
+    const severity = severities[code];
+    return place ? { code, severity, details, place } : { code, severity, details };
+  };
+}

@@ -1,4 +1,4 @@
-import type { Details, Place, Problem, Severity } from './problem';
+import { raiserOf, type Problem, type Severity } from './problem';
 
 /** Every problem that the engine can raise, with its severity. */
 export const engineProblems = {
@@ -57,11 +57,4 @@ export type EngineProblem = Problem<EngineProblemCode>;
 export const NO_PROBLEMS: readonly EngineProblem[] = [];
 
 /** A problem of the engine at the place of the input that caused it. */
-export function problem(
-  code: EngineProblemCode,
-  details: Details = {},
-  place?: Place,
-): EngineProblem {
-  const severity = engineProblems[code];
-  return place ? { code, severity, details, place } : { code, severity, details };
-}
+export const problem = raiserOf(engineProblems);

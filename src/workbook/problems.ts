@@ -1,4 +1,4 @@
-import type { Details, EngineProblem, Place, Problem, Severity } from '../engine';
+import { raiserOf, type EngineProblem, type Problem, type Severity } from '../engine';
 
 /** Every problem that reading a workbook and planning its writes can raise. */
 export const workbookProblems = {
@@ -34,11 +34,4 @@ export type WorkbookProblem = Problem<WorkbookProblemCode>;
 export type ModelProblem = WorkbookProblem | EngineProblem;
 
 /** A problem of the workbook at the cell that caused it. */
-export function problem(
-  code: WorkbookProblemCode,
-  details: Details = {},
-  place?: Place,
-): WorkbookProblem {
-  const severity = workbookProblems[code];
-  return place ? { code, severity, details, place } : { code, severity, details };
-}
+export const problem = raiserOf(workbookProblems);
