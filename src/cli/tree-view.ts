@@ -123,7 +123,9 @@ function problemLines(problems: readonly ModelProblem[], view: View): string[] {
   const lines = groups.flat().map((problem) => {
     const { severity, place } = problem;
     const [word] = command.severities[severity];
-    const where = place ? ` ${place.table}, ${cellText(problem) ?? ''}:` : '';
+    const cell = cellText(problem) ?? '';
+    const table = place && place.table !== place.sheet ? `${place.table}, ` : '';
+    const where = place ? ` ${table}${cell}:` : '';
     return `  ${marks[severity](word)}${where} ${messageOf(problem, catalogue)}`;
   });
   return [`${command.problems} (${counts.join(', ')})`, ...lines];

@@ -1,4 +1,5 @@
 import { ZERO, type Dec } from './decimal';
+import { childrenFirst, rootsOf } from './order';
 import type { Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
 import { NO_PROBLEMS, problem, type EngineProblem } from './problems';
 import { checkSiblings, weightReader, type Weight } from './weights';
@@ -75,7 +76,8 @@ export function arrange(plan: Plan): Tree {
   const readWeight = weightReader();
   addLinks(plan.links, { drafts, nodeIndex, indicators, indicatorIndex, readWeight });
   for (const draft of drafts) checkWeights(draft);
-  const order = orderOf(drafts);
+  const { order, cycles } = childrenFirst(drafts);
+  for (const cycle of cycles) breakCycle(cycle.flatMap((index) => drafts[index] ?? []));
   for (const draft of drafts) checkPlaceInTree(draft);
   for (const draft of indicators) {
     const { code, place } = draft.indicator;
@@ -257,68 +259,8 @@ function checkPlaceInTree({ node, parents, children, problems }: Draft): void {
   problems.push(problem(code, { node: node.code }, node.place));
 }
 
-/**
- * All nodes, children before their parents, by a walk in depth that a long chain cannot overflow.
- * A child met while its own walk is still open closes a cycle: it is named by its path and its
- * nodes get no score.
- */
-function orderOf(drafts: readonly Draft[]): number[] {
-  const order: number[] = [];
-  const walk: { readonly node: number; next: number }[] = [];
-  const met = new Set<number>();
-  const open = new Set<number>();
-  const enter = (node: number) => {
-    met.add(node);
-    open.add(node);
-    walk.push({ node, next: 0 });
-  };
-  for (const start of drafts.keys()) {
-    if (!met.has(start)) enter(start);
-    for (let step = walk.at(-1); step; step = walk.at(-1)) {
-      const child = drafts[step.node]?.children[step.next];
-      step.next += 1;
-      if (!child) {
-        walk.pop();
-        open.delete(step.node);
-        order.push(step.node);
-      } else if (child.kind === 'node') {
-        if (open.has(child.index)) nameCycle(drafts, walk, child.index);
-        else if (!met.has(child.index)) enter(child.index);
-      }
-    }
-  }
-  return order;
-}
-
-function rootsOf(drafts: readonly Draft[]): number[] {
-  const tops = drafts.flatMap(({ parents }, index) => (parents.length === 0 ? [index] : []));
-  const reached = new Set<number>();
-  const reach = (root: number) => {
-    const queue = [root];
-    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-      if (reached.has(node)) continue;
-      reached.add(node);
-      for (const { kind, index } of drafts[node]?.children ?? []) {
-        if (kind === 'node') queue.push(index);
-      }
-    }
-  };
-  tops.forEach(reach);
-  const cyclic = drafts.flatMap((_, index) => {
-    if (reached.has(index)) return [];
-    reach(index);
-    return [index];
-  });
-  return [...tops, ...cyclic];
-}
-
-function nameCycle(
-  drafts: readonly Draft[],
-  walk: readonly { readonly node: number }[],
-  closing: number,
-): void {
-  const from = walk.findIndex(({ node }) => node === closing);
-  const cycle = walk.slice(from).flatMap(({ node }) => drafts[node] ?? []);
+/** The nodes of a cycle get no score; the cycle is named once, by its path. */
+function breakCycle(cycle: readonly Draft[]): void {
   const [first] = cycle;
   if (!first) return;
   for (const draft of cycle) draft.broken = true;

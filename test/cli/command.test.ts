@@ -193,11 +193,11 @@ describe('the tree as text', () => {
     const [, problems = ''] = stdout.split('Problemi ');
     expect(problems.trimEnd().split('\n')).toEqual([
       '(1 errore, 3 avvisi, 1 nota)',
-      '  errore Consuntivi, Consuntivi!B2: Non si riesce a leggere il consuntivo "molti".',
-      '  avviso Albero, Albero!A2: Il nodo ENTE non ha punteggio perché non lo hanno: A1.',
-      '  avviso Albero, Albero!A3: Il nodo A1 non ha punteggio perché non lo hanno: I1.',
-      '  avviso Pesi, Pesi!C5: I pesi di A2 sommano a 90% invece che a 100%.',
-      '  nota Consuntivi, Consuntivi!B6: L\'indicatore I5 è non valutabile: il consuntivo "si" non conta.',
+      '  errore Consuntivi!B2: Non si riesce a leggere il consuntivo "molti".',
+      '  avviso Albero!A2: Il nodo ENTE non ha punteggio perché non lo hanno: A1.',
+      '  avviso Albero!A3: Il nodo A1 non ha punteggio perché non lo hanno: I1.',
+      '  avviso Pesi!C5: I pesi di A2 sommano a 90% invece che a 100%.',
+      '  nota Consuntivi!B6: L\'indicatore I5 è non valutabile: il consuntivo "si" non conta.',
     ]);
   });
 

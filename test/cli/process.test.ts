@@ -44,7 +44,7 @@ describe('the process', () => {
     const out = folder.file('esito.xlsx');
     const { status, stdout, stderr } = start([path, '--out', out]);
     expect([status, stderr]).toEqual([1, '']);
-    expect(stdout).toContain('errore Consuntivi, Consuntivi!B2:');
+    expect(stdout).toContain('errore Consuntivi!B2:');
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(jsonIn(start([out, '--json'])).nodes).toHaveLength(3);
   }, 60_000);
