@@ -99,7 +99,7 @@ function ancestorsOf(tree: Tree, indicator: number): number[] {
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     if (found.has(node)) continue;
     found.add(node);
-    queue.push(...(tree.nodes[node]?.parents ?? []));
+    for (const parent of tree.nodes[node]?.parents ?? []) queue.push(parent);
   }
   return [...found].sort((a, b) => (tree.rank[a] ?? 0) - (tree.rank[b] ?? 0));
 }

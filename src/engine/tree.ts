@@ -121,7 +121,9 @@ function draftNodes(plan: Plan, problems: EngineProblem[]) {
   }
   const implied = impliedParents(plan, nodeIndex);
   for (const link of implied) add({ code: link.parent });
-  if (plan.nodes.length > 0) problems.push(...impliedProblems(plan, implied));
+  if (plan.nodes.length > 0) {
+    for (const found of impliedProblems(plan, implied)) problems.push(found);
+  }
   return { drafts, nodeIndex };
 }
 

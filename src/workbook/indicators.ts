@@ -68,8 +68,8 @@ function merge(
     const details = { indicator: code, year: String(year.chosen) };
     problems.push(problem('target.noneForYear', details, row?.code.place));
   }
-  if (!twoTargets) problems.push(...repeated(code, targets, 'target'));
-  if (!twoActuals) problems.push(...repeated(code, actuals, 'actual'));
+  if (!twoTargets) tellRepeated(code, targets, 'target', problems);
+  if (!twoActuals) tellRepeated(code, actuals, 'actual', problems);
   const unusable = twoTargets !== null || twoActuals !== null || noneForYear;
   return assemble(
     code,
@@ -127,10 +127,15 @@ const targetKey = (row: Row): string =>
   [row.get('target'), operatorIn(row), row.get('unit'), row.get('method')].map(inputKey).join();
 
 /** Rows told again alike, where a row stands for the indicator and not for one of its nodes. */
-function repeated(code: string, rows: readonly Row[], field: 'target' | 'actual'): ModelProblem[] {
-  const own = rows.filter((row) => !row.roles.has('weights'));
-  return own
-    .slice(1)
-    .filter((row) => row.region === own[0]?.region)
-    .map((row) => problem('indicator.repeated', { indicator: code }, placeIn(row, field)));
+function tellRepeated(
+  code: string,
+  rows: readonly Row[],
+  field: 'target' | 'actual',
+  problems: ModelProblem[],
+): void {
+  const [first, ...others] = rows.filter((row) => !row.roles.has('weights'));
+  for (const row of others) {
+    if (row.region !== first?.region) continue;
+    problems.push(problem('indicator.repeated', { indicator: code }, placeIn(row, field)));
+  }
 }

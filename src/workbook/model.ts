@@ -62,13 +62,12 @@ export function readModel(
   if (missing) return { ok: false, problem: problem(missing) };
 
   const { date1904 } = workbook;
-  const problems: ModelProblem[] = [...layout];
   const ruleRows = regions
     .filter((region) => rolesOf(fieldsOf(region.columns)).includes('rules'))
     .flatMap((region) => rowsOf(region, undefined, date1904))
     .flatMap((row) => pair(row.get('rule'), row.get('value')));
   const rules = readRules(ruleRows, options.profile, defaultProfile);
-  problems.push(...rules.problems);
+  const problems: ModelProblem[] = [...layout, ...rules.problems];
 
   const year = yearInForce(options.year ?? rules.year, regions, problems);
   const rows = regions.flatMap((region) => rowsOf(region, year.chosen, date1904));

@@ -15,7 +15,7 @@ interface Headers {
  */
 export function plainRegions(sheet: Sheet): Region[] {
   const all = sheet.rows.flatMap((_, row) => headersIn(sheet, row));
-  return all.map((headers) => {
+  return all.map((headers, index) => {
     const { row, left, right, columns } = headers;
     return {
       sheet,
@@ -23,7 +23,7 @@ export function plainRegions(sheet: Sheet): Region[] {
       table: null,
       headerRow: row,
       top: row + 1,
-      bottom: lastRow(sheet, headers, all),
+      bottom: lastRow(sheet, headers, from(all, index + 1)),
       left,
       right,
       columns,
@@ -81,8 +81,8 @@ function inside(range: Range, row: number, column: number): boolean {
  * and something more: an analyst's blank line must not lose what is below it. The title of the
  * headers that follow does not belong to it.
  */
-function lastRow(sheet: Sheet, headers: Headers, all: readonly Headers[]): number {
-  const end = endOf(sheet, headers, all);
+function lastRow(sheet: Sheet, headers: Headers, below: Iterable<Headers>): number {
+  const end = endOf(sheet, headers, below);
   let last = headers.row;
   for (let row = headers.row + 1; row < end.row; row += 1) {
     const filled = filledIn(sheet, row, headers);
@@ -94,15 +94,26 @@ function lastRow(sheet: Sheet, headers: Headers, all: readonly Headers[]): numbe
   return last;
 }
 
+/** The rest of a list without a copy: a sheet may have as many headers as rows. */
+function* from<T>(list: readonly T[], start: number): Generator<T> {
+  for (let index = start; index < list.length; index += 1) yield list[index] as T;
+}
+
 /** Where a range must end: at the next headers or table in its columns, or with the sheet. */
-function endOf(sheet: Sheet, { row, left, right }: Headers, all: readonly Headers[]) {
+function endOf(sheet: Sheet, { row, left, right }: Headers, below: Iterable<Headers>) {
   const meets = (other: { left: number; right: number }) =>
     other.left <= right && other.right >= left;
-  const nextHeaders = all.filter((other) => other.row > row && meets(other));
-  const nextTables = sheet.tables.filter(({ range }) => range.top > row && meets(range));
-  const header = Math.min(...nextHeaders.map((other) => other.row));
-  const table = Math.min(...nextTables.map(({ range }) => range.top));
-  return { row: Math.min(header, table, sheet.rows.length), isHeader: header < table };
+  let end = { row: sheet.rows.length, isHeader: false };
+  for (const { range } of sheet.tables) {
+    if (range.top > row && range.top < end.row && meets(range)) {
+      end = { row: range.top, isHeader: false };
+    }
+  }
+  for (const other of below) {
+    if (other.row >= end.row) break;
+    if (other.row > row && meets(other)) return { row: other.row, isHeader: true };
+  }
+  return end;
 }
 
 function filledIn(sheet: Sheet, row: number, { left, right }: Headers): number {
