@@ -34,7 +34,7 @@ export interface TreeIndicator {
   readonly problems: readonly EngineProblem[];
 }
 
-/** The plan as a graph without cycles. */
+/** The plan as a graph, ordered from the leaves up. */
 export interface Tree {
   readonly nodes: readonly TreeNode[];
   readonly indicators: readonly TreeIndicator[];

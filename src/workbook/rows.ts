@@ -51,6 +51,8 @@ export function rowsOf(region: Region, inForce: number | undefined, date1904: bo
   return rows;
 }
 
+const placeAs = ({ place }: Input) => (place ? { place } : {});
+
 /** The place of a field's cell in a row, or of what names the row where there is no such column. */
 export function placeIn(row: Row, field: Field): Place | undefined {
   return row.get(field)?.place ?? row.code.place ?? placeOf(row.region, row.row, row.region.left);
@@ -59,7 +61,7 @@ export function placeIn(row: Row, field: Field): Place | undefined {
 export const isFilled = (input: Input | undefined): input is Input =>
   input !== undefined && !isBlank(input);
 
-/** What names a column's name: in a table with codes, `Indicatore` is a description. */
+/** The description of a row; in a table with codes, `Indicatore` is one. */
 export function nameIn(row: Row): string | undefined {
   const named = row.get('name') ?? (row.get('code') ? row.get('indicator') : undefined);
   return isFilled(named) ? textOf(named) : undefined;
@@ -72,5 +74,6 @@ export function operatorIn(row: Row): Input | undefined {
   const target = row.get('target');
   if (typeof target?.value !== 'number') return undefined;
   const shown = operatorShownBy(row.formatOf('target'));
-  return shown === null ? undefined : { ...target, value: shown };
+  // The target's own text shows it already.
+  return shown === null ? undefined : { value: shown, text: '', ...placeAs(target) };
 }

@@ -276,6 +276,20 @@ const actuals: Told[] = [
     also: [...withoutI1.also, 'node.dependsOnFailed Albero!A4'],
   },
   {
+    // The operator is the number format's: the cell shows it, and the message quotes it once.
+    code: 'unit.mismatch',
+    severity: 'error',
+    where: 'Consuntivi!B4',
+    edits: {
+      'Target!C4': { value: 0.9, text: '>= 90,00%', format: '">= "0.00%' },
+      'Consuntivi!B4': { value: 98.32, text: '98,32', format: '0.00' },
+    },
+    it: 'Target ">= 90,00%" e consuntivo "98,32" hanno unità diverse: indicare la stessa per entrambi.',
+    en: 'Target ">= 90,00%" and actual "98,32" have different units: give both the same.',
+    faces: { I3: FAILED, A1: FAILED, A2: FAILED, ENTE: FAILED },
+    also: [...withoutI1.also, 'node.dependsOnFailed Albero!A4'],
+  },
+  {
     code: 'excluded.noReason',
     severity: 'warning',
     where: 'Consuntivi!B2',
