@@ -141,6 +141,7 @@ function impliedParents(plan: Plan, listed: ReadonlyMap<string, number>): PlanLi
  * slip of the pen. Where no listed node is on top, the unlisted parents are the missing top.
  */
 function impliedProblems(plan: Plan, implied: readonly PlanLink[]): EngineProblem[] {
+  if (implied.length === 0) return [];
   const below = new Set(plan.links.flatMap((l) => (l.kind === 'node' ? [l.child] : [])));
   const hasTop = plan.nodes.some(({ code }) => !below.has(code));
   const code = hasTop ? 'node.unknownParent' : 'node.impliedParent';
@@ -240,12 +241,7 @@ function addLink(link: PlanLink, parent: number, index: number, drafting: Drafti
 function checkWeights(draft: Draft): void {
   if (draft.broken) return;
   const { children, node } = draft;
-  const siblings = children.map(({ weight, link }) => ({
-    child: link.child,
-    weight,
-    input: link.weight,
-  }));
-  const { sum, problems, mixed } = checkSiblings(node.code, siblings);
+  const { sum, problems, mixed } = checkSiblings(node.code, children);
   draft.weightSum = sum;
   draft.problems.push(...problems);
   if (mixed) draft.broken = true;

@@ -61,10 +61,10 @@ export function weightRatio(weight: Weight): Dec {
   return weight.unit === '%' ? weight.value.dividedBy(HUNDRED) : weight.value;
 }
 
+/** A weight as understood, and the link it is written on. */
 export interface SiblingWeight {
-  readonly child: string;
   readonly weight: Weight | null;
-  readonly input: Input;
+  readonly link: { readonly child: string; readonly weight: Input };
 }
 
 export interface SiblingCheck {
@@ -94,14 +94,14 @@ export function checkSiblings(node: string, siblings: readonly SiblingWeight[]):
     else bare ??= sibling;
   }
   if (percent && bare) {
-    const details = { node, child: bare.child };
-    const mixed = problem('weight.mixedUnits', details, bare.input.place);
+    const details = { node, child: bare.link.child };
+    const mixed = problem('weight.mixedUnits', details, bare.link.weight.place);
     return { sum, problems: [mixed], mixed: true };
   }
   const whole = sum.equals(HUNDRED) || (!percent && sum.equals(ONE));
   if (!weighted) return { sum: new Dec(siblings.length), problems: [], mixed: false };
   if (whole || sum.isZero()) return { sum, problems: [], mixed: false };
   const details = { node, sum: exactText(sum), unit: percent ? '%' : '' };
-  const told = problem('weight.sum', details, weighted.input.place);
+  const told = problem('weight.sum', details, weighted.link.weight.place);
   return { sum, problems: [told], mixed: false };
 }

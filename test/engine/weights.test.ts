@@ -69,7 +69,8 @@ describe('the weights of siblings together', () => {
       weights.map((written, index) => {
         const input = placed(`B${index + 2}`, written);
         const reading = readWeight(input);
-        return { child: `C${index + 1}`, weight: reading.ok ? reading.weight : null, input };
+        const link = { child: `C${index + 1}`, weight: input };
+        return { weight: reading.ok ? reading.weight : null, link };
       }),
     );
 
