@@ -187,12 +187,18 @@ function addLinks(links: readonly PlanLink[], drafting: Drafting): void {
   const seen = drafting.drafts.map(() => new Map<number, PlanLink>());
   for (const link of links) {
     const parent = drafting.nodeIndex.get(link.parent) ?? -1;
+    const draft = drafting.drafts[parent];
+    if (!draft) continue;
+    if (link.unusable) {
+      draft.broken = true;
+      continue;
+    }
     const indices = link.kind === 'node' ? drafting.nodeIndex : drafting.indicatorIndex;
     const index = indices.get(link.child) ?? -1;
     const key = link.kind === 'node' ? -index - 1 : index + 1;
     const first = index < 0 ? undefined : seen[parent]?.get(key);
     if (first) {
-      addAgain(link, first, drafting.drafts[parent]);
+      addAgain(link, first, draft);
     } else {
       seen[parent]?.set(key, link);
       addLink(link, parent, index, drafting);
@@ -201,9 +207,9 @@ function addLinks(links: readonly PlanLink[], drafting: Drafting): void {
 }
 
 /** A link written twice alike is the first one; with another weight there is no telling which. */
-function addAgain(link: PlanLink, first: PlanLink, parent: Draft | undefined): void {
+function addAgain(link: PlanLink, first: PlanLink, parent: Draft): void {
   // A node's link is written on its own row, and a repeated row has been told already.
-  if (!parent || link.kind === 'node') return;
+  if (link.kind === 'node') return;
   const details = { child: link.child, node: link.parent };
   parent.problems.push(problem('link.duplicate', details, link.place));
   const { weight } = link;
@@ -215,10 +221,6 @@ function addLink(link: PlanLink, parent: number, index: number, drafting: Drafti
   const draft = drafting.drafts[parent];
   const child = link.kind === 'node' ? drafting.drafts[index] : drafting.indicators[index];
   if (!draft) return;
-  if (link.unusable) {
-    draft.broken = true;
-    return;
-  }
   if (!child) {
     const details = { indicator: link.child, node: link.parent };
     draft.problems.push(problem('indicator.unknown', details, link.place));

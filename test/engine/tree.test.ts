@@ -172,6 +172,15 @@ describe('nodes and links written twice', () => {
     ]);
   });
 
+  test('a link that cannot be used leaves its parent without a score, and is no first writing', () => {
+    const plan = planFrom({ N: { I: '100%' } }, { I: FULL });
+    const [link] = plan.links;
+    const unusable = link ? [{ ...link, unusable: true }] : [];
+    const { face, codes } = scored({ ...plan, links: [...unusable, ...plan.links] });
+    expect([face('I'), face('N')]).toEqual(['80%', 'failed']);
+    expect(codes).toEqual([]);
+  });
+
   test('a node and an indicator may share a code', () => {
     const plan = planFrom({ N: { X: null } }, { X: FULL });
     const { card, codes } = scored({
