@@ -11,7 +11,8 @@ if (env.npm_lifecycle_event === 'score' && env.INIT_CWD) process.chdir(env.INIT_
 const terminal: Terminal = {
   print: (text) => stdout.write(text),
   warn: (text) => stderr.write(text),
-  locale: env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG,
+  // A variable set to nothing is not set.
+  locale: [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean),
   colour: pc.isColorSupported && stdout.isTTY,
   width: Math.min(stdout.columns || 120, 160),
   now: () => performance.now(),
