@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import pc from 'picocolors';
 import { catalogues, languageOf, messageOf } from '../messages';
 import { runCommand, type Terminal } from './command';
@@ -13,7 +14,8 @@ const terminal: Terminal = {
   warn: (text) => stderr.write(text),
   // A variable set to nothing is not set.
   locale: [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean),
-  colour: pc.isColorSupported && stdout.isTTY,
+  // On a pipe `stdout.isTTY` is not false but missing, and some environments ask for colour there.
+  colour: pc.isColorSupported && isatty(stdout.fd),
   width: Math.min(stdout.columns || 120, 160),
   now: () => performance.now(),
 };

@@ -37,6 +37,12 @@ describe('the process', () => {
     expect(stdout).toBe((await command([SAMPLE, '--json'])).stdout);
   }, 60_000);
 
+  test.each([{ CI: 'true' }, { FORCE_COLOR: '1' }])('writes no colours into a pipe: %j', (env) => {
+    const { stdout } = start([SAMPLE], env);
+    expect(stdout).toContain('ENTE CCIAA Toscana Nord-Ovest');
+    expect(stdout).not.toContain('\u001b');
+  });
+
   test('ends with 1 on errors in the data, and writes the copy', async () => {
     const drawing = edited(four, { 'Consuntivi!B2': 'molti' });
     const path = folder.put('errori.xlsx', await xlsxOf(drawing));
