@@ -93,6 +93,8 @@ interface Portion {
   readonly ratio: Dec;
   /** The same in points. */
   readonly points: Dec;
+  /** What a child in full brings: the same for all of this weight. */
+  readonly inFull: NonNullable<Share['brought']>;
 }
 
 /** @param weights the sum of those that count */
@@ -100,9 +102,9 @@ function portions(weights: Dec): (weight: Dec) => Portion {
   // Weights that make 100 are points already, and nearly all do.
   const inPoints = weights.equals(HUNDRED);
   const portionOf = (weight: Dec): Portion => {
-    if (inPoints) return { ratio: weight.times(HUNDREDTH), points: weight };
-    const ratio = weight.dividedBy(weights);
-    return { ratio, points: ratio.times(HUNDRED) };
+    const ratio = inPoints ? weight.times(HUNDREDTH) : weight.dividedBy(weights);
+    const points = inPoints ? weight : ratio.times(HUNDRED);
+    return { ratio, points, inFull: { portion: ratio, points, lost: ZERO } };
   };
   // Siblings mostly weigh the same, and equal weights of a plan are one object.
   const known = new Map<Dec, Portion>();
@@ -116,9 +118,9 @@ function portions(weights: Dec): (weight: Dec) => Portion {
 }
 
 function brought({ score, product, weight }: Part, portion: Portion): Share['brought'] {
-  const points = portion.points === weight ? product : attained(portion.points, score);
-  const lost = score === ONE ? ZERO : portion.points.minus(points);
-  return { portion: portion.ratio, points, lost };
+  if (score === ONE) return portion.inFull;
+  const points = portion.points === weight ? product : portion.points.times(score);
+  return { portion: portion.ratio, points, lost: portion.points.minus(points) };
 }
 
 /** whole x score; the frequent score in full, which methods give as ONE itself, takes no product. */

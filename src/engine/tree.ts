@@ -183,8 +183,9 @@ interface Drafting {
 }
 
 function addLinks(links: readonly PlanLink[], drafting: Drafting): void {
-  // By parent and child: one table for all pairs would need keys too large to be fast.
-  const seen = drafting.drafts.map(() => new Map<number, PlanLink>());
+  // Only a child that hangs somewhere already can be written again: the parents of the others,
+  // nearly all, need no table.
+  const tables: (Map<number, PlanLink> | undefined)[] = [];
   for (const link of links) {
     const parent = drafting.nodeIndex.get(link.parent) ?? -1;
     const draft = drafting.drafts[parent];
@@ -195,16 +196,25 @@ function addLinks(links: readonly PlanLink[], drafting: Drafting): void {
     }
     const indices = link.kind === 'node' ? drafting.nodeIndex : drafting.indicatorIndex;
     const index = indices.get(link.child) ?? -1;
-    const key = link.kind === 'node' ? -index - 1 : index + 1;
-    const first = index < 0 ? undefined : seen[parent]?.get(key);
+    const child = (link.kind === 'node' ? drafting.drafts : drafting.indicators)[index];
+    const hangs = child !== undefined && child.parents.length > 0;
+    const table = hangs ? (tables[parent] ??= tableOf(draft)) : tables[parent];
+    const key = keyOf({ kind: link.kind, index });
+    const first = table?.get(key);
     if (first) {
       addAgain(link, first, draft);
     } else {
-      seen[parent]?.set(key, link);
       addLink(link, parent, index, drafting);
+      if (child) table?.set(key, link);
     }
   }
 }
+
+const keyOf = ({ kind, index }: Pick<Branch, 'kind' | 'index'>): number =>
+  kind === 'node' ? -index - 1 : index + 1;
+
+const tableOf = ({ children }: Draft): Map<number, PlanLink> =>
+  new Map(children.map((branch) => [keyOf(branch), branch.link]));
 
 /** A link written twice alike is the first one; with another weight there is no telling which. */
 function addAgain(link: PlanLink, first: PlanLink, parent: Draft): void {
