@@ -20,7 +20,6 @@ export { dateOf, dayOf, dayText, readDate, type Day } from './reading/date';
 export { readRatio } from './reading/ratio';
 export { targetText } from './reading/target';
 export type { Unit } from './reading/unit';
-export { folded } from './reading/words';
 export type {
   ExclusionCause,
   IndicatorReason,

@@ -197,15 +197,24 @@ function addLinks(links: readonly PlanLink[], drafting: Drafting): void {
     const indices = link.kind === 'node' ? drafting.nodeIndex : drafting.indicatorIndex;
     const index = indices.get(link.child) ?? -1;
     const child = (link.kind === 'node' ? drafting.drafts : drafting.indicators)[index];
-    const hangs = child !== undefined && child.parents.length > 0;
+    if (!child) {
+      const details = { indicator: link.child, node: link.parent };
+      draft.problems.push(problem('indicator.unknown', details, link.place));
+      draft.broken = true;
+      continue;
+    }
+    const hangs = child.parents.length > 0;
     const table = hangs ? (tables[parent] ??= tableOf(draft)) : tables[parent];
     const key = keyOf({ kind: link.kind, index });
     const first = table?.get(key);
     if (first) {
       addAgain(link, first, draft);
     } else {
-      addLink(link, parent, index, drafting);
-      if (child) table?.set(key, link);
+      const weight = addBranch(link, index, draft, drafting.readWeight);
+      if (hangs) child.parents.push(parent);
+      else child.parents = [parent];
+      if ('counts' in child && !weight?.value.isZero()) child.counts = true;
+      table?.set(key, link);
     }
   }
 }
@@ -227,27 +236,22 @@ function addAgain(link: PlanLink, first: PlanLink, parent: Draft): void {
   if (!alike) parent.broken = true;
 }
 
-function addLink(link: PlanLink, parent: number, index: number, drafting: Drafting): void {
-  const draft = drafting.drafts[parent];
-  const child = link.kind === 'node' ? drafting.drafts[index] : drafting.indicators[index];
-  if (!draft) return;
-  if (!child) {
-    const details = { indicator: link.child, node: link.parent };
-    draft.problems.push(problem('indicator.unknown', details, link.place));
-    draft.broken = true;
-    return;
-  }
-  const reading = drafting.readWeight(link.weight);
+/** @returns the weight of the branch; null without one */
+function addBranch(
+  link: PlanLink,
+  index: number,
+  parent: Draft,
+  readWeight: Drafting['readWeight'],
+): Weight | null {
+  const reading = readWeight(link.weight);
   const weight = reading.ok ? reading.weight : null;
   if (!reading.ok) {
-    draft.problems.push(reading.problem);
-    draft.broken = true;
+    parent.problems.push(reading.problem);
+    parent.broken = true;
   }
-  draft.children.push({ kind: link.kind, index, weight, link });
-  if (weight || !reading.ok) draft.weighted = true;
-  if (child.parents.length > 0) child.parents.push(parent);
-  else child.parents = [parent];
-  if ('counts' in child && !weight?.value.isZero()) child.counts = true;
+  parent.children.push({ kind: link.kind, index, weight, link });
+  if (weight || !reading.ok) parent.weighted = true;
+  return weight;
 }
 
 function checkWeights(draft: Draft): void {

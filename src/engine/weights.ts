@@ -1,7 +1,7 @@
-import { Dec, fromCellNumber, HUNDRED, ONE, ZERO, exactText } from './decimal';
+import { Dec, exactText, HUNDRED, ONE, ZERO } from './decimal';
 import { isBlank, shownText, type Input } from './input';
 import { problem, type EngineProblem } from './problems';
-import { readQuantity } from './reading/quantity';
+import { quantityOf, readQuantity } from './reading/quantity';
 
 /** A weight as written: percentages in points, as quantities are. */
 export interface Weight {
@@ -41,10 +41,7 @@ export function weightReader(): typeof readWeight {
 function weightOf({ value, shownAs }: Input): Weight | null {
   if (typeof value === 'number') {
     if (shownAs === 'date' || !Number.isFinite(value)) return null;
-    const number = fromCellNumber(value);
-    return shownAs === 'percent'
-      ? { value: number.times(HUNDRED), unit: '%' }
-      : { value: number, unit: 'none' };
+    return quantityOf(value, shownAs);
   }
   const quantity = typeof value === 'string' ? readQuantity(value.trim()) : null;
   if (!quantity || quantity.plus || quantity.remark) return null;

@@ -218,12 +218,17 @@ function linkTo(parent: Input, kind: PlanLink['kind'], row: Row): PlanLink {
   };
 }
 
+/** What an indicator's row says it is under; null where that is blank or an error. */
+function nodeNamedIn(row: Row): Input | null {
+  const named = row.get('node') ?? row.get('parent');
+  return isFilled(named) && named.error === undefined ? named : null;
+}
+
 /** A row that cannot be used still tells its node that the sum of its children is not whole. */
 function unusableLinks({ unusable }: SortedRows): PlanLink[] {
   return unusable.flatMap((row) => {
-    const parent = row.get('node') ?? row.get('parent');
-    const told = isFilled(parent) && parent.error === undefined;
-    return told ? [{ ...linkTo(parent, 'indicator', row), unusable: true }] : [];
+    const node = nodeNamedIn(row);
+    return node ? [{ ...linkTo(node, 'indicator', row), unusable: true }] : [];
   });
 }
 
@@ -234,14 +239,13 @@ function unusableLinks({ unusable }: SortedRows): PlanLink[] {
 function linksOf({ indicators }: SortedRows, problems: ModelProblem[]): PlanLink[] {
   const rows = indicators.filter(({ roles }) => roles.has('weights'));
   const links = rows.flatMap((row) => {
-    const parent = row.get('node') ?? row.get('parent');
-    if (isFilled(parent) && parent.error === undefined) {
-      return [
-        { link: linkTo(parent, 'indicator', row), weighted: row.get('weight') !== undefined },
-      ];
+    const node = nodeNamedIn(row);
+    if (node) {
+      return [{ link: linkTo(node, 'indicator', row), weighted: row.get('weight') !== undefined }];
     }
     const details = { indicator: textOf(row.code) };
-    problems.push(problem('link.noNode', details, parent?.place ?? row.code.place));
+    const field = row.get('node') ? 'node' : 'parent';
+    problems.push(problem('link.noNode', details, placeIn(row, field)));
     return [];
   });
   const pairOf = ({ parent, child }: PlanLink) => JSON.stringify([parent, child]);

@@ -23,7 +23,7 @@ export function plainRegions(sheet: Sheet): Region[] {
       table: null,
       headerRow: row,
       top: row + 1,
-      bottom: lastRow(sheet, headers, from(all, index + 1)),
+      bottom: lastRow(sheet, headers, endOf(sheet, headers, all, index + 1)),
       left,
       right,
       columns,
@@ -81,8 +81,7 @@ function inside(range: Range, row: number, column: number): boolean {
  * and something more: an analyst's blank line must not lose what is below it. The title of the
  * headers that follow does not belong to it.
  */
-function lastRow(sheet: Sheet, headers: Headers, below: Iterable<Headers>): number {
-  const end = endOf(sheet, headers, below);
+function lastRow(sheet: Sheet, headers: Headers, end: End): number {
   let last = headers.row;
   for (let row = headers.row + 1; row < end.row; row += 1) {
     const filled = filledIn(sheet, row, headers);
@@ -94,13 +93,19 @@ function lastRow(sheet: Sheet, headers: Headers, below: Iterable<Headers>): numb
   return last;
 }
 
-/** The rest of a list without a copy: a sheet may have as many headers as rows. */
-function* from<T>(list: readonly T[], start: number): Generator<T> {
-  for (let index = start; index < list.length; index += 1) yield list[index] as T;
+/** Where a range must end: at the next headers or table in its columns, or with the sheet. */
+interface End {
+  readonly row: number;
+  readonly isHeader: boolean;
 }
 
-/** Where a range must end: at the next headers or table in its columns, or with the sheet. */
-function endOf(sheet: Sheet, { row, left, right }: Headers, below: Iterable<Headers>) {
+/** @param next where in the list those below begin: a sheet may have as many as rows, no copies */
+function endOf(
+  sheet: Sheet,
+  { row, left, right }: Headers,
+  all: readonly Headers[],
+  next: number,
+): End {
   const meets = (other: { left: number; right: number }) =>
     other.left <= right && other.right >= left;
   let end = { row: sheet.rows.length, isHeader: false };
@@ -109,8 +114,9 @@ function endOf(sheet: Sheet, { row, left, right }: Headers, below: Iterable<Head
       end = { row: range.top, isHeader: false };
     }
   }
-  for (const other of below) {
-    if (other.row >= end.row) break;
+  for (let index = next; index < all.length; index += 1) {
+    const other = all[index];
+    if (!other || other.row >= end.row) break;
     if (other.row > row && meets(other)) return { row: other.row, isHeader: true };
   }
   return end;

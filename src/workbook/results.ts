@@ -1,5 +1,6 @@
 import {
   exactText,
+  fromCellNumber,
   type Gap,
   type IndicatorResult,
   type Light,
@@ -109,15 +110,15 @@ function planColumn(
   card: Scorecard,
   problems: WorkbookProblem[],
 ): CellWrite[] {
-  let formulas = 0;
+  let told = false;
   const writes: CellWrite[] = [];
   for (const row of rows) {
     const content = contentOf(row, field, card);
     if (!content) continue;
     const cell = cellAt(region.sheet, row.row, column);
     if (cell?.formula) {
-      formulas += 1;
-      if (formulas > 1) continue;
+      if (told) continue;
+      told = true;
       const header = cellAt(region.sheet, region.headerRow, column)?.text ?? headerOf(field);
       problems.push(problem('result.formula', { header }, placeOf(region, row.row, column)));
       continue;
@@ -201,8 +202,6 @@ function formatFor({ format }: Content, cell: Cell | undefined): string {
   return chosen ? own : format;
 }
 
-const SIGNIFICANT_DIGITS_OF_EXCEL = 15;
-
 function isShown(cell: Cell | undefined, { value, look }: Content, format: string): boolean {
   if (value === null && look === 'keep' && isEmpty(cell)) return true;
   if (!cell || cell.error !== undefined || cell.format !== format) return false;
@@ -213,8 +212,7 @@ function isShown(cell: Cell | undefined, { value, look }: Content, format: strin
 
 function sameValue(was: Cell['value'], is: number | string | null): boolean {
   if (typeof was === 'number' && typeof is === 'number') {
-    const digits = SIGNIFICANT_DIGITS_OF_EXCEL;
-    return was.toPrecision(digits) === is.toPrecision(digits);
+    return fromCellNumber(was).equals(fromCellNumber(is));
   }
   return was === is || (was === '' && is === null);
 }

@@ -1,8 +1,8 @@
-import { fromCellNumber, HUNDRED, ZERO, type Dec } from '../decimal';
+import { ZERO, type Dec } from '../decimal';
 import { isBlank, shownText, type Input } from '../input';
 import { problem, type EngineProblem, type EngineProblemCode } from '../problems';
 import { dayFromSerial, readDate, type Day } from './date';
-import { readQuantity } from './quantity';
+import { quantityOf, readQuantity } from './quantity';
 import type { Unit } from './unit';
 import { isNoPhenomenon, isNotAssessable, isNotDone, isZeroWord, readYesNo } from './words';
 
@@ -80,10 +80,7 @@ function readMeasuredQuantity(
   if (typeof value === 'number') {
     // Excel turns a typed 3/4 into a date by itself: its serial is not the measure.
     if (shownAs === 'date') return { failed: 'actual.looksLikeDate' };
-    const number = fromCellNumber(value);
-    return shownAs === 'percent'
-      ? { kind: 'quantity', value: number.times(HUNDRED), unit: '%' }
-      : { kind: 'quantity', value: number, unit: 'none' };
+    return { kind: 'quantity', ...quantityOf(value, shownAs) };
   }
   if (typeof value !== 'string') return { failed: 'actual.unreadable' };
   const text = value.trim();

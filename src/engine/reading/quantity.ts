@@ -1,4 +1,5 @@
-import type { Dec } from '../decimal';
+import { fromCellNumber, HUNDRED, type Dec } from '../decimal';
+import type { NumberKind } from '../input';
 import { readNumber } from './number';
 import { readUnit, type Unit } from './unit';
 
@@ -38,6 +39,17 @@ export function readQuantity(text: string): Quantity | null {
     remark: end.remark,
     plus: sign === '+',
   };
+}
+
+/** A cell's number as a quantity: shown as a percentage, it counts in points. */
+export function quantityOf(
+  number: number,
+  shownAs: NumberKind | undefined,
+): { value: Dec; unit: '%' | 'none' } {
+  const value = fromCellNumber(number);
+  return shownAs === 'percent'
+    ? { value: value.times(HUNDRED), unit: '%' }
+    : { value, unit: 'none' };
 }
 
 function readTail(tail: string): { unit: Unit; remark: string | null } | null {

@@ -1,8 +1,8 @@
-import { fromCellNumber, HUNDRED, ZERO, type Dec } from '../decimal';
+import { ZERO, type Dec } from '../decimal';
 import { isBlank, shownText, textOf, type Input } from '../input';
 import { problem, type EngineProblem } from '../problems';
 import { dayFromSerial, readDate, type Day } from './date';
-import { readQuantity } from './quantity';
+import { quantityOf, readQuantity } from './quantity';
 import { readUnit, type Unit } from './unit';
 import { folded, isUndefinedTarget, isZeroWord, readYesNo } from './words';
 
@@ -148,10 +148,8 @@ function fromNumber(number: number, operator: Operator, inputs: TargetInputs): T
       ? failed('target.unreadable', inputs)
       : deadline(day, operator, null, inputs);
   }
-  const value = fromCellNumber(number);
-  return shownAs === 'percent'
-    ? threshold(value.times(HUNDRED), '%', operator, null, inputs)
-    : threshold(value, 'none', operator, null, inputs);
+  const { value, unit } = quantityOf(number, shownAs);
+  return threshold(value, unit, operator, null, inputs);
 }
 
 function threshold(
