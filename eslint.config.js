@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -8,13 +9,13 @@ import tseslint from 'typescript-eslint';
 const layers = {
   engine: { uses: [], packages: ['decimal\\.js'] },
   workbook: { uses: ['engine'], packages: ['decimal\\.js', 'numfmt'] },
-  messages: { uses: ['engine', 'workbook', 'xlsx'], packages: ['decimal\\.js'] },
+  messages: { uses: ['engine', 'workbook', 'excel', 'xlsx'], packages: ['decimal\\.js'] },
   excel: { uses: ['engine', 'workbook'], packages: [] },
   xlsx: { uses: ['engine', 'workbook'], packages: ['@zip\\.js/zip\\.js', 'saxes', 'numfmt'] },
   functions: { uses: ['engine', 'workbook', 'messages', 'excel'], packages: [] },
   taskpane: {
     uses: ['engine', 'workbook', 'messages', 'excel'],
-    packages: ['react', '@fluentui/.*'],
+    packages: ['react', 'react-dom/client', '@fluentui/.*', '@tanstack/react-virtual'],
   },
   cli: { uses: ['engine', 'workbook', 'messages', 'xlsx'], packages: ['picocolors', 'node:.*'] },
 };
@@ -56,7 +57,7 @@ export default tseslint.config(
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: { process: 'readonly', URL: 'readonly' } } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -66,5 +67,6 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['src/taskpane/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   ...layerRules,
 );

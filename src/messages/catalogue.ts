@@ -1,10 +1,12 @@
 import type { Details, EngineProblemCode, ExclusionCause, Severity } from '../engine';
+import type { ExcelProblemCode } from '../excel/problems';
 import type { WorkbookProblemCode } from '../workbook';
 import type { FileProblemCode } from '../xlsx';
 import type { NumberStyle } from './numbers';
 
 /** The codes of every layer. */
-export type ProblemCode = EngineProblemCode | WorkbookProblemCode | FileProblemCode | CommandCode;
+export type ProblemCode =
+  EngineProblemCode | WorkbookProblemCode | ExcelProblemCode | FileProblemCode | CommandCode;
 
 /** What only the command meets. */
 export type CommandCode =

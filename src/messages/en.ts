@@ -110,6 +110,30 @@ export const english: Catalogue = {
     'result.noRoom': (d) =>
       `There is no room on the right for the columns ${d.headers}: not written.`,
 
+    'excel.cellEditing': () => 'A cell is being edited: press Enter or Esc in Excel and try again.',
+    'excel.protectedSheet': (d) =>
+      `Protected: ${d.sheets}. Nothing was written; unprotect it (Review > Unprotect Sheet) and try again.`,
+    'excel.keptChanging': (d) =>
+      `The data changed during the calculation ${d.attempts} times in a row: the previous results were put back. Try again when nobody is writing.`,
+    'excel.misplaced': () =>
+      'The results did not land in their cells, perhaps because of an active filter: the previous ones were put back. Clear the filters and try again.',
+    'excel.requestFailed': (d) =>
+      `Excel refused an operation (${d.reason}): the workbook is as it was. Try again.`,
+    'excel.notPutBack': (d) =>
+      `Excel refused an operation (${d.reason}) and not all the previous results could be put back (${d.sheets}): press Restore, or recalculate.`,
+    'excel.readOnly': () =>
+      'The workbook is read-only: open it for editing, or save a copy, and try again.',
+    'excel.tooLarge': () =>
+      'The workbook is too large for this version of Excel: nothing was written. Try Excel for desktop.',
+    'excel.sheetNotSearched': (d) =>
+      `Sheet ${d.sheet} is very large and has no recognised table: only its top left was read.`,
+    'excel.cancelled': () => 'Calculation cancelled: nothing was written.',
+    'excel.restoreKept': (d) =>
+      `Cells changed or moved after the calculation, left as they are: ${d.count}.`,
+    'excel.placeGone': (d) => `The cell is gone (${d.sheet}): recalculate the tree.`,
+    'excel.noRoomForRules': (d) => `There are no free rows below table ${d.table} for more rules.`,
+    'excel.sheetExists': (d) => `There is already a sheet ${d.sheet}: rename it and try again.`,
+
     'file.notXlsx': () => 'This is not an Excel file (.xlsx or .xlsm).',
     'file.truncated': () => 'The file is damaged or incomplete.',
     'file.encrypted': () => 'The file is protected by a password: remove it and try again.',

@@ -125,6 +125,31 @@ export const italian: Catalogue = {
     'result.noRoom': (d) =>
       `Non c'è posto a destra per le colonne ${d.headers}: non vengono scritte.`,
 
+    'excel.cellEditing': () => 'Una cella è in modifica: premere Invio o Esc in Excel e riprovare.',
+    'excel.protectedSheet': (d) =>
+      `Protetto: ${d.sheets}. Non è stato scritto nulla; togliere la protezione (Revisione > Rimuovi protezione foglio) e riprovare.`,
+    'excel.keptChanging': (d) =>
+      `I dati sono cambiati durante il calcolo per ${d.attempts} volte di seguito: i risultati di prima sono stati rimessi. Riprovare quando nessuno sta scrivendo.`,
+    'excel.misplaced': () =>
+      'I risultati non sono finiti nelle celle giuste, forse per un filtro attivo: quelli di prima sono stati rimessi. Togliere i filtri e riprovare.',
+    'excel.requestFailed': (d) =>
+      `Excel ha rifiutato un'operazione (${d.reason}): la cartella è come prima. Riprovare.`,
+    'excel.notPutBack': (d) =>
+      `Excel ha rifiutato un'operazione (${d.reason}) e non è stato possibile rimettere tutti i risultati di prima (${d.sheets}): premere Ripristina, oppure ricalcolare.`,
+    'excel.readOnly': () =>
+      'La cartella è in sola lettura: aprirla in modifica, o salvarne una copia, e riprovare.',
+    'excel.tooLarge': () =>
+      'La cartella è troppo grande per Excel in questa versione: non è stato scritto nulla. Provare con Excel per desktop.',
+    'excel.sheetNotSearched': (d) =>
+      `Il foglio ${d.sheet} è molto grande e senza tabelle riconosciute: è stato letto solo in alto a sinistra.`,
+    'excel.cancelled': () => 'Calcolo annullato: non è stato scritto nulla.',
+    'excel.restoreKept': (d) =>
+      `Celle cambiate o spostate dopo il calcolo, lasciate come sono: ${d.count}.`,
+    'excel.placeGone': (d) => `La cella non c'è più (${d.sheet}): ricalcolare l'albero.`,
+    'excel.noRoomForRules': (d) =>
+      `Sotto la tabella ${d.table} non ci sono righe libere per le altre regole.`,
+    'excel.sheetExists': (d) => `Esiste già un foglio ${d.sheet}: rinominarlo e riprovare.`,
+
     'file.notXlsx': () => 'Non è un file di Excel (.xlsx o .xlsm).',
     'file.truncated': () => 'Il file è danneggiato o incompleto.',
     'file.encrypted': () => 'Il file è protetto da una password: toglierla e riprovare.',

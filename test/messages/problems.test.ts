@@ -1,4 +1,5 @@
 import { engineProblems, type Details } from '../../src/engine';
+import { excelProblems } from '../../src/excel/problems';
 import { catalogues, languageOf, messageOf, type ProblemCode } from '../../src/messages';
 import { workbookProblems } from '../../src/workbook';
 import { fileProblems } from '../../src/xlsx';
@@ -80,6 +81,20 @@ const given: Record<ProblemCode, Details> = {
   'node.noRow': { nodes: 'A1, A2' },
   'result.formula': { header: 'Valutazione' },
   'result.noRoom': { headers: 'Scostamento, Valutazione' },
+  'excel.cellEditing': {},
+  'excel.protectedSheet': { sheets: 'Consuntivi' },
+  'excel.keptChanging': { attempts: '3' },
+  'excel.misplaced': {},
+  'excel.requestFailed': { reason: 'GeneralException' },
+  'excel.notPutBack': { reason: 'GeneralException', sheets: 'Consuntivi' },
+  'excel.readOnly': {},
+  'excel.tooLarge': {},
+  'excel.sheetNotSearched': { sheet: 'Dati' },
+  'excel.cancelled': {},
+  'excel.restoreKept': { count: '3' },
+  'excel.placeGone': { sheet: 'Albero' },
+  'excel.noRoomForRules': { table: 'Regole' },
+  'excel.sheetExists': { sheet: 'Regole' },
   'file.notXlsx': {},
   'file.truncated': {},
   'file.encrypted': {},
@@ -126,7 +141,9 @@ function askedBy(code: ProblemCode, details: Details, language: typeof italian):
 
 describe('every problem has a text', () => {
   test('that some layer can raise', () => {
-    const raised = [workbookProblems, engineProblems, fileProblems].flatMap(Object.keys);
+    const raised = [workbookProblems, engineProblems, excelProblems, fileProblems].flatMap(
+      Object.keys,
+    );
     expect(codes.filter((code) => !code.startsWith('command.')).sort()).toEqual(raised.sort());
     for (const { problems } of [italian, english]) {
       expect(Object.keys(problems).sort()).toEqual([...codes].sort());

@@ -1,0 +1,14 @@
+export type { OfficeEnvironment, OfficeTheme } from './environment';
+export type {
+  Extent,
+  LastRun,
+  Look,
+  OpenResult,
+  OpenWorkbook,
+  RestoreReport,
+  RunOptions,
+  RunReport,
+  Step,
+  StepOptions,
+} from './open-workbook';
+export { excelProblems, type ExcelProblem, type ExcelProblemCode } from './problems';

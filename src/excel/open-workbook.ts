@@ -1,0 +1,87 @@
+import type { Place, Profile } from '../engine';
+import type { Result, Run, WorkbookProblemCode } from '../workbook';
+import type { ExcelProblem, ExcelProblemCode } from './problems';
+
+/** What a run goes through, for whoever shows its progress. */
+export type Step = 'layout' | 'reading' | 'scoring' | 'writing' | 'puttingBack';
+
+/** How much a run would write, or wrote. */
+export interface Extent {
+  readonly columns: number;
+  readonly cells: number;
+}
+
+/** The last run that wrote into this workbook, as the workbook itself remembers it. */
+export interface LastRun {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The profile's name. */
+  readonly profile: string;
+}
+
+/** A workbook read and scored, with nothing written. */
+export interface Look {
+  readonly run: Run;
+  /** What a run would write now. */
+  readonly pending: Extent;
+  /** null where no run has ever written. */
+  readonly lastRun: LastRun | null;
+  /** What was met beyond the problems of the run itself. */
+  readonly problems: readonly ExcelProblem[];
+}
+
+export interface RunReport extends Look {
+  /** What was written: nothing when nothing had changed. */
+  readonly written: Extent;
+  /** How many times the run was repeated because the inputs changed meanwhile. */
+  readonly repeated: number;
+}
+
+export interface RestoreReport {
+  readonly cells: number;
+  /** Among them `excel.restoreKept`, for cells changed since the run. */
+  readonly problems: readonly ExcelProblem[];
+}
+
+export interface StepOptions {
+  /** Aborted, the work stops before the next request; once the write has begun it is finished. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onStep?: ((step: Step) => void) | undefined;
+}
+
+export interface RunOptions extends StepOptions {
+  /** Asked before the first write into a workbook; false stops the run, and nothing is written. */
+  readonly consent: (extent: Extent) => Promise<boolean>;
+  /** The user's decision to replace formulas found in result columns by values. */
+  readonly overwriteFormulas?: boolean | undefined;
+}
+
+/** The ways in which working in the open workbook can end badly: always as a value. */
+export type OpenResult<T> = Result<T, ExcelProblemCode | WorkbookProblemCode>;
+
+/**
+ * The workbook open in Excel, as everything above this layer knows it: plain data in and out, no
+ * proxies, no exceptions for what can be foreseen. One thing at a time: a call made while another
+ * is under way waits for it.
+ */
+export interface OpenWorkbook {
+  /** Reads and scores; writes nothing. */
+  look(options?: StepOptions): Promise<OpenResult<Look>>;
+  /** Reads, scores and writes what changed. */
+  recalculate(options: RunOptions): Promise<OpenResult<RunReport>>;
+  /** Whether there is a run to take back. */
+  canRestore(): boolean;
+  /** Puts back what the last run replaced, where it was not changed since. */
+  restore(options?: StepOptions): Promise<OpenResult<RestoreReport>>;
+  /** Activates the sheet of a place and selects its cell. */
+  goTo(place: Place): Promise<OpenResult<null>>;
+  /** Writes a profile into the table `Regole`, which is made where there is none. */
+  saveProfile(profile: Profile): Promise<OpenResult<null>>;
+  /** Adds the sheets of a small sample plan. */
+  insertSample(): Promise<OpenResult<null>>;
+  /**
+   * Calls back when someone changes cells of the workbook, not for what this add-in writes.
+   * @returns a function that stops it
+   */
+  onChange(listener: (source: 'local' | 'remote') => void): Promise<OpenResult<() => void>>;
+}

@@ -1,0 +1,38 @@
+import { raiserOf, type Problem, type Severity } from '../engine';
+
+/** Every problem that working in an open workbook can raise, beyond those of its content. */
+export const excelProblems = {
+  /** A cell is being edited, and Excel answers nothing until that ends. */
+  'excel.cellEditing': 'error',
+  /** Details: sheets. Nothing is written. */
+  'excel.protectedSheet': 'error',
+  /** The inputs changed during each of the attempts. Details: attempts. Nothing is left written. */
+  'excel.keptChanging': 'error',
+  /** What was written is not where it should be, a filter being active; it was put back. */
+  'excel.misplaced': 'error',
+  /** A request failed: nothing was written, or it was put back. Details: reason (Excel's code). */
+  'excel.requestFailed': 'error',
+  /** The put-back failed too. Details: reason, sheets. */
+  'excel.notPutBack': 'error',
+  /** The workbook is read-only for this user. */
+  'excel.readOnly': 'error',
+  /** Excel's memory or message limits. */
+  'excel.tooLarge': 'error',
+  /** A sheet too large to search, without a table that plays a role. Details: sheet. */
+  'excel.sheetNotSearched': 'warning',
+  /** The user stopped the run before anything was written. */
+  'excel.cancelled': 'remark',
+  /** Cells changed after the run, which the restore left as they are. Details: count. */
+  'excel.restoreKept': 'warning',
+  /** A place that no longer exists. Details: sheet. */
+  'excel.placeGone': 'warning',
+  /** There is no room below the table for more rules. Details: table. */
+  'excel.noRoomForRules': 'error',
+  /** A sheet of that name exists already. Details: sheet. */
+  'excel.sheetExists': 'error',
+} as const satisfies Readonly<Record<string, Severity>>;
+
+export type ExcelProblemCode = keyof typeof excelProblems;
+export type ExcelProblem = Problem<ExcelProblemCode>;
+
+export const problem = raiserOf(excelProblems);
