@@ -1,4 +1,4 @@
-export type { OfficeEnvironment, OfficeTheme } from './environment';
+export { startOffice, type OfficeEnvironment, type OfficeTheme } from './environment';
 export type {
   Extent,
   LastRun,
@@ -12,3 +12,4 @@ export type {
   StepOptions,
 } from './open-workbook';
 export { excelProblems, type ExcelProblem, type ExcelProblemCode } from './problems';
+export { Session } from './session';

@@ -1,3 +1,4 @@
+export { cellAt } from './region';
 export { columnName, parseA1, parseRange, toA1 } from './address';
 export {
   readModel,
@@ -12,7 +13,10 @@ export {
   type WorkbookProblem,
   type WorkbookProblemCode,
 } from './problems';
+export { readHeader, RESULT_FIELDS, type Header, type ResultField } from './headers';
 export { lightOf, scoreText } from './results';
+export { planRules, type RulesPlan } from './rules-plan';
 export { runModel, type Run } from './run';
 export type { Cell, Range, Result, Sheet, Table, Workbook } from './sheet';
-export type { CellWrite, Look, NewColumn, WritePlan } from './write-plan';
+export { samplePlan } from './sample';
+export type { CellWrite, Look, NewCell, NewColumn, NewSheet, WritePlan } from './write-plan';

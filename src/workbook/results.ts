@@ -26,10 +26,16 @@ export interface Planned {
 /**
  * Plans what a run writes: in each region that shows nodes or indicators, its result columns,
  * created where they are missing, and in them only the cells that change. A cell with a formula is
- * never written. Source: "What a run does" of the workbook.
+ * written only where the user has decided so. Source: "What a run does" of the workbook.
  */
-export function planWrites(model: Model, card: Scorecard): Planned {
-  const parts = model.results.map((results) => planRegion(results, model, card));
+export function planWrites(
+  model: Model,
+  card: Scorecard,
+  { overwriteFormulas = false }: WriteOptions = {},
+): Planned {
+  const parts = model.results.map((results) => {
+    return planRegion(results, model, card, overwriteFormulas);
+  });
   return {
     plan: {
       columns: parts.flatMap(({ plan }) => plan.columns),
@@ -39,10 +45,20 @@ export function planWrites(model: Model, card: Scorecard): Planned {
   };
 }
 
+export interface WriteOptions {
+  /** The user's decision to replace the formulas of result columns by values. */
+  readonly overwriteFormulas?: boolean | undefined;
+}
+
 /** The default width, 8.43, would cut both the headers and the words of the lights. */
 const widths: Readonly<Record<ResultField, number>> = { gap: 14, score: 17, status: 24 };
 
-function planRegion(results: ResultRegion, model: Model, card: Scorecard): Planned {
+function planRegion(
+  results: ResultRegion,
+  model: Model,
+  card: Scorecard,
+  overwriteFormulas: boolean,
+): Planned {
   const { region } = results;
   const { year } = model.plan;
   const shows = fieldsShown(results);
@@ -70,7 +86,9 @@ function planRegion(results: ResultRegion, model: Model, card: Scorecard): Plann
   const cells = shows.flatMap((field) => {
     const place = created.indexOf(field);
     const column = place < 0 ? columnOf(region, field, year) : region.right + 1 + place;
-    return column === undefined ? [] : planColumn(results, field, column, card, problems);
+    return column === undefined
+      ? []
+      : planColumn(results, field, column, card, overwriteFormulas ? null : problems);
   });
   return { plan: { columns, cells }, problems };
 }
@@ -108,7 +126,8 @@ function planColumn(
   field: ResultField,
   column: number,
   card: Scorecard,
-  problems: WorkbookProblem[],
+  /** Where formulas are told of; null lets them be overwritten. */
+  problems: WorkbookProblem[] | null,
 ): CellWrite[] {
   let told = false;
   const writes: CellWrite[] = [];
@@ -116,7 +135,7 @@ function planColumn(
     const content = contentOf(row, field, card);
     if (!content) continue;
     const cell = cellAt(region.sheet, row.row, column);
-    if (cell?.formula) {
+    if (cell?.formula && problems) {
       if (told) continue;
       told = true;
       const header = cellAt(region.sheet, region.headerRow, column)?.text ?? headerOf(field);
@@ -204,7 +223,7 @@ function formatFor({ format }: Content, cell: Cell | undefined): string {
 
 function isShown(cell: Cell | undefined, { value, look }: Content, format: string): boolean {
   if (value === null && look === 'keep' && isEmpty(cell)) return true;
-  if (!cell || cell.error !== undefined || cell.format !== format) return false;
+  if (!cell || cell.formula || cell.error !== undefined || cell.format !== format) return false;
   if (!sameValue(cell.value, value)) return false;
   if (look === 'keep') return true;
   return cell.fill === look.fill && cell.fontColour === look.text;

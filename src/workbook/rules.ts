@@ -117,6 +117,12 @@ const synonyms = new Map([
   ['decimals', 'decimali'],
 ]);
 
+/** What a rule is called, whatever its spelling and language. */
+export function ruleName(written: string): string {
+  const name = key(written);
+  return synonyms.get(name) ?? name;
+}
+
 export interface Rules {
   readonly profile: Profile;
   readonly year: number | undefined;
@@ -138,8 +144,7 @@ export function readRules(
   const places = new Map<string, Place | undefined>();
   for (const { rule, value } of rows) {
     if (isBlank(rule)) continue;
-    const written = key(textOf(rule));
-    const name = synonyms.get(written) ?? written;
+    const name = ruleName(textOf(rule));
     const reader = readers.get(name);
     const details = { rule: shownText(rule), value: shownText(value) };
     if (!reader) problems.push(problem('rule.unknown', details, rule.place));

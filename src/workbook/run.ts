@@ -1,7 +1,7 @@
 import { problemsOf, readPlan, scorePlan, type Scorecard } from '../engine';
 import type { Model } from './model';
 import type { ModelProblem } from './problems';
-import { planWrites } from './results';
+import { planWrites, type WriteOptions } from './results';
 import type { WritePlan } from './write-plan';
 
 /** A workbook scored, and what is to be written back into it. */
@@ -14,8 +14,8 @@ export interface Run {
 }
 
 /** model -> scores -> write plan: what every host does with the workbook that it has read. */
-export function runModel(model: Model): Run {
+export function runModel(model: Model, options: WriteOptions = {}): Run {
   const card = scorePlan(readPlan(model.plan), model.profile);
-  const { plan: writes, problems } = planWrites(model, card);
+  const { plan: writes, problems } = planWrites(model, card, options);
   return { model, card, writes, problems: [...model.problems, ...problemsOf(card), ...problems] };
 }

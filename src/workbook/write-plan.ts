@@ -34,3 +34,19 @@ export interface WritePlan {
   readonly columns: readonly NewColumn[];
   readonly cells: readonly CellWrite[];
 }
+
+/** A value with its number format, in its en-US form; absent is General. */
+export interface NewCell {
+  readonly value: number | string;
+  readonly format?: string;
+}
+
+/** A sheet to be added with one table, at A1. */
+export interface NewSheet {
+  /** Also the table's. */
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly NewCell[])[];
+  /** Of the columns, in characters. */
+  readonly widths: readonly number[];
+}

@@ -158,7 +158,7 @@ describe('every problem has a text', () => {
     expect(texts[0]).not.toBe(texts[1]);
     for (const text of texts) {
       expect(text).toMatch(/^\S.*[.]$/);
-      expect(text).not.toMatch(/undefined|null|NaN|\[object|\n|\s\s/);
+      expect(text).not.toMatch(/undefined|\bnull\b|NaN|\[object|\n|\s\s/);
     }
   });
 

@@ -1,0 +1,70 @@
+import type { NewSheet, Range } from '../workbook';
+import { Halt } from './halt';
+import { addressOf } from './parts';
+import { hasApi, request } from './request';
+import type { Structure } from './structure';
+
+/**
+ * Adds sheets, each with its table, and shows the first.
+ * @throws Halt `excel.sheetExists`; Excel's error, with the sheets taken away again
+ */
+export async function addSheets(
+  sheets: readonly NewSheet[],
+  { sheets: existing, tables }: Structure,
+): Promise<void> {
+  const names = new Set(existing.map(({ name }) => name.toLowerCase()));
+  const taken = sheets.find(({ name }) => names.has(name.toLowerCase()));
+  if (taken) throw new Halt('excel.sheetExists', { sheet: taken.name });
+  const tableNames = new Set(tables.map(({ name }) => name.toLowerCase()));
+  try {
+    await request((context) => {
+      const added = sheets.map((sheet) => {
+        return queueSheet(context, sheet, !tableNames.has(sheet.name.toLowerCase()));
+      });
+      added[0]?.activate();
+      return () => undefined;
+    });
+  } catch (error) {
+    await removeSheets(sheets);
+    throw error;
+  }
+}
+
+function queueSheet(
+  { workbook }: Excel.RequestContext,
+  { name, headers, rows, widths }: NewSheet,
+  isNameFree: boolean,
+): Excel.Worksheet {
+  const sheet = workbook.worksheets.add(name);
+  const whole: Range = { top: 0, left: 0, bottom: rows.length, right: headers.length - 1 };
+  const range = sheet.getRange(addressOf(whole));
+  range.numberFormat = [
+    headers.map(() => 'General'),
+    ...rows.map((row) => row.map(({ format = 'General' }) => format)),
+  ];
+  range.values = [[...headers], ...rows.map((row) => row.map(({ value }) => value))];
+  const table = sheet.tables.add(addressOf(whole), true);
+  // A name that is taken already is left to Excel, which finds another.
+  if (isNameFree) table.name = name;
+  widths.forEach((width, column) => {
+    const at: Range = { top: 0, left: column, bottom: 0, right: column };
+    sheet.getRange(addressOf(at)).format.columnWidth = (width * 7 + 5) * 0.75;
+  });
+  return sheet;
+}
+
+async function removeSheets(sheets: readonly NewSheet[]): Promise<void> {
+  const there = await request(({ workbook }) => {
+    const found = sheets.map(({ name }) => workbook.worksheets.getItemOrNullObject(name));
+    for (const sheet of found) sheet.load('id');
+    return () => found.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.id]));
+  });
+  if (there.length === 0) return;
+  await request(({ workbook }) => {
+    for (const id of there) workbook.worksheets.getItem(id).delete();
+    return () => undefined;
+  });
+}
+
+/** Whether a table can be made longer in place. */
+export const canGrow = (): boolean => hasApi('1.13');

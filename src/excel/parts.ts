@@ -1,0 +1,124 @@
+import { parseRange, toA1, readHeader, type Range } from '../workbook';
+import type { SheetShape, Structure, TableShape } from './structure';
+
+/** What is known of a workbook before it is read: remembered from one run to the next. */
+export interface Known {
+  readonly structure: Structure;
+  /** Where things are; null until they have been read once. */
+  readonly extents: Extents | null;
+  /** The result columns of plain ranges, which only a reading can find. */
+  readonly plainResults: readonly SheetRange[];
+}
+
+export interface Extents {
+  /** The used range of each sheet by id; a blank sheet has none. */
+  readonly used: ReadonlyMap<string, Range>;
+  /** The range of each table by id. */
+  readonly tables: ReadonlyMap<string, Range>;
+}
+
+export interface SheetRange {
+  readonly sheetId: string;
+  readonly range: Range;
+}
+
+/** A piece of reading: contents of cells, or the colours of a result column. */
+export type Part =
+  | ({ readonly kind: 'cells' | 'looks' } & SheetRange)
+  /** The top left of a sheet whose size is not known. */
+  | { readonly kind: 'top'; readonly sheetId: string }
+  /** A table's result column, where the table's place is not known. */
+  | { readonly kind: 'columnLooks'; readonly table: TableShape; readonly column: number };
+
+/** What is read of a sheet whose size is not known: enough for most, little enough for one answer. */
+export const TOP: Range = { top: 0, left: 0, bottom: 4_999, right: 99 };
+
+/** A larger sheet without tables is no plan: it is read at its top left only. */
+const SEARCHED_CELLS = 2_000_000;
+
+export const cellsIn = ({ top, left, bottom, right }: Range): number =>
+  (bottom - top + 1) * (right - left + 1);
+
+export const addressOf = ({ top, left, bottom, right }: Range): string =>
+  `${toA1(top, left)}:${toA1(bottom, right)}`;
+
+/** The range of `Sheet!A1:B2`, as Excel gives addresses. */
+export function rangeIn(address: string): Range {
+  const range = parseRange(address.slice(address.lastIndexOf('!') + 1));
+  if (!range) throw new Error(`Excel gave ${address} as an address`);
+  return range;
+}
+
+export const isTooLargeToSearch = (sheet: SheetShape, used: Range, structure: Structure): boolean =>
+  cellsIn(used) > SEARCHED_CELLS && !structure.tables.some(({ sheetId }) => sheetId === sheet.id);
+
+/** The columns of a table whose colours a run may change, counted from 0. */
+const colouredColumns = ({ columns }: TableShape): number[] =>
+  columns.flatMap((name, index) => {
+    const field = readHeader(name)?.field;
+    return field === 'score' || field === 'status' ? [index] : [];
+  });
+
+/**
+ * The parts of a reading, request by request.
+ * @param budget how many cells one request may ask for
+ */
+export function partsOf(known: Known, budget: number): Part[][] {
+  const { structure, extents } = known;
+  if (!extents) return [unmeasuredParts(structure)];
+  const requests: Part[][] = [[]];
+  let left = budget;
+  for (const part of measuredParts(known, extents)) {
+    for (const piece of slices(part, budget)) {
+      const cost = cellsIn(piece.range);
+      if (cost > left) {
+        requests.push([]);
+        left = budget;
+      }
+      requests.at(-1)?.push(piece);
+      left -= cost;
+    }
+  }
+  return requests;
+}
+
+function unmeasuredParts({ sheets, tables }: Structure): Part[] {
+  return [
+    ...sheets.map(({ id }): Part => ({ kind: 'top', sheetId: id })),
+    ...tables.flatMap((table) =>
+      colouredColumns(table).map((column): Part => ({ kind: 'columnLooks', table, column })),
+    ),
+  ];
+}
+
+type MeasuredPart = Extract<Part, SheetRange>;
+
+function measuredParts({ structure, plainResults }: Known, extents: Extents): MeasuredPart[] {
+  const cells = structure.sheets.flatMap((sheet): MeasuredPart[] => {
+    const used = extents.used.get(sheet.id);
+    if (!used) return [];
+    const range = isTooLargeToSearch(sheet, used, structure) ? TOP : used;
+    return [{ kind: 'cells', sheetId: sheet.id, range }];
+  });
+  const looks = structure.tables.flatMap((table): MeasuredPart[] => {
+    const range = extents.tables.get(table.id);
+    if (!range) return [];
+    return colouredColumns(table).map((column) => {
+      const at = range.left + column;
+      return { kind: 'looks', sheetId: table.sheetId, range: { ...range, left: at, right: at } };
+    });
+  });
+  const plain = plainResults.map((result): MeasuredPart => ({ kind: 'looks', ...result }));
+  return [...cells, ...looks, ...plain];
+}
+
+function slices(part: MeasuredPart, budget: number): MeasuredPart[] {
+  const { top, bottom, left, right } = part.range;
+  const rows = Math.max(1, Math.floor(budget / (right - left + 1)));
+  const pieces: MeasuredPart[] = [];
+  for (let row = top; row <= bottom; row += rows) {
+    const last = Math.min(bottom, row + rows - 1);
+    pieces.push({ ...part, range: { top: row, bottom: last, left, right } });
+  }
+  return pieces;
+}

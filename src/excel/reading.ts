@@ -1,0 +1,233 @@
+import type { Range, Workbook } from '../workbook';
+import { queuePart, type Block, type Raw } from './blocks';
+import { workbookOf } from './cells';
+import { Halt, requestErrorCode } from './halt';
+import {
+  addressOf,
+  cellsIn,
+  isTooLargeToSearch,
+  partsOf,
+  rangeIn,
+  TOP,
+  type Extents,
+  type Known,
+} from './parts';
+import { problem, type ExcelProblem } from './problems';
+import { hasApi, request, sheetIn, type Answer } from './request';
+import { queueStanding, sameStructure, type Standing, type Structure } from './structure';
+
+/** A workbook as it was at one moment. */
+export interface Reading {
+  readonly known: Known & { readonly extents: Extents };
+  readonly standing: Standing;
+  readonly workbook: Workbook;
+  readonly blocks: readonly Block[];
+  readonly problems: readonly ExcelProblem[];
+}
+
+/** What may be queued after the reading, in its last request. */
+export type Tail = (context: Excel.RequestContext) => void;
+
+/**
+ * What one answer may weigh: Excel on the web refuses answers over 5 MB, and the answer that ends a
+ * write has to carry what was written too.
+ */
+const READ_BYTES = 3_200_000;
+/** Cells in one request, before it is known how much they weigh. */
+const BUDGET = 60_000;
+const SMALLEST_BUDGET = 500;
+const ATTEMPTS = 6;
+
+/** Reads workbooks, remembering between readings what makes the next one shorter. */
+export class Reader {
+  #known: Known | null = null;
+  #budget = BUDGET;
+
+  /** The result columns of plain ranges, as the model of the last reading found them. */
+  rememberPlainResults(plainResults: Known['plainResults']): void {
+    if (this.#known) this.#known = { ...this.#known, plainResults };
+  }
+
+  /** What is where after a write; null makes the next reading look for everything again. */
+  remember(known: Known | null): void {
+    this.#known = known;
+  }
+
+  /**
+   * Reads the workbook, however much it takes.
+   * @param beforeEach called before each step; what it throws ends the reading
+   * @throws Halt, or Excel's error
+   */
+  async read(beforeEach: (step: 'layout' | 'reading') => void = () => undefined): Promise<Reading> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      if (!this.#known) beforeEach('layout');
+      const known = (this.#known ??= await structureOf());
+      beforeEach('reading');
+      const reading = await this.readKnown(known).catch((error: unknown) => {
+        return this.#giveWay(error, known);
+      });
+      if (reading && isWhole(reading, known)) {
+        this.#known = reading.known;
+        return reading;
+      }
+      // What is where is now known, and the next attempt asks for that.
+      if (reading) this.#known = reading.known;
+    }
+    throw new Halt('excel.keptChanging', { attempts: String(ATTEMPTS) });
+  }
+
+  /**
+   * Reads what is known to be there, in as many requests as it takes, and queues `tail` behind the
+   * last one. It is up to the caller to see whether the workbook is still what it was.
+   */
+  async readKnown(known: Known, tail: Tail = () => undefined): Promise<Reading> {
+    const requests = partsOf(known, this.#budget);
+    const blocks: Block[] = [];
+    let checks: Checks | null = null;
+    for (const [index, parts] of requests.entries()) {
+      const answer = await request((context) => {
+        const state = index === 0 ? queueChecks(context, known) : null;
+        const queued = parts.map((part) => queuePart(context, part));
+        if (index === requests.length - 1) tail(context);
+        return () => ({ state: state?.(), blocks: queued.flatMap((read) => read() ?? []) });
+      });
+      checks ??= answer.state ?? null;
+      blocks.push(...answer.blocks);
+    }
+    if (!checks) throw new Error('A reading has at least one request');
+    this.#learnFrom(blocks);
+    return readingOf(known, checks, blocks);
+  }
+
+  /** How many cells a request may ask for, going by how much the last ones weighed. */
+  #learnFrom(blocks: readonly Block[]): void {
+    const cells = blocks.reduce((sum, { range }) => sum + cellsIn(range), 0);
+    const bytes = JSON.stringify(blocks).length;
+    if (cells > 0)
+      this.#budget = Math.max(SMALLEST_BUDGET, Math.floor((cells / bytes) * READ_BYTES));
+  }
+
+  /** What to do about a failed reading: forget, ask for less, or give up. */
+  async #giveWay(error: unknown, known: Known): Promise<null> {
+    const code = requestErrorCode(error);
+    if (code === 'ItemNotFound' || code === 'InvalidReference') {
+      this.#known = null;
+      return null;
+    }
+    if (code !== 'ResponsePayloadSizeLimitExceeded' || this.#budget <= SMALLEST_BUDGET) throw error;
+    if (known.extents) this.#budget = Math.max(SMALLEST_BUDGET, Math.floor(this.#budget / 2));
+    else this.#known = await measured(known);
+    return null;
+  }
+}
+
+async function structureOf(): Promise<Known> {
+  const { structure } = await request(queueStanding);
+  return { structure, extents: null, plainResults: [] };
+}
+
+/** Where things are, without what is in them: for a workbook too large to be read at once. */
+async function measured(known: Known): Promise<Known> {
+  const { extents } = await request((context) => queueChecks(context, known));
+  return { ...known, extents };
+}
+
+interface Checks {
+  readonly standing: Standing;
+  readonly extents: Extents;
+  readonly merges: ReadonlyMap<string, Range[]>;
+}
+
+function queueChecks(context: Excel.RequestContext, { structure }: Known): Answer<Checks> {
+  const standing = queueStanding(context);
+  const extents = queueExtents(context, structure);
+  const merges = hasApi('1.13') ? structure.sheets.map(({ id }) => queueMerges(context, id)) : [];
+  return () => ({
+    standing: standing(),
+    extents: extents(),
+    merges: new Map(merges.map((read) => read())),
+  });
+}
+
+function queueExtents(
+  context: Excel.RequestContext,
+  { sheets, tables }: Structure,
+): Answer<Extents> {
+  const used = sheets.map(({ id }) => {
+    const range = sheetIn(context, id).getUsedRangeOrNullObject(true);
+    range.load('address');
+    return { id, range };
+  });
+  const places = tables.map(({ id }) => {
+    const range = context.workbook.tables.getItem(id).getRange();
+    range.load('address');
+    return { id, range };
+  });
+  return () => ({
+    used: new Map(
+      used.flatMap(({ id, range }): [string, Range][] =>
+        range.isNullObject ? [] : [[id, rangeIn(range.address)]],
+      ),
+    ),
+    tables: new Map(places.map(({ id, range }) => [id, rangeIn(range.address)])),
+  });
+}
+
+/** What is where after a write, so that the next run need not look for it. */
+export function queueKnown(context: Excel.RequestContext, known: Known): Answer<Known> {
+  const standing = queueStanding(context);
+  const extents = queueExtents(context, known.structure);
+  return () => ({ ...known, structure: standing().structure, extents: extents() });
+}
+
+function queueMerges(context: Excel.RequestContext, sheetId: string): Answer<[string, Range[]]> {
+  const top = sheetIn(context, sheetId).getRange(addressOf(TOP));
+  const areas = top.getMergedAreasOrNullObject();
+  areas.load('address');
+  return () => [
+    sheetId,
+    areas.isNullObject ? [] : areas.address.split(/,(?![^']*'!)/).map(rangeIn),
+  ];
+}
+
+function readingOf(known: Known, checks: Checks, blocks: readonly Block[]): Reading {
+  const { standing, extents, merges } = checks;
+  const { structure } = standing;
+  const workbook = workbookOf(structure, extents, merges, blocks);
+  const problems = structure.sheets.flatMap((sheet) => {
+    const used = extents.used.get(sheet.id);
+    if (!used || !isTooLargeToSearch(sheet, used, structure)) return [];
+    return [problem('excel.sheetNotSearched', { sheet: sheet.name })];
+  });
+  return { known: { ...known, structure, extents }, standing, workbook, blocks, problems };
+}
+
+/** Whether everything there is was asked for. */
+function isWhole({ known: found }: Reading, asked: Known): boolean {
+  if (!sameStructure(found.structure, asked.structure)) return false;
+  if (asked.extents) return sameExtents(found.extents, asked.extents);
+  return found.structure.sheets.every(({ id }) => {
+    const used = found.extents.used.get(id);
+    return !used || (used.bottom <= TOP.bottom && used.right <= TOP.right);
+  });
+}
+
+export function sameExtents(a: Extents, b: Extents): boolean {
+  const text = ({ used, tables }: Extents) => JSON.stringify([[...used], [...tables]]);
+  return text(a) === text(b);
+}
+
+/** What a cell holds, its formula where it has one; undefined outside what was read. */
+export function rawAt(
+  { blocks }: Reading,
+  sheetId: string,
+  row: number,
+  column: number,
+): Raw | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'cells' || block.sheetId !== sheetId) continue;
+    const found = block.formulas[row - block.range.top]?.[column - block.range.left];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

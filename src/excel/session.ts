@@ -1,0 +1,150 @@
+import type { Place, Profile } from '../engine';
+import { parseA1, planRules, samplePlan, type CellWrite } from '../workbook';
+import { changesOf } from './changes';
+import { putBack, writeGuarded } from './guarded';
+import { Halt, haltFor, requestErrorCode } from './halt';
+import { addSheets, canGrow } from './new-sheets';
+import type {
+  Look,
+  OpenResult,
+  OpenWorkbook,
+  RestoreReport,
+  RunOptions,
+  RunReport,
+  StepOptions,
+} from './open-workbook';
+import { problem } from './problems';
+import { Reader, type Reading } from './reading';
+import { readAndScore, recalculate, refuseProtected, step } from './recalculate';
+import { request } from './request';
+import { lookOf, modelOf, Unreadable } from './scoring';
+import { putBackOf, type Undo } from './undo';
+import { watchChanges } from './watch';
+
+/** The workbook that Excel has open. */
+export class Session implements OpenWorkbook {
+  readonly #reader = new Reader();
+  readonly #now: () => Date;
+  #undo: Undo | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** @param now the clock, for the date of a run */
+  constructor(now: () => Date = () => new Date()) {
+    this.#now = now;
+  }
+
+  look(options: StepOptions = {}): Promise<OpenResult<Look>> {
+    return this.#alone(async () => lookOf(await readAndScore(this.#reader, options, false)));
+  }
+
+  recalculate(options: RunOptions): Promise<OpenResult<RunReport>> {
+    return this.#alone(async () => {
+      const { report, undo } = await recalculate(this.#reader, options, this.#now);
+      this.#undo = undo ?? this.#undo;
+      return report;
+    });
+  }
+
+  canRestore(): boolean {
+    return this.#undo !== null;
+  }
+
+  restore(options: StepOptions = {}): Promise<OpenResult<RestoreReport>> {
+    return this.#alone(async () => {
+      if (!this.#undo) return { cells: 0, problems: [] };
+      const reading = await this.#reader.read((is) => step(options, is));
+      const back = putBackOf(this.#undo, reading, modelOf(reading));
+      refuseProtected({ growth: [], cells: back.cells, columns: back.removed }, reading);
+      step(options, 'puttingBack');
+      await putBack(back, reading);
+      this.#reader.remember(null);
+      this.#undo = null;
+      const { cells, kept } = back;
+      const problems = kept > 0 ? [problem('excel.restoreKept', { count: String(kept) })] : [];
+      return { cells: cells.length, problems };
+    });
+  }
+
+  goTo(place: Place): Promise<OpenResult<null>> {
+    return this.#alone(() => goTo(place));
+  }
+
+  saveProfile(profile: Profile): Promise<OpenResult<null>> {
+    return this.#alone(async () => {
+      const reading = await this.#reader.read();
+      const plan = planRules(reading.workbook, profile);
+      if (plan.kind === 'newSheet') {
+        await addSheets([plan.sheet], reading.standing.structure);
+        this.#reader.remember(null);
+        return null;
+      }
+      if (plan.kind === 'noRoom') throw new Halt('excel.noRoomForRules', { table: plan.table });
+      if (plan.growth && !canGrow()) {
+        throw new Halt('excel.noRoomForRules', { table: plan.growth.table });
+      }
+      await this.#writeRules(reading, plan.cells, plan.growth);
+      return null;
+    });
+  }
+
+  insertSample(): Promise<OpenResult<null>> {
+    return this.#alone(async () => {
+      const reading = await this.#reader.read();
+      await addSheets(samplePlan, reading.standing.structure);
+      this.#reader.remember(null);
+      return null;
+    });
+  }
+
+  onChange(listener: (source: 'local' | 'remote') => void): Promise<OpenResult<() => void>> {
+    return this.#alone(() => watchChanges(listener));
+  }
+
+  async #writeRules(
+    reading: Reading,
+    cells: readonly CellWrite[],
+    growth: { readonly table: string; readonly rows: number } | null,
+  ): Promise<void> {
+    if (cells.length === 0) return;
+    const { tables } = reading.standing.structure;
+    const changes = {
+      ...changesOf({ columns: [], cells }, reading),
+      growth: tables.flatMap(({ id, name }) =>
+        growth && name === growth.table ? [{ tableId: id, rows: growth.rows }] : [],
+      ),
+    };
+    refuseProtected(changes, reading);
+    const written = await writeGuarded(this.#reader, { reading, changes, holds: () => false });
+    if (!written) throw new Halt('excel.keptChanging', { attempts: '1' });
+  }
+
+  /** One thing at a time, and every foreseeable end of it as a value. */
+  #alone<T>(work: () => Promise<T>): Promise<OpenResult<T>> {
+    const result = this.#last.then(async (): Promise<OpenResult<T>> => {
+      try {
+        return { ok: true, value: await work() };
+      } catch (error) {
+        if (error instanceof Unreadable) return { ok: false, problem: error.problem };
+        return { ok: false, problem: haltFor(error).problem };
+      }
+    });
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+}
+
+async function goTo({ sheet, cell }: Place): Promise<null> {
+  const at = parseA1(cell);
+  try {
+    await request(({ workbook }) => {
+      const target = workbook.worksheets.getItem(sheet);
+      target.activate();
+      if (at) target.getRange(cell).select();
+      return () => undefined;
+    });
+  } catch (error) {
+    if (requestErrorCode(error) !== 'ItemNotFound') throw error;
+    throw new Halt('excel.placeGone', { sheet });
+  }
+  return null;
+}
