@@ -1,6 +1,6 @@
 import type { LastRun } from './open-workbook';
 import type { Known } from './parts';
-import { Halt, haltFor } from './halt';
+import { Halt, haltFor, requestErrorCode } from './halt';
 import type { Changes } from './changes';
 import { queueKnown, sameExtents, type Reader, type Reading } from './reading';
 import { request, type Answer } from './request';
@@ -15,16 +15,25 @@ export interface Write {
   readonly holds: (now: Reading) => boolean;
   /** What the workbook is to remember of this run; undefined leaves that as it is. */
   readonly lastRun?: LastRun | undefined;
+  /** The result columns of plain ranges that the reading found, to be read with their colours. */
+  readonly plainResults?: Known['plainResults'] | undefined;
 }
+
+/** With these nothing of a request was carried out. */
+const REFUSED_WHOLE: ReadonlySet<string> = new Set([
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+]);
 
 /**
  * Writes changes and reads the workbook again in the same request. When it is no longer what the
  * changes were made for, or they did not land, what was written is put back.
- * @returns whether the changes are written
- * @throws Halt `excel.misplaced`; Excel's error when a request failed, with nothing put back yet
+ * @returns the workbook as it was right before the write; null when nothing is left written
+ * @throws Halt `excel.misplaced`, or when Excel refused the request as a whole; Excel's error when
+ * a request failed midway, with nothing put back yet
  */
-export async function writeGuarded(reader: Reader, write: Write): Promise<boolean> {
-  const { reading, changes, holds, lastRun } = write;
+export async function writeGuarded(reader: Reader, write: Write): Promise<Reading | null> {
+  const { reading, changes, holds, lastRun, plainResults = reading.known.plainResults } = write;
   const batches = batchesOf(operationsOf(changes, reading.known.extents));
   const landed: Answer<boolean>[] = [];
   let after: Answer<Known> | null = null;
@@ -32,13 +41,17 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<boolea
     landed.push(...(batches[index] ?? []).map(({ queue }) => queue(context)));
     if (index < batches.length - 1) return;
     if (lastRun) context.workbook.settings.add(LAST_RUN, lastRunText(lastRun));
-    after = queueKnown(context, reading.known);
+    after = queueKnown(context, { ...reading.known, plainResults });
   };
-  const now = await reader.readKnown(reading.known, (context) => send(context, 0));
+  const now = await reader
+    .readKnown({ ...reading.known, plainResults }, (context) => send(context, 0))
+    .catch((error: unknown) => {
+      throw REFUSED_WHOLE.has(requestErrorCode(error) ?? '') ? haltFor(error) : error;
+    });
   const isSame = isUnmoved(now, reading) && (sameBlocks(now, reading) || holds(now));
   if (!isSame) {
     await putBackDifferences(reader, now, changes);
-    return false;
+    return null;
   }
   for (let index = 1; index < batches.length; index += 1) {
     await request((context) => {
@@ -51,7 +64,7 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<boolea
     throw new Halt('excel.misplaced');
   }
   reader.remember((after as Answer<Known> | null)?.() ?? null);
-  return true;
+  return now;
 }
 
 function isUnmoved(now: Reading, before: Reading): boolean {
@@ -61,26 +74,43 @@ function isUnmoved(now: Reading, before: Reading): boolean {
   );
 }
 
-const sameBlocks = (a: Reading, b: Reading): boolean =>
-  JSON.stringify(a.blocks) === JSON.stringify(b.blocks);
+const sameBlocks = (a: Reading, b: Reading): boolean => same(a.blocks, b.blocks);
+
+/** Plain data compared by content; as texts, large sheets would cost more than all the rest. */
+function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const left = Object.entries(a);
+  const right = new Map<string, unknown>(Object.entries(b));
+  return left.length === right.size && left.every(([key, value]) => same(value, right.get(key)));
+}
 
 /** Puts every cell that some changes named back as it was before them. */
-async function putBackDifferences(
+const putBackDifferences = (reader: Reader, before: Reading, changes: Changes): Promise<void> =>
+  takeBack(reader, before, changes, (now) => differencesFrom(before, now, changes));
+
+/**
+ * Looks at what a write left, and puts it back.
+ * @throws Halt `excel.notPutBack`
+ */
+export async function takeBack(
   reader: Reader,
   before: Reading,
   changes: Changes,
+  whatIn: (now: Reading) => PutBack,
 ): Promise<void> {
+  reader.remember(null);
   try {
     const now = await reader.read();
-    await putBack(differencesFrom(before, now, changes), now);
+    await putBack(whatIn(now), now);
   } catch (error) {
-    throw notPutBack(error, before, changes);
+    throw notPutBack(error, before, changes.cells);
   } finally {
     reader.remember(null);
   }
 }
 
-/** Sends what puts things back. @throws Excel's error */
+/** Sends what puts things back. @throws Halt `excel.misplaced`, Excel's error */
 export async function putBack({ cells, removed }: PutBack, now: Reading): Promise<void> {
   const inRemoved = new Set(
     removed.flatMap(({ tableId, sheetId, columns }) =>
@@ -109,7 +139,7 @@ export async function putBack({ cells, removed }: PutBack, now: Reading): Promis
 }
 
 /** The problem of a failed put-back. */
-export function notPutBack(error: unknown, { standing }: Reading, { cells }: Changes): Halt {
+export function notPutBack(error: unknown, { standing }: Reading, cells: Changes['cells']): Halt {
   const { problem } = haltFor(error);
   const ids = new Set(cells.map(({ sheetId }) => sheetId));
   const names = standing.structure.sheets.filter(({ id }) => ids.has(id)).map(({ name }) => name);

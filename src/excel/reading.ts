@@ -36,6 +36,8 @@ const READ_BYTES = 3_200_000;
 /** Cells in one request, before it is known how much they weigh. */
 const BUDGET = 60_000;
 const SMALLEST_BUDGET = 500;
+/** Fewer than these never come near the limit. */
+const MANY_CELLS = 10_000;
 const ATTEMPTS = 6;
 
 /** Reads workbooks, remembering between readings what makes the next one shorter. */
@@ -102,9 +104,9 @@ export class Reader {
   /** How many cells a request may ask for, going by how much the last ones weighed. */
   #learnFrom(blocks: readonly Block[]): void {
     const cells = blocks.reduce((sum, { range }) => sum + cellsIn(range), 0);
+    if (cells < MANY_CELLS) return;
     const bytes = JSON.stringify(blocks).length;
-    if (cells > 0)
-      this.#budget = Math.max(SMALLEST_BUDGET, Math.floor((cells / bytes) * READ_BYTES));
+    this.#budget = Math.max(SMALLEST_BUDGET, Math.floor((cells / bytes) * READ_BYTES));
   }
 
   /** What to do about a failed reading: forget, ask for less, or give up. */

@@ -1,5 +1,6 @@
+import { cellAt, runModel, type CellWrite, type Run, type WritePlan } from '../workbook';
 import { changesOf, type Changes } from './changes';
-import { notPutBack, putBack, writeGuarded } from './guarded';
+import { takeBack, writeGuarded } from './guarded';
 import { Halt, requestErrorCode } from './halt';
 import type { LastRun, RunOptions, RunReport, Step } from './open-workbook';
 import type { Reader, Reading } from './reading';
@@ -18,7 +19,6 @@ export interface Recalculated {
 /**
  * Reads, scores and writes what changed, until what was written is what the workbook as it is
  * asks for.
- * @param keepUndo told what is about to be replaced, before it is
  * @throws Halt, Unreadable, Excel's error
  */
 export async function recalculate(
@@ -42,11 +42,11 @@ export async function recalculate(
     step(options, 'writing');
 
     const lastRun: LastRun = { at: now().toISOString(), profile: run.card.profile.name };
-    const undo = undoOf(reading, run.model, changes);
-    if (await write(reader, scored, changes, lastRun, undo, overwriteFormulas)) {
+    const undo = await write(reader, scored, changes, lastRun, overwriteFormulas);
+    if (undo) {
       reader.rememberPlainResults(plainResultsOf(scored));
       const pending = { columns: 0, cells: 0 };
-      return { report: { ...lookOf(scored), pending, lastRun, written, repeated: repeated }, undo };
+      return { report: { ...lookOf(scored), pending, lastRun, written, repeated }, undo };
     }
   }
   throw new Halt('excel.keptChanging', { attempts: String(ATTEMPTS) });
@@ -67,58 +67,62 @@ export async function readAndScore(
   const reading = await reader.read((is) => step(options, is));
   step(options, 'scoring');
   const scored = scoreReading(reading, overwriteFormulas);
-  reader.rememberPlainResults(plainResultsOf({ ...scored, run: withoutNewColumns(scored) }));
+  reader.rememberPlainResults(plainResultsOf({ reading, run: withoutNewColumns(scored.run) }));
   return scored;
 }
 
-const withoutNewColumns = ({ run }: Scored): Scored['run'] => ({
+const withoutNewColumns = (run: Run): Run => ({
   ...run,
   writes: { ...run.writes, columns: [] },
 });
 
+/** @returns what the write replaced; null when the workbook had changed, and nothing is written */
 async function write(
   reader: Reader,
   { reading, run }: Scored,
   changes: Changes,
   lastRun: LastRun,
-  undo: Undo,
   overwriteFormulas: boolean,
-): Promise<boolean> {
-  const asWritten = JSON.stringify(run.writes);
-  const holds = (now: Reading) =>
-    modelOf(now) !== null &&
-    JSON.stringify(scoreReading(now, overwriteFormulas).run.writes) === asWritten;
+): Promise<Undo | null> {
+  const holds = (now: Reading) => {
+    const model = modelOf(now);
+    return (
+      model !== null && stillAsks(now, runModel(model, { overwriteFormulas }).writes, run.writes)
+    );
+  };
+  const plainResults = plainResultsOf({ reading, run: withoutNewColumns(run) });
   try {
-    return await writeGuarded(reader, { reading, changes, holds, lastRun });
+    const now = await writeGuarded(reader, { reading, changes, holds, lastRun, plainResults });
+    return now && undoOf(now, run.model, changes);
   } catch (error) {
-    if (requestErrorCode(error) === null || isBeforeAnything(error)) throw error;
-    await takeBack(reader, undo, reading, changes);
+    const code = requestErrorCode(error);
+    if (code === null) throw error;
+    const undo = undoOf(reading, run.model, changes);
+    await takeBack(reader, reading, changes, (now) => putBackOf(undo, now, modelOf(now)));
+    // A table or a sheet went away between the reading and the write.
+    if (code === 'ItemNotFound') return null;
     throw error;
   }
 }
 
-/** Excel refuses a request as a whole while a cell is being edited, or when it is too large. */
-function isBeforeAnything(error: unknown): boolean {
-  const code = requestErrorCode(error) ?? '';
-  return ['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded'].includes(code);
-}
+const spotText = ({ sheet, row, column }: CellWrite): string => `${row} ${column} ${sheet}`;
 
-/** After a request that failed nobody knows how far it went: what it left is looked for. */
-async function takeBack(
-  reader: Reader,
-  undo: Undo,
-  before: Reading,
-  changes: Changes,
-): Promise<void> {
-  try {
-    reader.remember(null);
-    const reading = await reader.read();
-    await putBack(putBackOf(undo, reading, modelOf(reading)), reading);
-  } catch (error) {
-    throw notPutBack(error, before, changes);
-  } finally {
-    reader.remember(null);
+/** Whether what was written is what the workbook, as it turned out to be, asks for. */
+function stillAsks(now: Reading, asked: WritePlan, written: WritePlan): boolean {
+  if (JSON.stringify(asked.columns) !== JSON.stringify(written.columns)) return false;
+  const wanted = new Map(asked.cells.map((cell) => [spotText(cell), cell]));
+  const sheets = new Map(now.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const cell of written.cells) {
+    const found = wanted.get(spotText(cell));
+    wanted.delete(spotText(cell));
+    if (found && JSON.stringify(found) !== JSON.stringify(cell)) return false;
+    if (found) continue;
+    // Asked for no longer, because it was so already: then it was only written again.
+    const sheet = sheets.get(cell.sheet);
+    const value = sheet && cellAt(sheet, cell.row, cell.column)?.value;
+    if ((value ?? null) !== cell.value) return false;
   }
+  return wanted.size === 0;
 }
 
 /** @throws Halt `excel.protectedSheet` naming the sheets that would be written into */

@@ -1,7 +1,7 @@
 import type { Place, Profile } from '../engine';
 import { parseA1, planRules, samplePlan, type CellWrite } from '../workbook';
 import { changesOf } from './changes';
-import { putBack, writeGuarded } from './guarded';
+import { notPutBack, putBack, writeGuarded } from './guarded';
 import { Halt, haltFor, requestErrorCode } from './halt';
 import { addSheets, canGrow } from './new-sheets';
 import type {
@@ -56,7 +56,9 @@ export class Session implements OpenWorkbook {
       const back = putBackOf(this.#undo, reading, modelOf(reading));
       refuseProtected({ growth: [], cells: back.cells, columns: back.removed }, reading);
       step(options, 'puttingBack');
-      await putBack(back, reading);
+      await putBack(back, reading).catch((error: unknown) => {
+        throw notPutBack(error, reading, back.cells);
+      });
       this.#reader.remember(null);
       this.#undo = null;
       const { cells, kept } = back;

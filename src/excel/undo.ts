@@ -97,9 +97,14 @@ function positionsOf(
         return isOwn ? group.columns : [];
       }),
     ];
+    const met = new Map<string, number>();
     for (const { kind, code, row } of rows) {
+      // An indicator under several nodes has several rows in a wide table.
+      const occurrence = met.get(code) ?? 0;
+      met.set(code, occurrence + 1);
       for (const { header, column } of columns) {
-        positions.set(JSON.stringify([place, kind, code, header]), { sheetId, row, column });
+        const key = JSON.stringify([place, kind, code, occurrence, header]);
+        positions.set(key, { sheetId, row, column });
       }
     }
   }

@@ -1,5 +1,12 @@
 import { presets } from '../../src/engine';
-import { columnName, toA1, type CellWrite, type Run, type Workbook } from '../../src/workbook';
+import {
+  columnName,
+  runModel,
+  toA1,
+  type CellWrite,
+  type Run,
+  type Workbook,
+} from '../../src/workbook';
 import {
   applied,
   as,
@@ -329,6 +336,15 @@ describe('formulas in a result column', () => {
   test('and the other result columns are written', () => {
     expect(created(run)).toContain('Consuntivi!F1 Valutazione Consuntivi');
     expect(writeAt(run, 'Consuntivi', 'F2')?.value).toBe('Parzialmente raggiunto');
+  });
+
+  test('are replaced by values where the user decides so', () => {
+    const { writes, problems } = runModel(run.model, { overwriteFormulas: true });
+    expect(problems).toEqual([]);
+    const rows = writes.cells.filter(({ column, sheet: name }) => {
+      return name === 'Consuntivi' && column === 3;
+    });
+    expect(rows.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5]);
   });
 
   test('a column of formulas that show nothing is no room to write in', () => {
