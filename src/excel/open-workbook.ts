@@ -61,8 +61,8 @@ export type OpenResult<T> = Result<T, ExcelProblemCode | WorkbookProblemCode>;
 
 /**
  * The workbook open in Excel, as everything above this layer knows it: plain data in and out, no
- * proxies, no exceptions for what can be foreseen. One thing at a time: a call made while another
- * is under way waits for it.
+ * proxies, no exceptions for what can be foreseen. One thing at a time: what reads or writes waits
+ * for what does so already; going to a place does not.
  */
 export interface OpenWorkbook {
   /** Reads and scores; writes nothing. */

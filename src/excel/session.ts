@@ -68,7 +68,7 @@ export class Session implements OpenWorkbook {
   }
 
   goTo(place: Place): Promise<OpenResult<null>> {
-    return this.#alone(() => goTo(place));
+    return ended(() => goTo(place));
   }
 
   saveProfile(profile: Profile): Promise<OpenResult<null>> {
@@ -99,7 +99,7 @@ export class Session implements OpenWorkbook {
   }
 
   onChange(listener: (source: 'local' | 'remote') => void): Promise<OpenResult<() => void>> {
-    return this.#alone(() => watchChanges(listener));
+    return ended(() => watchChanges(listener));
   }
 
   async #writeRules(
@@ -120,18 +120,21 @@ export class Session implements OpenWorkbook {
     if (!written) throw new Halt('excel.keptChanging', { attempts: '1' });
   }
 
-  /** One thing at a time, and every foreseeable end of it as a value. */
+  /** One thing at a time. */
   #alone<T>(work: () => Promise<T>): Promise<OpenResult<T>> {
-    const result = this.#last.then(async (): Promise<OpenResult<T>> => {
-      try {
-        return { ok: true, value: await work() };
-      } catch (error) {
-        if (error instanceof Unreadable) return { ok: false, problem: error.problem };
-        return { ok: false, problem: haltFor(error).problem };
-      }
-    });
+    const result = this.#last.then(() => ended(work));
     this.#last = result.catch(() => undefined);
     return result;
+  }
+}
+
+/** Every foreseeable end of some work as a value. */
+async function ended<T>(work: () => Promise<T>): Promise<OpenResult<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, problem: error.problem };
+    return { ok: false, problem: haltFor(error).problem };
   }
 }
 
