@@ -3,7 +3,7 @@ export default {
   roots: ['<rootDir>/test'],
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.[jt]sx?$': [
       '@swc/jest',
       {
         jsc: {

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+/** One rule of accessibility that a page breaks, and where. */
+export interface Violation {
+  readonly rule: string;
+  readonly help: string;
+  /** A selector for each element concerned. */
+  readonly at: readonly string[];
+}
+
+/** What axe leaves in the page. */
+interface WithAxe {
+  readonly axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+}
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds wrong in a page, or in one frame of it: WCAG 2.2, levels A and AA, and the good
+ * practices. Frames inside are not looked into: each is asked by itself.
+ *
+ * @param exclude selectors of the parts that are not ours to mend
+ */
+export async function axe(
+  target: Page | Frame,
+  exclude: readonly string[] = [],
+): Promise<readonly Violation[]> {
+  await target.evaluate(source);
+  const { violations } = await target.evaluate(
+    (excluded) =>
+      (globalThis as unknown as WithAxe).axe.run(
+        { include: ['html'], exclude: excluded },
+        { iframes: false, resultTypes: ['violations'] },
+      ),
+    [...exclude],
+  );
+  return violations.map(({ id, help, nodes }) => ({
+    rule: id,
+    help,
+    at: nodes.map(({ target: path }) => path.flat().join(' ')),
+  }));
+}
