@@ -52,12 +52,13 @@ export function workbookOf(
 }
 
 function tablesOf(sheetId: string, structure: Structure, extents: Extents): Table[] {
-  return structure.tables.flatMap((table) => {
+  const tables = structure.tables.flatMap((table) => {
     const range = extents.tables.get(table.id);
     if (table.sheetId !== sheetId || !range) return [];
     const { name, hasHeaders, hasTotals } = table;
     return [{ name, range, hasHeaders, hasTotals }];
   });
+  return tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
 
 function putCells(rows: Rows, { range, values, formulas, texts, formats }: CellBlock): void {

@@ -1,10 +1,10 @@
 import type { LastRun } from './open-workbook';
-import type { Known } from './parts';
+import type { Extents, Known } from './parts';
 import { Halt, haltFor, requestErrorCode } from './halt';
 import type { Changes } from './changes';
-import { queueKnown, sameExtents, type Reader, type Reading } from './reading';
+import { queueExtents, sameExtents, type Limits, type Reader, type Reading } from './reading';
 import { request, type Answer } from './request';
-import { LAST_RUN, lastRunText, sameStructure } from './structure';
+import { LAST_RUN, lastRunText, sameStructure, type Structure } from './structure';
 import { differencesFrom, type PutBack } from './undo';
 import { batchesOf, operationsOf, removalOf, type Operation } from './writing';
 
@@ -34,14 +34,15 @@ const REFUSED_WHOLE: ReadonlySet<string> = new Set([
  */
 export async function writeGuarded(reader: Reader, write: Write): Promise<Reading | null> {
   const { reading, changes, holds, lastRun, plainResults = reading.known.plainResults } = write;
-  const batches = batchesOf(operationsOf(changes, reading.known.extents));
+  const batches = batchesOf(operationsOf(changes), reader.limits.write);
   const landed: Answer<boolean>[] = [];
-  let after: Answer<Known> | null = null;
+  const { structure } = reading.standing;
+  let extents: Answer<Extents> | null = null;
   const send = (context: Excel.RequestContext, index: number) => {
     landed.push(...(batches[index] ?? []).map(({ queue }) => queue(context)));
     if (index < batches.length - 1) return;
     if (lastRun) context.workbook.settings.add(LAST_RUN, lastRunText(lastRun));
-    after = queueKnown(context, { ...reading.known, plainResults });
+    extents = queueExtents(context, structure);
   };
   const now = await reader
     .readKnown({ ...reading.known, plainResults }, (context) => send(context, 0))
@@ -63,8 +64,20 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
     await putBackDifferences(reader, now, changes);
     throw new Halt('excel.misplaced');
   }
-  reader.remember((after as Answer<Known> | null)?.() ?? null);
+  const after = (extents as Answer<Extents> | null)?.() ?? null;
+  reader.remember({ structure: grown(structure, changes), extents: after, plainResults });
   return now;
+}
+
+/** A structure with the new columns: asked again in the same request, Excel would tell one state. */
+function grown({ sheets, tables }: Structure, { columns }: Changes): Structure {
+  return {
+    sheets,
+    tables: tables.map((table) => {
+      const added = columns.find(({ tableId }) => tableId === table.id)?.columns ?? [];
+      return { ...table, columns: [...table.columns, ...added.map(({ header }) => header)] };
+    }),
+  };
 }
 
 function isUnmoved(now: Reading, before: Reading): boolean {
@@ -102,7 +115,7 @@ export async function takeBack(
   reader.remember(null);
   try {
     const now = await reader.read();
-    await putBack(whatIn(now), now);
+    await putBack(whatIn(now), now, reader.limits);
   } catch (error) {
     throw notPutBack(error, before, changes.cells);
   } finally {
@@ -111,7 +124,11 @@ export async function takeBack(
 }
 
 /** Sends what puts things back. @throws Halt `excel.misplaced`, Excel's error */
-export async function putBack({ cells, removed }: PutBack, now: Reading): Promise<void> {
+export async function putBack(
+  { cells, removed }: PutBack,
+  now: Reading,
+  limits: Limits,
+): Promise<void> {
   const inRemoved = new Set(
     removed.flatMap(({ tableId, sheetId, columns }) =>
       tableId === null ? [] : columns.map(({ column }) => `${sheetId} ${column}`),
@@ -125,11 +142,11 @@ export async function putBack({ cells, removed }: PutBack, now: Reading): Promis
     });
   });
   const operations: Operation[] = [
-    ...operationsOf({ growth: [], cells: staying, columns: [] }, now.known.extents),
+    ...operationsOf({ growth: [], cells: staying, columns: [] }),
     ...removed.map((group) => removalOf(group, now.known.extents.tables.get(group.tableId ?? ''))),
   ];
   const landed: Answer<boolean>[] = [];
-  for (const batch of batchesOf(operations)) {
+  for (const batch of batchesOf(operations, limits.write)) {
     await request((context) => {
       landed.push(...batch.map(({ queue }) => queue(context)));
       return () => undefined;

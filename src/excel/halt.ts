@@ -13,8 +13,7 @@ export class Halt extends Error {
 
 /** Excel's code of a failed request; null for any other error, which is a mistake of ours. */
 export function requestErrorCode(error: unknown): string | null {
-  const known = error instanceof Error && 'debugInfo' in error && 'code' in error;
-  return known && typeof error.code === 'string' ? error.code : null;
+  return error instanceof OfficeExtension.Error ? error.code : null;
 }
 
 const causes = new Map<string, ExcelProblemCode>([

@@ -29,21 +29,32 @@ export interface Reading {
 export type Tail = (context: Excel.RequestContext) => void;
 
 /**
- * What one answer may weigh: Excel on the web refuses answers over 5 MB, and the answer that ends a
- * write has to carry what was written too.
+ * In bytes. Excel on the web refuses messages over 5 MB, and the answer that ends a write carries
+ * both what was read again and what was written.
  */
-const READ_BYTES = 3_200_000;
+export interface Limits {
+  /** What one answer to a reading may weigh. */
+  readonly read: number;
+  /** What one request may write. */
+  readonly write: number;
+}
+
+const LIMITS: Limits = { read: 3_200_000, write: 1_500_000 };
+
 /** Cells in one request, before it is known how much they weigh. */
 const BUDGET = 60_000;
-const SMALLEST_BUDGET = 500;
-/** Fewer than these never come near the limit. */
-const MANY_CELLS = 10_000;
+const SMALLEST_BUDGET = 50;
 const ATTEMPTS = 6;
 
 /** Reads workbooks, remembering between readings what makes the next one shorter. */
 export class Reader {
+  readonly limits: Limits;
   #known: Known | null = null;
   #budget = BUDGET;
+
+  constructor(limits: Limits = LIMITS) {
+    this.limits = limits;
+  }
 
   /** The result columns of plain ranges, as the model of the last reading found them. */
   rememberPlainResults(plainResults: Known['plainResults']): void {
@@ -104,9 +115,9 @@ export class Reader {
   /** How many cells a request may ask for, going by how much the last ones weighed. */
   #learnFrom(blocks: readonly Block[]): void {
     const cells = blocks.reduce((sum, { range }) => sum + cellsIn(range), 0);
-    if (cells < MANY_CELLS) return;
+    if (cells === 0) return;
     const bytes = JSON.stringify(blocks).length;
-    this.#budget = Math.max(SMALLEST_BUDGET, Math.floor((cells / bytes) * READ_BYTES));
+    this.#budget = Math.max(SMALLEST_BUDGET, Math.floor((cells / bytes) * this.limits.read));
   }
 
   /** What to do about a failed reading: forget, ask for less, or give up. */
@@ -151,7 +162,7 @@ function queueChecks(context: Excel.RequestContext, { structure }: Known): Answe
   });
 }
 
-function queueExtents(
+export function queueExtents(
   context: Excel.RequestContext,
   { sheets, tables }: Structure,
 ): Answer<Extents> {
@@ -173,13 +184,6 @@ function queueExtents(
     ),
     tables: new Map(places.map(({ id, range }) => [id, rangeIn(range.address)])),
   });
-}
-
-/** What is where after a write, so that the next run need not look for it. */
-export function queueKnown(context: Excel.RequestContext, known: Known): Answer<Known> {
-  const standing = queueStanding(context);
-  const extents = queueExtents(context, known.structure);
-  return () => ({ ...known, structure: standing().structure, extents: extents() });
 }
 
 function queueMerges(context: Excel.RequestContext, sheetId: string): Answer<[string, Range[]]> {

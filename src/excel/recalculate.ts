@@ -67,8 +67,11 @@ export async function readAndScore(
   const reading = await reader.read((is) => step(options, is));
   step(options, 'scoring');
   const scored = scoreReading(reading, overwriteFormulas);
-  reader.rememberPlainResults(plainResultsOf({ reading, run: withoutNewColumns(scored.run) }));
-  return scored;
+  const plainResults = plainResultsOf({ reading, run: withoutNewColumns(scored.run) });
+  if (JSON.stringify(plainResults) === JSON.stringify(reading.known.plainResults)) return scored;
+  // Only the headers of a plain range tell which of its columns have colours of ours to be read.
+  reader.rememberPlainResults(plainResults);
+  return scoreReading(await reader.read((is) => step(options, is)), overwriteFormulas);
 }
 
 const withoutNewColumns = (run: Run): Run => ({

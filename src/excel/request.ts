@@ -5,12 +5,13 @@ export type Answer<T> = () => T;
  * One request to Excel: `queue` loads and sets on the proxies, then all of it goes at once.
  * A cell being edited delays it where Excel can wait, and fails it where it cannot.
  */
-export function request<T>(queue: (context: Excel.RequestContext) => Answer<T>): Promise<T> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const answer = queue(context);
-    await context.sync();
-    return answer();
-  });
+export async function request<T>(queue: (context: Excel.RequestContext) => Answer<T>): Promise<T> {
+  const context = new Excel.RequestContext();
+  const answer = queue(context);
+  // Queued inside the run, every range would be kept for later, and let go by a second request;
+  // nothing here outlives its own. The run waits where a cell is being edited, and sends.
+  await Excel.run({ delayForCellEdit: true, previousObjects: context }, () => Promise.resolve());
+  return answer();
 }
 
 /** Whether this Excel has a requirement set of its JavaScript API. */

@@ -14,7 +14,7 @@ import type {
   StepOptions,
 } from './open-workbook';
 import { problem } from './problems';
-import { Reader, type Reading } from './reading';
+import { Reader, type Limits, type Reading } from './reading';
 import { readAndScore, recalculate, refuseProtected, step } from './recalculate';
 import { request } from './request';
 import { lookOf, modelOf, Unreadable } from './scoring';
@@ -23,14 +23,18 @@ import { watchChanges } from './watch';
 
 /** The workbook that Excel has open. */
 export class Session implements OpenWorkbook {
-  readonly #reader = new Reader();
+  readonly #reader: Reader;
   readonly #now: () => Date;
   #undo: Undo | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param now the clock, for the date of a run */
-  constructor(now: () => Date = () => new Date()) {
+  /**
+   * @param now the clock, for the date of a run
+   * @param limits what one message may weigh
+   */
+  constructor(now: () => Date = () => new Date(), limits?: Limits) {
     this.#now = now;
+    this.#reader = new Reader(limits);
   }
 
   look(options: StepOptions = {}): Promise<OpenResult<Look>> {
@@ -56,7 +60,7 @@ export class Session implements OpenWorkbook {
       const back = putBackOf(this.#undo, reading, modelOf(reading));
       refuseProtected({ growth: [], cells: back.cells, columns: back.removed }, reading);
       step(options, 'puttingBack');
-      await putBack(back, reading).catch((error: unknown) => {
+      await putBack(back, reading, this.#reader.limits).catch((error: unknown) => {
         throw notPutBack(error, reading, back.cells);
       });
       this.#reader.remember(null);

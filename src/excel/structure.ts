@@ -48,7 +48,8 @@ export function queueStanding({ workbook }: Excel.RequestContext): Answer<Standi
   return () => ({
     structure: {
       sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
-      tables: tables.items.map((table) => ({
+      // By id, because their order is nobody's promise.
+      tables: [...tables.items].sort(byId).map((table) => ({
         id: table.id,
         name: table.name,
         sheetId: table.worksheet.id,
@@ -63,6 +64,8 @@ export function queueStanding({ workbook }: Excel.RequestContext): Answer<Standi
     lastRun: lastRun.isNullObject ? null : readLastRun(lastRun.value),
   });
 }
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 /** A setting written by a version that we do not know counts as none. */
 function readLastRun(value: unknown): LastRun | null {

@@ -54,13 +54,20 @@ export function putBackOf(undo: Undo, now: Reading, model: Model | null): PutBac
 
 /** What is not as it was before some changes, at the very cells that they named. */
 export function differencesFrom(before: Reading, now: Reading, changes: Changes): PutBack {
-  const cells = changes.cells.flatMap((change) => {
+  const cells = [...changes.cells, ...headersOf(changes)].flatMap((change) => {
     const back = backTo(before, change);
     const is = backTo(now, change);
     return JSON.stringify(is) === JSON.stringify(back) ? [] : [back];
   });
   return { cells, removed: removable(changes.columns, now, changes.cells), kept: 0 };
 }
+
+const headersOf = ({ columns: groups }: Changes): CellChange[] =>
+  groups.flatMap(({ sheetId, columns }) =>
+    columns.map(({ row, column, header }) => {
+      return { sheetId, row, column, value: header, format: null, look: null };
+    }),
+  );
 
 interface Spot {
   readonly sheetId: string;
@@ -125,7 +132,8 @@ function removable(
     const table = now.known.extents.tables.get(tableId ?? '');
     if (tableId !== null && table?.right !== columns.at(-1)?.column) return false;
     const sheet = sheetWithId(now, sheetId);
-    return columns.every(({ row: top, column, header }) => {
+    return columns.every(({ row: headerRow, column, header }) => {
+      const top = table?.top ?? headerRow;
       const found = String(sheet?.rows[top]?.[column]?.value ?? '');
       if (found !== header && !(table && MADE_BY_EXCEL.test(found))) return false;
       for (let row = top + 1; row <= (table?.bottom ?? top); row += 1) {

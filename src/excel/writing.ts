@@ -1,7 +1,7 @@
 import { toA1, type NewColumn, type Range } from '../workbook';
 import { type Raw, type RawLook } from './blocks';
 import type { CellChange, Changes, ColumnsChange } from './changes';
-import { addressOf, type Extents } from './parts';
+import { addressOf } from './parts';
 import { addressLists, runsOf, type Run } from './rectangles';
 import { hasApi, sheetIn, type Answer } from './request';
 
@@ -12,11 +12,6 @@ export interface Operation {
   readonly queue: (context: Excel.RequestContext) => Answer<boolean>;
 }
 
-/**
- * What one request may write: far under the 5 MB that Excel on the web refuses, because its answer
- * gives back what was written, behind all that was read again.
- */
-const REQUEST_BYTES = 1_500_000;
 /** Excel refuses lists of addresses over 8,192 characters. */
 const LONGEST_LIST = 8_000;
 const LONGEST_RUN = 5_000;
@@ -29,7 +24,7 @@ const LANDED: Answer<boolean> = () => true;
  * The operations of some changes, in the order in which they must be sent: the cells that are
  * there first, then each group of new columns with its own cells.
  */
-export function operationsOf({ growth, cells, columns }: Changes, extents: Extents): Operation[] {
+export function operationsOf({ growth, cells, columns }: Changes): Operation[] {
   const isIn = (group: ColumnsChange, cell: CellChange) =>
     group.sheetId === cell.sheetId &&
     group.columns.some(({ column, row }) => column === cell.column && cell.row > row);
@@ -39,23 +34,20 @@ export function operationsOf({ growth, cells, columns }: Changes, extents: Exten
   }));
   const inNew = new Set(groups.flatMap(({ own }) => own));
   return [
-    ...growth.map(({ tableId, rows }) => growthOperation(tableId, rows, extents)),
+    ...growth.map(({ tableId, rows }) => growthOperation(tableId, rows)),
     ...cellOperations(cells.filter((cell) => !inNew.has(cell))),
-    ...groups.flatMap(({ group, own }) => [
-      columnsOperation(group, extents),
-      ...cellOperations(own),
-    ]),
+    ...groups.flatMap(({ group, own }) => [columnsOperation(group), ...cellOperations(own)]),
   ];
 }
 
-/** The operations that one request can carry, request by request. */
-export function batchesOf(operations: readonly Operation[]): Operation[][] {
+/** The operations that one request can carry, request by request. @param bytes of one request */
+export function batchesOf(operations: readonly Operation[], bytes: number): Operation[][] {
   const batches: Operation[][] = [];
   let room = 0;
   for (const operation of operations) {
     if (operation.bytes > room) {
       batches.push([]);
-      room = REQUEST_BYTES;
+      room = bytes;
     }
     batches.at(-1)?.push(operation);
     room -= operation.bytes;
@@ -138,21 +130,13 @@ function dress({ fill, font }: Excel.RangeFormat, look: RawLook): void {
   font.color = look.text;
 }
 
-function columnsOperation(
-  { sheetId, tableId, columns }: ColumnsChange,
-  extents: Extents,
-): Operation {
+function columnsOperation({ sheetId, tableId, columns }: ColumnsChange): Operation {
   return {
     bytes: OVERHEAD * (columns.length + 1),
     queue: (context) => {
       const sheet = sheetIn(context, sheetId);
       if (tableId !== null) {
-        growTable(
-          context.workbook.tables.getItem(tableId),
-          sheet,
-          extents.tables.get(tableId),
-          columns,
-        );
+        growTable(context.workbook.tables.getItem(tableId), columns);
       }
       const landed = columns.map((column) => queueHeader(sheet, column));
       return () => landed.every((read) => read());
@@ -160,34 +144,25 @@ function columnsOperation(
   };
 }
 
-function growthOperation(tableId: string, rows: number, extents: Extents): Operation {
+function growthOperation(tableId: string, rows: number): Operation {
   return {
     bytes: OVERHEAD,
     queue: ({ workbook }) => {
-      const table = workbook.tables.getItem(tableId);
-      const range = extents.tables.get(tableId);
-      if (range) {
-        const longer = { ...range, bottom: range.bottom + rows };
-        table.resize(table.worksheet.getRange(addressOf(longer)));
-      }
+      resize(workbook.tables.getItem(tableId), rows, 0);
       return LANDED;
     },
   };
 }
 
+/** From what the table is by then: somebody may have inserted rows since it was read. */
+const resize = (table: Excel.Table, rows: number, columns: number): void => {
+  table.resize(table.getRange().getResizedRange(rows, columns));
+};
+
 /** Widens a table over the free cells at its right; an older Excel can only insert columns. */
-function growTable(
-  table: Excel.Table,
-  sheet: Excel.Worksheet,
-  range: Range | undefined,
-  columns: readonly NewColumn[],
-): void {
-  if (range && hasApi('1.13')) {
-    const wider = { ...range, right: range.right + columns.length };
-    table.resize(sheet.getRange(addressOf(wider)));
-    return;
-  }
-  for (const { header } of columns) table.columns.add(undefined, undefined, header);
+function growTable(table: Excel.Table, columns: readonly NewColumn[]): void {
+  if (hasApi('1.13')) resize(table, 0, columns.length);
+  else for (const { header } of columns) table.columns.add(undefined, undefined, header);
 }
 
 function queueHeader(
@@ -206,42 +181,34 @@ function queueHeader(
 /** A character of the default font is 7 pixels wide, a column has 5 more; a pixel is 3/4 point. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** Takes new columns out again, at the right end of what they were added to. */
+/**
+ * Takes new columns out again, from the right end of what they were added to.
+ * @param table where the table is now; undefined for a plain range
+ */
 export function removalOf(
   { sheetId, tableId, columns }: ColumnsChange,
   table: Range | undefined,
 ): Operation {
+  const [first] = columns;
+  const right = table?.right ?? columns.at(-1)?.column ?? 0;
+  const { top, bottom } = table ?? { top: first?.row ?? 0, bottom: first?.row ?? 0 };
+  const own: Range = { top, bottom, left: right - columns.length + 1, right };
   return {
     bytes: OVERHEAD * (columns.length + 1),
     queue: (context) => {
-      const [first] = columns;
-      const last = columns.at(-1);
-      if (!first || !last) return LANDED;
-      const sheet = sheetIn(context, sheetId);
-      const bottom = table?.bottom ?? first.row;
-      const own: Range = { top: first.row, left: first.column, bottom, right: last.column };
-      if (tableId === null) sheet.getRange(addressOf(own)).clear();
-      else shrinkTable(context.workbook.tables.getItem(tableId), sheet, table, own);
+      const grown = tableId === null ? null : context.workbook.tables.getItem(tableId);
+      if (grown && !hasApi('1.13')) {
+        const count = right - (table?.left ?? 0);
+        columns.forEach((_, index) => {
+          grown.columns.getItemAt(count - index).delete();
+        });
+        return LANDED;
+      }
+      if (grown) resize(grown, 0, -columns.length);
+      sheetIn(context, sheetId).getRange(addressOf(own)).clear();
       return LANDED;
     },
   };
-}
-
-function shrinkTable(
-  found: Excel.Table,
-  sheet: Excel.Worksheet,
-  table: Range | undefined,
-  own: Range,
-): void {
-  if (table && hasApi('1.13')) {
-    found.resize(sheet.getRange(addressOf({ ...table, right: own.left - 1 })));
-    sheet.getRange(addressOf(own)).clear();
-    return;
-  }
-  const left = table?.left ?? 0;
-  for (let column = own.right; column >= own.left; column -= 1) {
-    found.columns.getItemAt(column - left).delete();
-  }
 }
 
 function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
