@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { parseA1, type Workbook } from '../../src/workbook';
+import { createHost, type Host, type HostOptions, type UniverApi } from '../../workbench/host';
+import { Book } from '../../workbench/host/book';
+import { formulaOf, textOf, valueOf, type CellValue } from '../../workbench/host/cells';
+import { snapshotOf } from '../../workbench/host/snapshot';
+import { typed } from '../../workbench/host/typing';
+import { openHeadless } from './univer';
+import { bookIn } from './workbook';
+
+/** What a cell holds and shows, seen from Univer: no part of what is tested is asked. */
+export interface SeenCell {
+  readonly value: CellValue;
+  /** null where there is none. */
+  readonly formula: string | null;
+  readonly format: string;
+  readonly text: string;
+  readonly fill: string | null;
+  readonly fontColour: string;
+}
+
+/** The genuine Excel library in a context of its own, over a workbook in the host. */
+export interface OpenedExcel {
+  readonly host: Host;
+  readonly univerAPI: UniverApi;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly Office: typeof Office;
+  cell(sheet: string, a1: string): SeenCell;
+  /** Types into a cell, as the user. */
+  setCell(sheet: string, a1: string, value: CellValue): void;
+  /** Inserts a row above another, as the user; counted from 0. */
+  insertRow(sheet: string, row: number): void;
+  close(): void;
+}
+
+const LIBRARY = join('node_modules', '@microsoft', 'office-js', 'dist', 'excel-web-16.00.debug.js');
+
+let library: Script | undefined;
+
+/**
+ * Opens a workbook in a headless Excel.
+ * @param source a plain workbook, or the bytes of an xlsx file
+ */
+export async function openExcel(
+  source: Workbook | Uint8Array,
+  options: HostOptions = {},
+): Promise<OpenedExcel> {
+  const workbook = source instanceof Uint8Array ? await bookIn(source) : source;
+  const headless = await openHeadless(snapshotOf(workbook));
+  const univerAPI = headless.api;
+  const host = createHost(univerAPI, options);
+  return {
+    host,
+    univerAPI,
+    ...startLibrary(host),
+    ...hands(univerAPI),
+    close: () => {
+      host.dispose();
+      headless.close();
+    },
+  };
+}
+
+type Library = Pick<OpenedExcel, 'Excel' | 'OfficeExtension' | 'Office'>;
+
+function startLibrary(host: Host): Library {
+  const isSetSupported = (name: string, version?: string) => host.isSetSupported(name, version);
+  const page: Record<string, unknown> = {
+    _richApiNativeBridge: host.bridge,
+    setTimeout,
+    clearTimeout,
+    navigator: { userAgent: '' },
+    location: { href: 'https://localhost/', search: '', hash: '', protocol: 'https:' },
+  };
+  page.window = page;
+  page.self = page;
+  library ??= new Script(readFileSync(LIBRARY, 'utf8'), { filename: LIBRARY });
+  library.runInContext(createContext(page));
+  // Without a host that shakes hands, the library's own Office never gets a context.
+  page.Office = { context: { requirements: { isSetSupported } } };
+  return page as unknown as Library;
+}
+
+/** A user's hands and eyes. */
+function hands(api: UniverApi): Pick<OpenedExcel, 'cell' | 'setCell' | 'insertRow'> {
+  const book = new Book(api);
+  const place = (name: string, a1: string) => {
+    const at = parseA1(a1);
+    const sheet = book.workbook.getSheetByName(name);
+    if (!at || !sheet) throw new Error(`There is no cell ${name}!${a1}`);
+    return { sheet, id: sheet.getSheetId(), ...at };
+  };
+  return {
+    cell: (name, a1) => {
+      const { id, row, column } = place(name, a1);
+      const cell = book.cell(id, row, column);
+      const { format, fill, fontColour } = book.look(cell);
+      const value = valueOf(cell);
+      const formula = cell?.f ? String(formulaOf(cell)) : null;
+      return { value, formula, format, text: textOf(value, format), fill, fontColour };
+    },
+    setCell: (name, a1, value) => {
+      const { sheet, id, row, column } = place(name, a1);
+      const { format } = book.look(book.cell(id, row, column));
+      const { v, f, t } = typed(value, format);
+      sheet.getRange(row, column).setValue({ v, f, ...(t === undefined ? {} : { t }) });
+    },
+    insertRow: (name, row) => {
+      place(name, 'A1').sheet.insertRows(row, 1);
+    },
+  };
+}
+
+/** The code and the place of the error that a batch ends with. */
+export async function failureOf(batch: Promise<unknown>): Promise<{ code: string; at: string }> {
+  try {
+    await batch;
+  } catch (error) {
+    const { code, debugInfo } = error as OfficeExtension.Error;
+    return { code, at: debugInfo.errorLocation ?? '' };
+  }
+  throw new Error('The batch did not fail');
+}

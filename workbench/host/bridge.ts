@@ -1,0 +1,130 @@
+import type { Calculation } from './calculation';
+import type { Events, Editor, EventEntry } from './events';
+import type { Excel } from './excel';
+import type { Faults } from './faults';
+import { processQuery } from './interpreter';
+import {
+  DELAY_FOR_CELL_EDIT,
+  isCleanup,
+  type QueryAnswer,
+  type QueryBody,
+  type RequestMessage,
+} from './protocol';
+import type { Traffic } from './traffic';
+
+/** What Excel's client library looks for under the name `_richApiNativeBridge`. */
+export interface Bridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the library. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+/** How much one request and one answer may weigh. */
+export interface Limits {
+  readonly request: number;
+  readonly response: number;
+}
+
+interface Parts {
+  readonly excel: Excel;
+  readonly traffic: Traffic;
+  readonly faults: Faults;
+  readonly events: Events;
+  readonly calculation: Calculation;
+  readonly limits: Limits;
+}
+
+interface Reply {
+  readonly statusCode: number;
+  /** JSON. */
+  readonly body: string;
+  /** The code of the failure that it tells; null when it tells none. */
+  readonly failure: string | null;
+}
+
+/** Takes the library's requests one after another, and answers each in its own time. */
+export class HostBridge implements Bridge {
+  onMessageFromHost?: (text: string) => void;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(readonly parts: Parts) {}
+
+  sendMessageToHost(text: string): void {
+    this.#last = this.#last.then(() => this.#answer(text));
+  }
+
+  sendEvents(entries: readonly EventEntry[]): void {
+    queueMicrotask(() =>
+      this.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
+    );
+  }
+
+  /** Resolves when every request so far has been answered. */
+  get idle(): Promise<void> {
+    return this.#last;
+  }
+
+  async #answer(text: string): Promise<void> {
+    const { id, flags, message } = JSON.parse(text) as RequestMessage;
+    const body =
+      typeof message.body === 'string' ? (JSON.parse(message.body) as QueryBody) : message.body;
+    const cleansUp = isCleanup(body);
+    const reply = cleansUp
+      ? replyOf(processQuery(this.parts.excel, body, null))
+      : await this.#reply(text, flags, message.url, body).catch(brokenHost);
+    const { statusCode, failure } = reply;
+    const actions = body.Actions.length;
+    const exchange = { sent: text.length, received: reply.body.length, actions, failure };
+    this.parts.traffic.add(exchange, cleansUp);
+    // The body is JSON already: as a text within the message it would be read twice.
+    const answer = `{"statusCode":${statusCode},"headers":{},"body":${reply.body}}`;
+    this.onMessageFromHost?.(`{"id":${id},"type":2,"message":${answer}}`);
+  }
+
+  async #reply(text: string, flags: number, url: string, body: QueryBody): Promise<Reply> {
+    const { calculation, events, excel, faults, limits } = this.parts;
+    if (url !== 'ProcessQuery') return refused('ApiNotFound', `There is no ${url}`);
+    if (text.length > limits.request) {
+      return refused('RequestPayloadSizeLimitExceeded', 'The request is too large');
+    }
+    if (await faults.refusesWhileEditing((flags & DELAY_FOR_CELL_EDIT) !== 0)) {
+      return refused('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode');
+    }
+    for (const edit of faults.takeEdits()) await edit();
+    calculation.meet();
+    await calculation.settled();
+    const answer = as(events, 'addin', () => processQuery(excel, body, faults.takeFailure()));
+    const reply = replyOf(answer);
+    if (reply.body.length <= limits.response) return reply;
+    return refused('ResponsePayloadSizeLimitExceeded', 'The response is too large');
+  }
+}
+
+/** Does something in the name of an editor. */
+export function as<T>(events: Events, editor: Editor, edit: () => T): T {
+  const before = events.editor;
+  events.editor = editor;
+  try {
+    return edit();
+  } finally {
+    events.editor = before;
+  }
+}
+
+const replyOf = (answer: QueryAnswer): Reply => ({
+  statusCode: 200,
+  body: JSON.stringify(answer),
+  failure: answer.Error?.Code ?? null,
+});
+
+function refused(code: string, message: string): Reply {
+  return { statusCode: 400, body: JSON.stringify({ error: { code, message } }), failure: code };
+}
+
+/** A fault of the host itself must fail the request with its own words, not hang it. */
+function brokenHost(error: unknown): Reply {
+  return refused(
+    'GeneralException',
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+  );
+}

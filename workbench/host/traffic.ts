@@ -1,0 +1,49 @@
+/** One request and its answer. */
+export interface Exchange {
+  /** Characters of JSON. */
+  readonly sent: number;
+  readonly received: number;
+  readonly actions: number;
+  /** The code with which it failed; null when it did not. */
+  readonly failure: string | null;
+}
+
+/** Counts what the add-in sends and is sent. */
+export class Traffic {
+  #exchanges: Exchange[] = [];
+  #cleanups: Exchange[] = [];
+
+  /** In the order in which they were answered. */
+  get exchanges(): readonly Exchange[] {
+    return this.#exchanges;
+  }
+
+  get requests(): number {
+    return this.#exchanges.length;
+  }
+
+  get sent(): number {
+    return this.#exchanges.reduce((sum, { sent }) => sum + sent, 0);
+  }
+
+  get received(): number {
+    return this.#exchanges.reduce((sum, { received }) => sum + received, 0);
+  }
+
+  /**
+   * The requests in which the library gives up what it had kept for a batch, sent after the batch
+   * is over: nobody waits for them, and they are not among the others.
+   */
+  get cleanups(): readonly Exchange[] {
+    return this.#cleanups;
+  }
+
+  add(exchange: Exchange, isCleanup: boolean): void {
+    (isCleanup ? this.#cleanups : this.#exchanges).push(exchange);
+  }
+
+  reset(): void {
+    this.#exchanges = [];
+    this.#cleanups = [];
+  }
+}
