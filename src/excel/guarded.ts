@@ -6,7 +6,7 @@ import { queueExtents, sameExtents, type Limits, type Reader, type Reading } fro
 import { request, type Answer } from './request';
 import { LAST_RUN, lastRunText, sameStructure, type Structure } from './structure';
 import { differencesFrom, type PutBack } from './undo';
-import { batchesOf, operationsOf, removalOf, type Operation } from './writing';
+import { batchesOf, operationsOf, queueAll, removalOf, type Operation } from './writing';
 
 export interface Write {
   readonly reading: Reading;
@@ -18,6 +18,9 @@ export interface Write {
   /** The result columns of plain ranges that the reading found, to be read with their colours. */
   readonly plainResults?: Known['plainResults'] | undefined;
 }
+
+/** The part of what a write sends that its answer gives back: the values, to be looked at. */
+const ECHO = 0.4;
 
 /** With these nothing of a request was carried out. */
 const REFUSED_WHOLE: ReadonlySet<string> = new Set([
@@ -39,13 +42,18 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
   const { structure } = reading.standing;
   let extents: Answer<Extents> | null = null;
   const send = (context: Excel.RequestContext, index: number) => {
-    landed.push(...(batches[index] ?? []).map(({ queue }) => queue(context)));
+    landed.push(queueAll(context, batches[index] ?? []));
     if (index < batches.length - 1) return;
     if (lastRun) context.workbook.settings.add(LAST_RUN, lastRunText(lastRun));
     extents = queueExtents(context, structure);
   };
+  const [first = []] = batches;
+  const fits = reader.answerBytes + first.reduce((sum, { bytes }) => sum + bytes, 0) * ECHO;
+  const together = fits < reader.limits.answer;
   const now = await reader
-    .readKnown({ ...reading.known, plainResults }, (context) => send(context, 0))
+    .readKnown({ ...reading.known, plainResults }, (context) => {
+      if (together) send(context, 0);
+    })
     .catch((error: unknown) => {
       throw REFUSED_WHOLE.has(requestErrorCode(error) ?? '') ? haltFor(error) : error;
     });
@@ -54,7 +62,7 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
     await putBackDifferences(reader, now, changes);
     return null;
   }
-  for (let index = 1; index < batches.length; index += 1) {
+  for (let index = together ? 1 : 0; index < batches.length; index += 1) {
     await request((context) => {
       send(context, index);
       return () => undefined;
@@ -148,7 +156,7 @@ export async function putBack(
   const landed: Answer<boolean>[] = [];
   for (const batch of batchesOf(operations, limits.write)) {
     await request((context) => {
-      landed.push(...batch.map(({ queue }) => queue(context)));
+      landed.push(queueAll(context, batch));
       return () => undefined;
     });
   }

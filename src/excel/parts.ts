@@ -31,7 +31,7 @@ export type Part =
   | { readonly kind: 'columnLooks'; readonly table: TableShape; readonly column: number };
 
 /** What is read of a sheet whose size is not known: enough for most, little enough for one answer. */
-export const TOP: Range = { top: 0, left: 0, bottom: 4_999, right: 99 };
+export const TOP: Range = { top: 0, left: 0, bottom: 9_999, right: 99 };
 
 /** A larger sheet without tables is no plan: it is read at its top left only. */
 const SEARCHED_CELLS = 2_000_000;

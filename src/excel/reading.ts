@@ -28,18 +28,17 @@ export interface Reading {
 /** What may be queued after the reading, in its last request. */
 export type Tail = (context: Excel.RequestContext) => void;
 
-/**
- * In bytes. Excel on the web refuses messages over 5 MB, and the answer that ends a write carries
- * both what was read again and what was written.
- */
+/** In bytes: Excel on the web refuses messages over 5 MB. */
 export interface Limits {
   /** What one answer to a reading may weigh. */
   readonly read: number;
   /** What one request may write. */
   readonly write: number;
+  /** What an answer may weigh that carries what was read again and the values written. */
+  readonly answer: number;
 }
 
-const LIMITS: Limits = { read: 3_200_000, write: 1_500_000 };
+const LIMITS: Limits = { read: 4_000_000, write: 3_500_000, answer: 4_600_000 };
 
 /** Cells in one request, before it is known how much they weigh. */
 const BUDGET = 60_000;
@@ -49,6 +48,8 @@ const ATTEMPTS = 6;
 /** Reads workbooks, remembering between readings what makes the next one shorter. */
 export class Reader {
   readonly limits: Limits;
+  /** What an answer to the last reading weighed, the heaviest of them. */
+  answerBytes = 0;
   #known: Known | null = null;
   #budget = BUDGET;
 
@@ -96,6 +97,7 @@ export class Reader {
   async readKnown(known: Known, tail: Tail = () => undefined): Promise<Reading> {
     const requests = partsOf(known, this.#budget);
     const blocks: Block[] = [];
+    const sizes: number[] = [];
     let checks: Checks | null = null;
     for (const [index, parts] of requests.entries()) {
       const answer = await request((context) => {
@@ -106,17 +108,19 @@ export class Reader {
       });
       checks ??= answer.state ?? null;
       blocks.push(...answer.blocks);
+      sizes.push(JSON.stringify(answer.blocks).length);
     }
     if (!checks) throw new Error('A reading has at least one request');
-    this.#learnFrom(blocks);
+    this.#learnFrom(blocks, sizes);
     return readingOf(known, checks, blocks);
   }
 
   /** How many cells a request may ask for, going by how much the last ones weighed. */
-  #learnFrom(blocks: readonly Block[]): void {
+  #learnFrom(blocks: readonly Block[], sizes: readonly number[]): void {
     const cells = blocks.reduce((sum, { range }) => sum + cellsIn(range), 0);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    this.answerBytes = Math.max(0, ...sizes);
     if (cells === 0) return;
-    const bytes = JSON.stringify(blocks).length;
     this.#budget = Math.max(SMALLEST_BUDGET, Math.floor((cells / bytes) * this.limits.read));
   }
 

@@ -8,9 +8,15 @@ import { hasApi, sheetIn, type Answer } from './request';
 /** A piece of writing, with about how many bytes it sends. */
 export interface Operation {
   readonly bytes: number;
-  /** Queues it; the answer is whether what it wrote is where it should be. */
-  readonly queue: (context: Excel.RequestContext) => Answer<boolean>;
+  /** Queues it. */
+  readonly queue: (context: Excel.RequestContext) => Check;
 }
+
+/**
+ * Queues a look at what was written, behind all the writes of its request: reading between them
+ * makes Excel finish one before the next. The answer is whether it is where it should be.
+ */
+export type Check = () => Answer<boolean>;
 
 /** Excel refuses lists of addresses over 8,192 characters. */
 const LONGEST_LIST = 8_000;
@@ -18,7 +24,8 @@ const LONGEST_RUN = 5_000;
 /** What an operation says besides its values: paths of objects, ids. */
 const OVERHEAD = 400;
 
-const LANDED: Answer<boolean> = () => true;
+/** Nothing to look at: what it does shows in no value. */
+const UNSEEN: Check = () => () => true;
 
 /**
  * The operations of some changes, in the order in which they must be sent: the cells that are
@@ -38,6 +45,16 @@ export function operationsOf({ growth, cells, columns }: Changes): Operation[] {
     ...cellOperations(cells.filter((cell) => !inNew.has(cell))),
     ...groups.flatMap(({ group, own }) => [columnsOperation(group), ...cellOperations(own)]),
   ];
+}
+
+/** Queues operations, and after them the looks at what they wrote. */
+export function queueAll(
+  context: Excel.RequestContext,
+  operations: readonly Operation[],
+): Answer<boolean> {
+  const checks = operations.map(({ queue }) => queue(context));
+  const landed = checks.map((check) => check());
+  return () => landed.every((isThere) => isThere());
 }
 
 /** The operations that one request can carry, request by request. @param bytes of one request */
@@ -66,17 +83,19 @@ function cellOperations(cells: readonly CellChange[]): Operation[] {
 }
 
 function formatOperations(sheetId: string, cells: readonly CellChange[]): Operation[] {
-  const byFormat = grouped(cells, ({ format }) => format);
-  return [...byFormat].flatMap(([format, own]) => {
-    if (format === null) return [];
-    return runsOf(own).map((run) => ({
-      bytes: OVERHEAD,
+  const own = cells.filter(({ format }) => format !== null);
+  return runsOf(own, LONGEST_RUN).map((run) => {
+    const formats = run.cells.map(({ format }) => [format]);
+    const isOne = run.cells.every(({ format }) => format === run.cells[0]?.format);
+    // One format may be said once for the whole range, which the declared type does not tell.
+    const written = (isOne ? formats[0]?.[0] : formats) as string[][];
+    return {
+      bytes: OVERHEAD + JSON.stringify(written).length,
       queue: (context) => {
-        // One format for the whole range, which the declared type of 2-D arrays does not tell.
-        rangeOf(context, sheetId, run).numberFormat = format as unknown as string[][];
-        return LANDED;
+        rangeOf(context, sheetId, run).numberFormat = written;
+        return UNSEEN;
       },
-    }));
+    };
   });
 }
 
@@ -87,8 +106,10 @@ function valuesOperation(sheetId: string, run: Run<CellChange>): Operation {
     queue: (context) => {
       const range = rangeOf(context, sheetId, run);
       range.values = values;
-      range.load('values');
-      return () => values.every(([value = ''], index) => holds(range.values[index]?.[0], value));
+      return () => {
+        range.load('values');
+        return () => values.every(([value = ''], index) => holds(range.values[index]?.[0], value));
+      };
     },
   };
 }
@@ -118,7 +139,7 @@ function lookOperations(sheetId: string, cells: readonly CellChange[]): Operatio
       bytes: OVERHEAD + list.length,
       queue: (context) => {
         dress(sheetIn(context, sheetId).getRanges(list).format, look);
-        return LANDED;
+        return UNSEEN;
       },
     }));
   });
@@ -138,8 +159,11 @@ function columnsOperation({ sheetId, tableId, columns }: ColumnsChange): Operati
       if (tableId !== null) {
         growTable(context.workbook.tables.getItem(tableId), columns);
       }
-      const landed = columns.map((column) => queueHeader(sheet, column));
-      return () => landed.every((read) => read());
+      const checks = columns.map((column) => queueHeader(sheet, column));
+      return () => {
+        const landed = checks.map((check) => check());
+        return () => landed.every((isThere) => isThere());
+      };
     },
   };
 }
@@ -149,7 +173,7 @@ function growthOperation(tableId: string, rows: number): Operation {
     bytes: OVERHEAD,
     queue: ({ workbook }) => {
       resize(workbook.tables.getItem(tableId), rows, 0);
-      return LANDED;
+      return UNSEEN;
     },
   };
 }
@@ -165,17 +189,16 @@ function growTable(table: Excel.Table, columns: readonly NewColumn[]): void {
   else for (const { header } of columns) table.columns.add(undefined, undefined, header);
 }
 
-function queueHeader(
-  sheet: Excel.Worksheet,
-  { row, column, header, width }: NewColumn,
-): Answer<boolean> {
+function queueHeader(sheet: Excel.Worksheet, { row, column, header, width }: NewColumn): Check {
   const cell = sheet.getRange(toA1(row, column));
   cell.values = [[header]];
-  cell.load('values');
   const whole = cell.getEntireColumn();
   whole.columnHidden = false;
   whole.format.columnWidth = pointsOf(width);
-  return () => cell.values[0]?.[0] === header;
+  return () => {
+    cell.load('values');
+    return () => cell.values[0]?.[0] === header;
+  };
 }
 
 /** A character of the default font is 7 pixels wide, a column has 5 more; a pixel is 3/4 point. */
@@ -202,11 +225,11 @@ export function removalOf(
         columns.forEach((_, index) => {
           grown.columns.getItemAt(count - index).delete();
         });
-        return LANDED;
+        return UNSEEN;
       }
       if (grown) resize(grown, 0, -columns.length);
       sheetIn(context, sheetId).getRange(addressOf(own)).clear();
-      return LANDED;
+      return UNSEEN;
     },
   };
 }

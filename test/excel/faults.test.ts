@@ -199,7 +199,7 @@ test('past the limit of a message, reading and writing go in pieces', async () =
   await recalculated(plain);
   const wanted = everything(plain, small);
   const host = { limits: { request: 24_000, response: 24_000 } };
-  const tight = await open(small, host, { read: 5_000, write: 1_000 });
+  const tight = await open(small, host, { read: 5_000, write: 1_000, answer: 7_000 });
   await recalculated(tight);
   expect(tight.host.traffic.requests).toBeGreaterThan(8);
   expect(touched(wanted, everything(tight, small))).toEqual([]);

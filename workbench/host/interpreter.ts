@@ -55,6 +55,17 @@ function errorInfo(error: unknown, ActionIndex: number, Location: string) {
   return { Code, Message, Location, ActionIndex, HttpStatusCode: 400 };
 }
 
+/** Methods that only name a place: what is written so far need not be there yet. */
+const SEES_NO_CELL: ReadonlySet<string> = new Set([
+  'getCell',
+  'getEntireColumn',
+  'getItem',
+  'getOffsetRange',
+  'getRange',
+  'getRanges',
+  'getResizedRange',
+]);
+
 /** One request: each object is found once, in the order in which it is needed. */
 class Batch {
   #objects = new Map<number, HostObject>();
@@ -113,7 +124,7 @@ class Batch {
   }
 
   #invoke(object: HostObject, method: string, args: readonly unknown[]) {
-    this.excel.writer.flush();
+    if (!SEES_NO_CELL.has(method)) this.excel.writer.flush();
     return object.call(method, args);
   }
 
