@@ -8,14 +8,14 @@ import tseslint from 'typescript-eslint';
  */
 const layers = {
   engine: { uses: [], packages: ['decimal\\.js'] },
-  workbook: { uses: ['engine'], packages: ['decimal\\.js', 'numfmt'] },
+  workbook: { uses: ['engine'], packages: ['decimal\\.js'] },
   messages: { uses: ['engine', 'workbook', 'excel', 'xlsx'], packages: ['decimal\\.js'] },
   excel: { uses: ['engine', 'workbook'], packages: [] },
   xlsx: { uses: ['engine', 'workbook'], packages: ['@zip\\.js/zip\\.js', 'saxes', 'numfmt'] },
   functions: { uses: ['engine', 'workbook', 'messages', 'excel'], packages: [] },
   taskpane: {
     uses: ['engine', 'workbook', 'messages', 'excel'],
-    packages: ['react', 'react-dom/client', '@fluentui/.*', '@tanstack/react-virtual'],
+    packages: ['react', 'react-dom/client', '@fluentui/.*'],
   },
   cli: { uses: ['engine', 'workbook', 'messages', 'xlsx'], packages: ['picocolors', 'node:.*'] },
 };

@@ -1,6 +1,6 @@
-import { isDateFormat, isPercentFormat } from 'numfmt';
-import type { Input, NumberKind, Place } from '../engine';
+import type { Input, Place } from '../engine';
 import { toA1 } from './address';
+import { kindOf } from './number-kind';
 import type { Cell } from './sheet';
 import { cellAt, type Region } from './region';
 
@@ -10,10 +10,7 @@ export function placeOf(region: Region, row: number, column: number): Place {
 }
 
 /** How a number format shows a number. */
-export const numberKindOf = remembered((format: string): NumberKind => {
-  if (isPercentFormat(format)) return 'percent';
-  return isDateFormat(format) ? 'date' : 'plain';
-});
+export const numberKindOf = remembered(kindOf);
 
 /**
  * The operator that a number format writes before the number, as in `">= "0.00%`: the cell shows
