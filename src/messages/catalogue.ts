@@ -3,6 +3,7 @@ import type { ExcelProblemCode } from '../excel/problems';
 import type { WorkbookProblemCode } from '../workbook';
 import type { FileProblemCode } from '../xlsx';
 import type { NumberStyle } from './numbers';
+import type { PaneWords } from './pane';
 
 /** The codes of every layer. */
 export type ProblemCode =
@@ -67,4 +68,5 @@ export interface Catalogue {
   readonly problems: Readonly<Record<ProblemCode, Message>>;
   readonly reason: ReasonWords;
   readonly command: CommandWords;
+  readonly pane: PaneWords;
 }

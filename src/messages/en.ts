@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { dressed, ENGLISH } from './numbers';
+import { englishPane } from './pane-en';
 
 const n = (text: string | undefined) => dressed(text ?? '', ENGLISH);
 
@@ -210,4 +211,5 @@ Exit status: 0 scored, 1 scored with errors in the data, 2 could not be read.`,
       remark: ['remark', 'remarks'],
     },
   },
+  pane: englishPane,
 };

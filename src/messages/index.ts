@@ -5,7 +5,8 @@ import { italian } from './it';
 
 export type { Catalogue, CommandCode, ProblemCode } from './catalogue';
 export { explainIndicator, explainShare } from './explain';
-export { percent, shortNumber } from './numbers';
+export { percent, shortNumber, type NumberStyle } from './numbers';
+export type * from './pane';
 
 export type Language = 'it' | 'en';
 

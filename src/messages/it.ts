@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { dressed, ITALIAN } from './numbers';
+import { italianPane } from './pane-it';
 
 const n = (text: string | undefined) => dressed(text ?? '', ITALIAN);
 
@@ -226,4 +227,5 @@ Esce con 0 se ha calcolato, 1 se ha calcolato con errori nei dati, 2 se non ha p
       remark: ['nota', 'note'],
     },
   },
+  pane: italianPane,
 };

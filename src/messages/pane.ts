@@ -1,0 +1,169 @@
+import type { MissingActualPolicy, Profile, Severity, Working } from '../engine';
+import type { Extent, Step } from '../excel/open-workbook';
+
+/** The words of what is under way, and of what came of it. */
+export interface RunWords {
+  readonly recalculate: string;
+  readonly cancel: string;
+  readonly restore: string;
+  readonly look: string;
+  readonly steps: Readonly<Record<Step, string>>;
+  readonly looking: string;
+  readonly restoring: string;
+  readonly saving: string;
+  readonly inserting: string;
+  readonly stopping: string;
+  readonly written: (extent: Extent) => string;
+  readonly repeated: (times: number) => string;
+  readonly nothingToWrite: string;
+  readonly restored: (cells: number) => string;
+  readonly profileSaved: string;
+  readonly sampleInserted: string;
+  readonly cancelled: string;
+  readonly unexpected: (reason: string) => string;
+  readonly dismiss: string;
+  readonly pending: (extent: Extent) => string;
+  readonly upToDate: string;
+  readonly stale: string;
+  readonly consentTitle: string;
+  readonly consent: (extent: Extent) => string;
+  readonly consentKept: string;
+  readonly write: string;
+  readonly dontWrite: string;
+}
+
+/** The words at the top: the ente and when it was scored. */
+export interface HeadlineWords {
+  readonly region: string;
+  readonly lastRun: (when: string, profile: string) => string;
+  readonly neverRun: (profile: string) => string;
+  /** The profile in force is no longer that of the last run. */
+  readonly nowOn: (profile: string) => string;
+  /** Beside the name of a preset whose thresholds were changed. */
+  readonly changed: string;
+  readonly moreRoots: (count: number) => string;
+  readonly noScore: string;
+  readonly lost: (points: string) => string;
+}
+
+export interface TreeWords {
+  readonly name: string;
+  readonly search: string;
+  readonly clear: string;
+  readonly light: string;
+  readonly allLights: string;
+  readonly order: string;
+  readonly structure: string;
+  readonly byLost: string;
+  readonly expandAll: string;
+  readonly collapseAll: string;
+  readonly found: (count: number) => string;
+  readonly noneFound: string;
+  readonly showAll: string;
+  readonly weight: (weight: string) => string;
+  readonly weightIn: (weight: string, node: string) => string;
+  /** Points lost by the whole, after a minus sign. */
+  readonly lost: (points: string) => string;
+  readonly why: string;
+  readonly whyOf: (code: string) => string;
+}
+
+export interface WhyWords {
+  readonly back: string;
+  readonly title: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly goTo: (what: string) => string;
+  readonly method: string;
+  readonly formulas: Readonly<Record<Working['rule'], string>>;
+  readonly gap: string;
+  readonly shortfall: string;
+  readonly working: string;
+  readonly nodes: string;
+  readonly noNodes: string;
+  readonly node: string;
+  readonly children: string;
+  readonly child: string;
+  readonly nodeFormula: string;
+  readonly weight: string;
+  readonly portion: string;
+  readonly score: string;
+  readonly points: string;
+  readonly lost: string;
+  readonly sum: string;
+  readonly equalWeights: string;
+  readonly sumIs: (points: string, score: string) => string;
+  readonly roundedTo: (decimals: number) => string;
+  readonly rescaled: string;
+  readonly lostByRoot: (root: string, points: string) => string;
+  readonly problems: string;
+}
+
+export interface ProblemsWords {
+  readonly none: string;
+  readonly groups: Readonly<Record<Severity, (count: number) => string>>;
+  readonly goTo: (cell: string) => string;
+  readonly more: (count: number) => string;
+  readonly formulasTitle: string;
+  readonly formulas: string;
+  readonly overwrite: string;
+}
+
+export interface ProfileWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly preset: string;
+  readonly presetBands: (limits: readonly string[]) => string;
+  readonly bands: string;
+  readonly from: (band: string) => string;
+  readonly below: (band: string) => string;
+  readonly dailyPenalty: string;
+  readonly dailyPenaltyHint: string;
+  readonly cap: string;
+  readonly capped: string;
+  readonly uncapped: string;
+  readonly capValue: string;
+  readonly missingActual: string;
+  readonly missingActuals: Readonly<Record<MissingActualPolicy, string>>;
+  readonly rounding: string;
+  readonly roundings: Readonly<Record<Profile['rounding']['when'], string>>;
+  readonly decimals: string;
+  readonly notANumber: string;
+  readonly save: string;
+  readonly discard: string;
+  readonly unsaved: string;
+  readonly saved: string;
+  readonly wrong: (count: number) => string;
+}
+
+export interface EmptyWords {
+  readonly title: string;
+  readonly expected: string;
+  readonly tables: readonly (readonly [table: string, columns: string])[];
+  readonly wide: string;
+  readonly insertSample: string;
+  readonly sampleHint: string;
+  readonly lookAgain: string;
+}
+
+/** The words of the task pane. */
+export interface PaneWords {
+  /** BCP 47, for dates. */
+  readonly locale: string;
+  readonly title: string;
+  readonly reload: string;
+  readonly tabs: {
+    readonly name: string;
+    readonly tree: string;
+    readonly problems: string;
+    readonly rules: string;
+    readonly rulesUnsaved: string;
+  };
+  readonly run: RunWords;
+  readonly headline: HeadlineWords;
+  readonly tree: TreeWords;
+  readonly why: WhyWords;
+  readonly problems: ProblemsWords;
+  readonly profile: ProfileWords;
+  readonly empty: EmptyWords;
+}

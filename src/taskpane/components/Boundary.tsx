@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import { Component, type ReactNode } from 'react';
+import type { PaneWords } from '../../messages';
+import { reasonOf } from '../state/reason';
+
+interface BoundaryProps {
+  readonly words: PaneWords;
+  readonly children: ReactNode;
+}
+
+interface BoundaryState {
+  /** null while all is well. */
+  readonly reason: string | null;
+}
+
+/** Says what broke the pane, which React would leave blank. */
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override readonly state: BoundaryState = { reason: null };
+
+  static getDerivedStateFromError(error: unknown): BoundaryState {
+    return { reason: reasonOf(error) };
+  }
+
+  override render(): ReactNode {
+    const { reason } = this.state;
+    const { words, children } = this.props;
+    if (reason === null) return children;
+    return (
+      <div role="alert">
+        <p>{words.run.unexpected(reason)}</p>
+        <Button onClick={() => location.reload()}>{words.reload}</Button>
+      </div>
+    );
+  }
+}

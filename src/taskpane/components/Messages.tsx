@@ -1,0 +1,123 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { messageOf, type Catalogue } from '../../messages';
+import type { Failure, Notice, PaneActions, PaneState } from '../state/pane-state';
+import { useCatalogue } from '../words';
+import { Consent } from './Consent';
+import { Note, type NoteTone } from './Note';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
+  list: { margin: 0, paddingLeft: '16px' },
+  quiet: {
+    margin: '8px 0 0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface MessagesProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** What the last action came to, what it asks, and whether the sheet still says what is true. */
+export function Messages({ state, actions }: MessagesProps) {
+  const catalogue = useCatalogue();
+  const { question, notice, failure } = state;
+  return (
+    <>
+      {question && <Consent extent={question} onAnswer={actions.answer} />}
+      <div role="alert">
+        {failure && (
+          <Note tone={failureTone(failure)} onDismiss={actions.dismiss}>
+            {failureText(failure, catalogue)}
+          </Note>
+        )}
+      </div>
+      <div role="status">
+        {notice && (
+          <Note tone={noticeTone(notice)} onDismiss={actions.dismiss}>
+            <NoticeText notice={notice} />
+          </Note>
+        )}
+      </div>
+      <Freshness state={state} onLook={actions.look} />
+    </>
+  );
+}
+
+function failureText(failure: Failure, catalogue: Catalogue): string {
+  return failure.kind === 'problem'
+    ? messageOf(failure.problem, catalogue)
+    : catalogue.pane.run.unexpected(failure.reason);
+}
+
+function failureTone(failure: Failure): NoteTone {
+  return failure.kind === 'problem' && failure.problem.severity !== 'error' ? 'warning' : 'error';
+}
+
+function noticeTone(notice: Notice): NoteTone {
+  if (notice.kind === 'cancelled') return 'info';
+  return notice.kind === 'restored' && notice.problems.length > 0 ? 'warning' : 'success';
+}
+
+function NoticeText({ notice }: { readonly notice: Notice }) {
+  const styles = useStyles();
+  const catalogue = useCatalogue();
+  const words = catalogue.pane.run;
+  switch (notice.kind) {
+    case 'written': {
+      const told = words.written(notice.extent);
+      return notice.repeated > 0 ? `${told} ${words.repeated(notice.repeated)}` : told;
+    }
+    case 'restored':
+      return (
+        <>
+          {words.restored(notice.cells)}
+          {notice.problems.length > 0 && (
+            <ul className={styles.list}>
+              {notice.problems.map((problem) => (
+                <li key={JSON.stringify(problem)}>{messageOf(problem, catalogue)}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      );
+    case 'nothingToWrite':
+    case 'profileSaved':
+    case 'sampleInserted':
+    case 'cancelled':
+      return words[notice.kind];
+  }
+}
+
+interface FreshnessProps {
+  readonly state: PaneState;
+  readonly onLook: () => Promise<void>;
+}
+
+/** Whether the figures follow the cells, and the cells the figures. */
+function Freshness({ state, onLook }: FreshnessProps) {
+  const styles = useStyles();
+  const words = useCatalogue().pane.run;
+  const { look, stale, task } = state;
+  if (!look || task) return null;
+  const { pending } = look;
+  if (stale) {
+    return (
+      <Note tone="warning">
+        <div className={styles.line}>
+          <span>{words.stale}</span>
+          <Button size="small" onClick={() => void onLook()}>
+            {words.look}
+          </Button>
+        </div>
+      </Note>
+    );
+  }
+  if (pending.cells > 0 || pending.columns > 0) {
+    return <Note tone="info">{words.pending(pending)}</Note>;
+  }
+  return state.notice ? null : <p className={styles.quiet}>{words.upToDate}</p>;
+}

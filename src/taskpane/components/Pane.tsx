@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { PaneActions, PaneState } from '../state/pane-state';
+import { useCatalogue } from '../words';
+import { EmptyState } from './EmptyState';
+import { Messages } from './Messages';
+import { RunBar } from './RunBar';
+import { ScoredPane } from './ScoredPane';
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: 'border-box',
+    height: '100vh',
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '10px',
+    padding: '12px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+interface PaneProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** The whole pane, in whichever of its states. */
+export function Pane({ state, actions }: PaneProps) {
+  const styles = useStyles();
+  const { look, layout, task } = state;
+  return (
+    <main className={styles.pane}>
+      {look && <ScoredPane look={look} state={state} actions={actions} />}
+      {!look && layout && (
+        <>
+          <EmptyState layout={layout} busy={task !== null} actions={actions} />
+          <Messages state={state} actions={actions} />
+        </>
+      )}
+      {!look && !layout && <Unread state={state} actions={actions} />}
+    </main>
+  );
+}
+
+/** Nothing read yet, or a reading that failed. */
+function Unread({ state, actions }: PaneProps) {
+  const styles = useStyles();
+  const words = useCatalogue().pane;
+  return (
+    <>
+      <h1 className={styles.title}>{words.title}</h1>
+      <div>
+        <RunBar state={state} actions={actions} />
+        <Messages state={state} actions={actions} />
+      </div>
+      {!state.task && <Button onClick={() => void actions.look()}>{words.run.look}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
+import type { Look } from '../../excel';
+import type { PaneActions, PaneState } from '../state/pane-state';
+import { explain } from '../view-model/explanation';
+import { problemGroups } from '../view-model/problem-groups';
+import { treeRows } from '../view-model/tree-rows';
+import { useCatalogue } from '../words';
+import { Headline } from './Headline';
+import { Messages } from './Messages';
+import { ProblemsPanel } from './problems/ProblemsPanel';
+import { ProblemsBadge } from './problems/ProblemsBadge';
+import { RulesPanel } from './rules/RulesPanel';
+import { useProfileDraft } from './rules/use-profile-draft';
+import { RunBar } from './RunBar';
+import { panelId, tabId, Tabs } from './Tabs';
+import { TreePanel } from './tree/TreePanel';
+import { useTreeState } from './tree/use-tree-state';
+import { useWhy } from './why/use-why';
+import { WhyPage } from './why/WhyPage';
+
+const useStyles = makeStyles({
+  tree: { flex: '1 1 0', minHeight: '300px', display: 'flex', flexDirection: 'column' },
+  flowing: { flex: '1 0 auto', display: 'flex', flexDirection: 'column' },
+  dot: { color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+type TabKey = 'tree' | 'problems' | 'rules';
+
+interface ScoredPaneProps {
+  readonly look: Look;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** A workbook with a plan in it: its score, and the tree, the problems and the rules behind it. */
+export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
+  const styles = useStyles();
+  const catalogue = useCatalogue();
+  const id = useId();
+  const [tab, setTab] = useState<TabKey>('tree');
+  const rows = useMemo(() => treeRows(look.run.card), [look]);
+  const groups = useMemo(() => problemGroups(look), [look]);
+  const tree = useTreeState(rows, look.run.card);
+  const rules = useProfileDraft(look.run.card.profile);
+  const why = useWhy();
+  const explained = why.subject && explain(why.subject, look.run, rows, catalogue);
+  const { tabs } = catalogue.pane;
+
+  if (explained) {
+    return <WhyPage explained={explained} look={look} why={why} onGoTo={actions.goTo} />;
+  }
+  return (
+    <>
+      <Headline look={look} rows={rows} />
+      <div>
+        <RunBar state={state} actions={actions} />
+        <Messages state={state} actions={actions} />
+      </div>
+      <Tabs<TabKey>
+        name={tabs.name}
+        id={id}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { key: 'tree', label: tabs.tree },
+          { key: 'problems', label: tabs.problems, badge: <ProblemsBadge groups={groups} /> },
+          {
+            key: 'rules',
+            label: tabs.rules,
+            badge: rules.dirty && (
+              <span className={styles.dot} role="img" aria-label={tabs.rulesUnsaved}>
+                ●
+              </span>
+            ),
+          },
+        ]}
+      />
+      <div
+        role="tabpanel"
+        id={panelId(id, tab)}
+        aria-labelledby={tabId(id, tab)}
+        className={tab === 'tree' ? styles.tree : styles.flowing}
+      >
+        {tab === 'tree' && <TreePanel tree={tree} look={look} why={why} onGoTo={actions.goTo} />}
+        {tab === 'problems' && (
+          <ProblemsPanel groups={groups} look={look} state={state} actions={actions} />
+        )}
+        {tab === 'rules' && (
+          <RulesPanel rules={rules} busy={state.task !== null} actions={actions} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Place } from '../../../engine';
+import { messageOf } from '../../../messages';
+import { cellName, type PaneProblem } from '../../view-model/problem-groups';
+import { useCatalogue } from '../../words';
+import { TextButton } from '../ui/TextButton';
+import { MoreButton, useFirst } from '../more';
+import { SeverityIcon } from './SeverityIcon';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    columnGap: '8px',
+    paddingTop: '6px',
+    paddingBottom: '6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  body: { minWidth: 0, overflowWrap: 'anywhere' },
+  cell: { fontSize: tokens.fontSizeBase200 },
+});
+
+interface ProblemListProps {
+  readonly problems: readonly PaneProblem[];
+  readonly onGoTo: (place: Place) => Promise<void>;
+}
+
+/** Problems in words, each with the cell that caused it and the way there. */
+export function ProblemList({ problems, onGoTo }: ProblemListProps) {
+  const styles = useStyles();
+  const catalogue = useCatalogue();
+  const { shown, rest, showMore } = useFirst(problems);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((problem, at) => {
+          const { place } = problem;
+          return (
+            <li key={at} className={styles.item}>
+              <SeverityIcon severity={problem.severity} />
+              <div className={styles.body}>
+                {messageOf(problem, catalogue)}{' '}
+                {place && (
+                  <TextButton
+                    className={styles.cell}
+                    aria-label={catalogue.pane.problems.goTo(cellName(place))}
+                    onClick={() => void onGoTo(place)}
+                  >
+                    {cellName(place)}
+                  </TextButton>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <MoreButton rest={rest} onClick={showMore} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Look } from '../../../excel';
+import type { PaneActions, PaneState } from '../../state/pane-state';
+import { hasFormulas, type ProblemGroup } from '../../view-model/problem-groups';
+import { useCatalogue } from '../../words';
+import { Note } from '../Note';
+import { ProblemList } from './ProblemList';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  heading: {
+    margin: 0,
+    paddingBottom: '2px',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+  decision: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '6px' },
+});
+
+interface ProblemsPanelProps {
+  readonly groups: readonly ProblemGroup[];
+  readonly look: Look;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Every problem, the gravest first, and the one decision that is the user's. */
+export function ProblemsPanel({ groups, look, state, actions }: ProblemsPanelProps) {
+  const styles = useStyles();
+  const words = useCatalogue().pane.problems;
+  return (
+    <div className={styles.panel}>
+      {hasFormulas(look) && (
+        <Note tone="warning">
+          <div className={styles.decision}>
+            <strong>{words.formulasTitle}</strong>
+            {words.formulas}
+            <Button
+              size="small"
+              disabledFocusable={state.task !== null}
+              onClick={() => void actions.recalculate({ overwriteFormulas: true })}
+            >
+              {words.overwrite}
+            </Button>
+          </div>
+        </Note>
+      )}
+      {groups.length === 0 && <p className={styles.none}>{words.none}</p>}
+      {groups.map(({ severity, problems }) => (
+        <section key={severity}>
+          <h2 className={styles.heading}>{words.groups[severity](problems.length)}</h2>
+          <ProblemList problems={problems} onGoTo={actions.goTo} />
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons';
+
+const useStyles = makeStyles({
+  box: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    height: '28px',
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  select: {
+    appearance: 'none',
+    width: '100%',
+    height: '100%',
+    padding: '0 24px 0 8px',
+    textOverflow: 'ellipsis',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+      outlineOffset: '-1px',
+    },
+  },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  icon: { position: 'absolute', right: '6px', display: 'flex', pointerEvents: 'none' },
+});
+
+export interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+interface SelectProps<Value extends string> {
+  readonly name: string;
+  /** The first is the one that changes nothing. */
+  readonly options: readonly Option<Value>[];
+  readonly value: Value;
+  readonly className: string;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** A choice among a few, which shows when it is not the usual one. */
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { name, options, value, className, onChoose } = props;
+  const styles = useStyles();
+  const chosen = value !== options[0]?.value;
+  return (
+    <span className={mergeClasses(styles.box, className)}>
+      <select
+        className={mergeClasses(styles.select, chosen && styles.chosen)}
+        aria-label={name}
+        value={value}
+        onChange={({ target }) => {
+          const option = options[target.selectedIndex];
+          if (option) onChoose(option.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <span className={styles.icon}>
+        <ChevronDown16Regular />
+      </span>
+    </span>
+  );
+}

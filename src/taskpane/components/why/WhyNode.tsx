@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Place, Profile } from '../../../engine';
+import { percent } from '../../../messages';
+import { cellName } from '../../view-model/problem-groups';
+import type { ExplainedNode } from '../../view-model/explanation';
+import { useCatalogue } from '../../words';
+import { TextButton } from '../ui/TextButton';
+import { PartsTable } from './PartsTable';
+import type { Why } from './use-why';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+interface WhyNodeProps {
+  readonly node: ExplainedNode;
+  readonly profile: Profile;
+  readonly why: Why;
+  readonly onGoTo: (place: Place) => Promise<void>;
+}
+
+/** A node: its children with what each brings, and the sum that is its score. */
+export function WhyNode({ node, profile, why, onGoTo }: WhyNodeProps) {
+  const styles = useStyles();
+  const catalogue = useCatalogue();
+  const words = catalogue.pane.why;
+  const { outcome, children, sums, roundedTo, place } = node;
+  const unweighted = children.length > 0 && children.every(({ figures }) => !figures.weight);
+  const excluded = children.some((child) => child.outcome.kind === 'excluded');
+  return (
+    <>
+      {outcome.kind === 'excluded' && (
+        <p className={styles.text}>{catalogue.reason.excluded[outcome.cause]}</p>
+      )}
+      <h2 className={styles.heading}>{words.children}</h2>
+      <p className={styles.text}>{words.nodeFormula}</p>
+      {unweighted && <p className={styles.text}>{words.equalWeights}</p>}
+      <PartsTable
+        parts={children}
+        head={words.child}
+        sums={sums}
+        profile={profile}
+        onWhy={why.open}
+      />
+      {excluded && sums && <p className={styles.text}>{words.rescaled}</p>}
+      {outcome.kind === 'scored' && sums && (
+        <p className={styles.text}>
+          {words.sumIs(sums.points ?? '', percent(outcome.score, catalogue.numbers))}
+          {roundedTo !== null && ` ${words.roundedTo(roundedTo)}`}
+        </p>
+      )}
+      {place && (
+        <div>
+          <TextButton onClick={() => void onGoTo(place)}>{words.goTo(cellName(place))}</TextButton>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Place } from '../../../engine';
+import type { Look } from '../../../excel';
+import { percent } from '../../../messages';
+import type { ExplainedIndicator, ExplainedNode } from '../../view-model/explanation';
+import { useCatalogue } from '../../words';
+import { LightChip } from '../LightChip';
+import { ProblemList } from '../problems/ProblemList';
+import type { Why } from './use-why';
+import { WhyIndicator } from './WhyIndicator';
+import { WhyNode } from './WhyNode';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
+  back: { alignSelf: 'flex-start', minWidth: 'auto', margin: '-4px 0 0 -8px', padding: '4px 8px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: 'anywhere',
+    outlineStyle: 'none',
+  },
+  name: { fontWeight: tokens.fontWeightRegular },
+  figures: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '10px' },
+  score: { fontSize: tokens.fontSizeBase600, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  text: { margin: 0 },
+});
+
+interface WhyPageProps {
+  readonly explained: ExplainedNode | ExplainedIndicator;
+  readonly look: Look;
+  readonly why: Why;
+  readonly onGoTo: (place: Place) => Promise<void>;
+}
+
+/** Why a node or an indicator scores what it scores, as an evaluator would redo it. */
+export function WhyPage({ explained, look, why, onGoTo }: WhyPageProps) {
+  const styles = useStyles();
+  const catalogue = useCatalogue();
+  const words = catalogue.pane.why;
+  const title = useRef<HTMLHeadingElement>(null);
+  const { kind, code, name, outcome, lostByRoot, problems } = explained;
+  const { profile } = look.run.card;
+  useEffect(() => title.current?.focus(), [kind, code]);
+  const leave = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') why.back();
+  };
+  return (
+    <section className={styles.page} aria-labelledby="why" onKeyDown={leave}>
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        icon={<ArrowLeft16Regular />}
+        onClick={why.back}
+      >
+        {words.back}
+      </Button>
+      <h1 id="why" className={styles.title} ref={title} tabIndex={-1}>
+        {words.title} {code} <span className={styles.name}>{name}</span>
+      </h1>
+      <div className={styles.figures}>
+        {outcome.kind === 'scored' && (
+          <span className={styles.score}>{percent(outcome.score, catalogue.numbers)}</span>
+        )}
+        <LightChip outcome={outcome} profile={profile} />
+      </div>
+      {kind === 'node' ? (
+        <WhyNode node={explained} profile={profile} why={why} onGoTo={onGoTo} />
+      ) : (
+        <WhyIndicator indicator={explained} profile={profile} why={why} onGoTo={onGoTo} />
+      )}
+      {lostByRoot.map(({ root, points }) => (
+        <p key={root} className={styles.text}>
+          {words.lostByRoot(root, points)}
+        </p>
+      ))}
+      {problems.length > 0 && (
+        <>
+          <h2 className={styles.heading}>{words.problems}</h2>
+          <ProblemList problems={problems} onGoTo={onGoTo} />
+        </>
+      )}
+    </section>
+  );
+}

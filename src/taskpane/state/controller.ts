@@ -1,0 +1,190 @@
+import type { Place, Profile } from '../../engine';
+import type { Extent, OpenWorkbook, Step, StepOptions } from '../../excel';
+import {
+  canCancel,
+  STARTING,
+  type OpenProblem,
+  type PaneActions,
+  type PaneState,
+  type Work,
+} from './pane-state';
+import { reasonOf } from './reason';
+
+/** What a piece of work makes of the state. */
+type Change = Partial<PaneState>;
+
+/**
+ * What the pane and the ribbon do with the open workbook, without React: a store of the state, and
+ * the actions that change it. One thing at a time: what is asked meanwhile is left, and only a look
+ * gives way, since it writes nothing.
+ */
+export class Controller implements PaneActions {
+  private state: PaneState = STARTING;
+  private readonly listeners = new Set<() => void>();
+  private stopper: AbortController | null = null;
+  private giveAnswer: ((consent: boolean) => void) | null = null;
+  /** How many changes of cells there were, and how many the figures know of. */
+  private changes = 0;
+  private changesRead = 0;
+
+  constructor(private readonly workbook: OpenWorkbook) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  readonly getSnapshot = (): PaneState => this.state;
+
+  /** Looks, and follows the changes of cells from now on. */
+  async start(): Promise<void> {
+    await Promise.all([this.look(), this.follow()]);
+  }
+
+  readonly look = async (): Promise<void> => {
+    await this.perform('look', (options) => this.seen(options));
+  };
+
+  readonly recalculate: PaneActions['recalculate'] = async ({ overwriteFormulas } = {}) => {
+    await this.perform('recalculate', async (options) => {
+      const { consent } = this;
+      const result = await this.workbook.recalculate({ ...options, consent, overwriteFormulas });
+      if (!result.ok) return refused(result.problem);
+      const { written, repeated } = result.value;
+      const wrote = written.cells > 0 || written.columns > 0;
+      return {
+        ...this.read(result.value),
+        notice: wrote ? { kind: 'written', extent: written, repeated } : { kind: 'nothingToWrite' },
+      };
+    });
+  };
+
+  readonly restore = async (): Promise<void> => {
+    await this.perform('restore', async (options) => {
+      const result = await this.workbook.restore(options);
+      if (!result.ok) return refused(result.problem);
+      const { cells, problems } = result.value;
+      return { notice: { kind: 'restored', cells, problems }, ...(await this.seen(options)) };
+    });
+  };
+
+  readonly saveProfile = async (profile: Profile): Promise<boolean> => {
+    let saved = false;
+    await this.perform('saveProfile', async (options) => {
+      const result = await this.workbook.saveProfile(profile);
+      if (!result.ok) return refused(result.problem);
+      saved = true;
+      return { notice: { kind: 'profileSaved' }, ...(await this.seen(options)) };
+    });
+    return saved;
+  };
+
+  readonly insertSample = async (): Promise<void> => {
+    await this.perform('insertSample', async (options) => {
+      const result = await this.workbook.insertSample();
+      if (!result.ok) return refused(result.problem);
+      return { notice: { kind: 'sampleInserted' }, ...(await this.seen(options)) };
+    });
+  };
+
+  readonly goTo = async (place: Place): Promise<void> => {
+    await this.guarded(async () => {
+      const result = await this.workbook.goTo(place);
+      return result.ok ? {} : refused(result.problem);
+    });
+  };
+
+  readonly cancel = (): void => {
+    if (this.state.question) {
+      this.answer(false);
+    } else if (this.state.task && canCancel(this.state)) {
+      this.put({ task: { ...this.state.task, stopping: true } });
+      this.stopper?.abort();
+    }
+  };
+
+  readonly answer = (consent: boolean): void => {
+    const give = this.giveAnswer;
+    this.giveAnswer = null;
+    this.put({ question: null });
+    give?.(consent);
+  };
+
+  readonly dismiss = (): void => this.put({ notice: null, failure: null });
+
+  private readonly consent = (extent: Extent): Promise<boolean> =>
+    new Promise((resolve) => {
+      this.giveAnswer = resolve;
+      this.put({ question: extent });
+    });
+
+  private put(change: Change): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Works with a task to show, which ends however the work does. */
+  private async perform(work: Work, job: (options: StepOptions) => Promise<Change>): Promise<void> {
+    const { task } = this.state;
+    if (task && task.work !== 'look') return;
+    this.stopper?.abort();
+    const stopper = new AbortController();
+    this.stopper = stopper;
+    const isCurrent = () => this.stopper === stopper;
+    this.changesRead = this.changes;
+    this.put({ task: { work, step: null, stopping: false }, notice: null, failure: null });
+    const onStep = (step: Step) => {
+      if (isCurrent()) this.stepped(step);
+    };
+    await this.guarded(() => job({ signal: stopper.signal, onStep }), isCurrent);
+    if (!isCurrent()) return;
+    this.stopper = null;
+    this.put({ task: null, question: null, canRestore: this.workbook.canRestore() });
+  }
+
+  /** A fault that nobody foresaw must reach the user, and not leave the pane as if it worked. */
+  private async guarded(job: () => Promise<Change>, isCurrent = () => true): Promise<void> {
+    let change: Change;
+    try {
+      change = await job();
+    } catch (error) {
+      change = { failure: { kind: 'unexpected', reason: reasonOf(error) } };
+    }
+    if (isCurrent()) this.put(change);
+  }
+
+  private stepped(step: Step): void {
+    // What is read, or read again before it is written, holds the changes made until now.
+    if (step === 'reading' || step === 'writing') this.changesRead = this.changes;
+    const { task } = this.state;
+    if (task) this.put({ task: { ...task, step } });
+  }
+
+  private async seen(options: StepOptions): Promise<Change> {
+    const result = await this.workbook.look(options);
+    return result.ok ? this.read(result.value) : refused(result.problem);
+  }
+
+  private read(look: PaneState['look']): Change {
+    return { look, layout: null, stale: this.changes !== this.changesRead };
+  }
+
+  private async follow(): Promise<void> {
+    await this.guarded(async () => {
+      const result = await this.workbook.onChange(() => {
+        this.changes += 1;
+        const { look, stale, task } = this.state;
+        if (look && !stale && !task) this.put({ stale: true });
+      });
+      return result.ok ? {} : refused(result.problem);
+    });
+  }
+}
+
+function refused(problem: OpenProblem): Change {
+  if (problem.code === 'excel.cancelled') return { notice: { kind: 'cancelled' } };
+  if (problem.code.startsWith('layout.')) return { look: null, layout: problem };
+  return { failure: { kind: 'problem', problem } };
+}

@@ -1,0 +1,90 @@
+import type { Place, Profile } from '../../engine';
+import type { ExcelProblem, ExcelProblemCode, Extent, Look, Step } from '../../excel';
+import type { Problem } from '../../engine';
+import type { WorkbookProblemCode } from '../../workbook';
+
+export type Work = 'look' | 'recalculate' | 'restore' | 'saveProfile' | 'insertSample';
+
+/** What is under way. */
+export interface Task {
+  readonly work: Work;
+  /** null before the first step. */
+  readonly step: Step | null;
+  /** The user asked it to stop. */
+  readonly stopping: boolean;
+}
+
+/** What came of the last action. */
+export type Notice =
+  | { readonly kind: 'written'; readonly extent: Extent; readonly repeated: number }
+  | { readonly kind: 'nothingToWrite' }
+  | {
+      readonly kind: 'restored';
+      readonly cells: number;
+      readonly problems: readonly ExcelProblem[];
+    }
+  | { readonly kind: 'profileSaved' }
+  | { readonly kind: 'sampleInserted' }
+  | { readonly kind: 'cancelled' };
+
+export type OpenProblem = Problem<ExcelProblemCode | WorkbookProblemCode>;
+
+/** Why the last action did not end well. */
+export type Failure =
+  | { readonly kind: 'problem'; readonly problem: OpenProblem }
+  /** A fault that nobody foresaw, in its own words. */
+  | { readonly kind: 'unexpected'; readonly reason: string };
+
+/** All that the pane shows, but for what the user opened and typed in it. */
+export interface PaneState {
+  /** The workbook as last read; null before that, and where there is no plan in it. */
+  readonly look: Look | null;
+  /** Why there is no plan to be found. */
+  readonly layout: OpenProblem | null;
+  readonly task: Task | null;
+  /** What a run would write, while the user is asked for consent. */
+  readonly question: Extent | null;
+  readonly notice: Notice | null;
+  readonly failure: Failure | null;
+  /** Cells were changed after they were read. */
+  readonly stale: boolean;
+  readonly canRestore: boolean;
+}
+
+export const STARTING: PaneState = {
+  look: null,
+  layout: null,
+  task: null,
+  question: null,
+  notice: null,
+  failure: null,
+  stale: false,
+  canRestore: false,
+};
+
+/** What the user can do; none of these ever rejects, as what goes wrong is shown. */
+export interface PaneActions {
+  /** Reads and scores again, and writes nothing. */
+  readonly look: () => Promise<void>;
+  readonly recalculate: (options?: { readonly overwriteFormulas?: boolean }) => Promise<void>;
+  /** Stops what is under way, as long as nothing is being written. */
+  readonly cancel: () => void;
+  /** The answer to the question. */
+  readonly answer: (consent: boolean) => void;
+  readonly restore: () => Promise<void>;
+  readonly goTo: (place: Place) => Promise<void>;
+  /** @returns whether it was saved */
+  readonly saveProfile: (profile: Profile) => Promise<boolean>;
+  readonly insertSample: () => Promise<void>;
+  /** Puts the last message away. */
+  readonly dismiss: () => void;
+}
+
+/** Whether what is under way can still be stopped without leaving anything half-done. */
+export function canCancel({ task }: PaneState): boolean {
+  if (!task || task.stopping) return false;
+  const { work, step } = task;
+  return (
+    (work === 'look' || work === 'recalculate') && step !== 'writing' && step !== 'puttingBack'
+  );
+}
