@@ -61,19 +61,25 @@ const colouredColumns = ({ columns }: TableShape): number[] =>
 
 /**
  * The parts of a reading, request by request.
- * @param budget how many cells one request may ask for
+ * @param weightOf how many bytes a cell of a part takes in an answer
+ * @param limit how many an answer may take
  */
-export function partsOf(known: Known, budget: number): Part[][] {
+export function partsOf(
+  known: Known,
+  weightOf: (part: MeasuredPart) => number,
+  limit: number,
+): Part[][] {
   const { structure, extents } = known;
   if (!extents) return [unmeasuredParts(structure)];
   const requests: Part[][] = [[]];
-  let left = budget;
+  let left = limit;
   for (const part of measuredParts(known, extents)) {
-    for (const piece of slices(part, budget)) {
-      const cost = cellsIn(piece.range);
+    const weight = weightOf(part);
+    for (const piece of slices(part, limit / weight)) {
+      const cost = cellsIn(piece.range) * weight;
       if (cost > left) {
         requests.push([]);
-        left = budget;
+        left = limit;
       }
       requests.at(-1)?.push(piece);
       left -= cost;
@@ -91,7 +97,7 @@ function unmeasuredParts({ sheets, tables }: Structure): Part[] {
   ];
 }
 
-type MeasuredPart = Extract<Part, SheetRange>;
+export type MeasuredPart = Extract<Part, SheetRange>;
 
 function measuredParts({ structure, plainResults }: Known, extents: Extents): MeasuredPart[] {
   const cells = structure.sheets.flatMap((sheet): MeasuredPart[] => {
@@ -112,9 +118,10 @@ function measuredParts({ structure, plainResults }: Known, extents: Extents): Me
   return [...cells, ...looks, ...plain];
 }
 
-function slices(part: MeasuredPart, budget: number): MeasuredPart[] {
+/** @param most how many cells a piece may have */
+function slices(part: MeasuredPart, most: number): MeasuredPart[] {
   const { top, bottom, left, right } = part.range;
-  const rows = Math.max(1, Math.floor(budget / (right - left + 1)));
+  const rows = Math.max(1, Math.floor(most / (right - left + 1)));
   const pieces: MeasuredPart[] = [];
   for (let row = top; row <= bottom; row += rows) {
     const last = Math.min(bottom, row + rows - 1);

@@ -11,6 +11,7 @@ import {
   TOP,
   type Extents,
   type Known,
+  type MeasuredPart,
 } from './parts';
 import { problem, type ExcelProblem } from './problems';
 import { hasApi, request, sheetIn, type Answer } from './request';
@@ -38,11 +39,13 @@ export interface Limits {
   readonly answer: number;
 }
 
-const LIMITS: Limits = { read: 4_000_000, write: 3_500_000, answer: 4_600_000 };
+const LIMITS: Limits = { read: 4_400_000, write: 3_500_000, answer: 4_800_000 };
 
-/** Cells in one request, before it is known how much they weigh. */
-const BUDGET = 60_000;
-const SMALLEST_BUDGET = 50;
+/** What a cell takes in an answer: two colours and a pattern; contents, before they are known. */
+const LOOK_BYTES = 90;
+const CONTENT_BYTES = 70;
+/** How many times the weights may turn out to be too light by half. */
+const MOST_CAUTION = 64;
 const ATTEMPTS = 6;
 
 /** Reads workbooks, remembering between readings what makes the next one shorter. */
@@ -51,7 +54,9 @@ export class Reader {
   /** What an answer to the last reading weighed, the heaviest of them. */
   answerBytes = 0;
   #known: Known | null = null;
-  #budget = BUDGET;
+  /** Bytes that a cell's contents took in the last answers, by sheet. */
+  readonly #weights = new Map<string, number>();
+  #caution = 1;
 
   constructor(limits: Limits = LIMITS) {
     this.limits = limits;
@@ -95,7 +100,7 @@ export class Reader {
    * last one. It is up to the caller to see whether the workbook is still what it was.
    */
   async readKnown(known: Known, tail: Tail = () => undefined): Promise<Reading> {
-    const requests = partsOf(known, this.#budget);
+    const requests = partsOf(known, (part) => this.#weightOf(part), this.limits.read);
     const blocks: Block[] = [];
     const sizes: number[] = [];
     let checks: Checks | null = null;
@@ -108,20 +113,28 @@ export class Reader {
       });
       checks ??= answer.state ?? null;
       blocks.push(...answer.blocks);
-      sizes.push(JSON.stringify(answer.blocks).length);
+      sizes.push(this.#weigh(answer.blocks));
     }
     if (!checks) throw new Error('A reading has at least one request');
-    this.#learnFrom(blocks, sizes);
+    this.answerBytes = Math.max(...sizes);
     return readingOf(known, checks, blocks);
   }
 
-  /** How many cells a request may ask for, going by how much the last ones weighed. */
-  #learnFrom(blocks: readonly Block[], sizes: readonly number[]): void {
-    const cells = blocks.reduce((sum, { range }) => sum + cellsIn(range), 0);
-    const bytes = sizes.reduce((sum, size) => sum + size, 0);
-    this.answerBytes = Math.max(0, ...sizes);
-    if (cells === 0) return;
-    this.#budget = Math.max(SMALLEST_BUDGET, Math.floor((cells / bytes) * this.limits.read));
+  #weightOf({ kind, sheetId }: MeasuredPart): number {
+    const weight = kind === 'looks' ? LOOK_BYTES : (this.#weights.get(sheetId) ?? CONTENT_BYTES);
+    return weight * this.#caution;
+  }
+
+  /** @returns what an answer with these blocks weighed, about */
+  #weigh(blocks: readonly Block[]): number {
+    let sum = 0;
+    for (const block of blocks) {
+      const cells = cellsIn(block.range);
+      const bytes = block.kind === 'looks' ? cells * LOOK_BYTES : JSON.stringify(block).length;
+      if (block.kind === 'cells') this.#weights.set(block.sheetId, bytes / cells);
+      sum += bytes;
+    }
+    return sum;
   }
 
   /** What to do about a failed reading: forget, ask for less, or give up. */
@@ -131,8 +144,8 @@ export class Reader {
       this.#known = null;
       return null;
     }
-    if (code !== 'ResponsePayloadSizeLimitExceeded' || this.#budget <= SMALLEST_BUDGET) throw error;
-    if (known.extents) this.#budget = Math.max(SMALLEST_BUDGET, Math.floor(this.#budget / 2));
+    if (code !== 'ResponsePayloadSizeLimitExceeded' || this.#caution > MOST_CAUTION) throw error;
+    if (known.extents) this.#caution *= 2;
     else this.#known = await measured(known);
     return null;
   }

@@ -2,5 +2,5 @@
 export interface Bench {
   readonly title: string;
   /** Measures, and tells what was found in lines. */
-  run(): string[];
+  run(): string[] | Promise<string[]>;
 }

@@ -1,8 +1,10 @@
 import { cpus } from 'node:os';
 import type { Bench } from './bench';
+import { browser } from './browser';
+import { excel } from './excel';
 import { scoring } from './scoring';
 
-const benches: readonly Bench[] = [scoring];
+const benches: readonly Bench[] = [scoring, excel, browser];
 
 function write(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -13,5 +15,5 @@ for (const bench of benches) {
   write('');
   write(bench.title);
   write('');
-  for (const line of bench.run()) write(line);
+  for (const line of await bench.run()) write(line);
 }

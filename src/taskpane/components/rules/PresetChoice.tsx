@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   chosen: {
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
   },
 });
 

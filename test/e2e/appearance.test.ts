@@ -1,0 +1,96 @@
+import type { Browser } from 'playwright-core';
+import { axe, launchBrowser, screenshot, startSite, type Site } from '../support/browser';
+import { openBench, type Bench } from './workbench';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  site = await startSite();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** Univer's own grid is not ours to mend. */
+const GRID = ['.univer-workbench', '[data-u-comp]', '#sheet', '.sheet'];
+
+const words = {
+  it: { problems: /^Problemi/, rules: 'Regole', why: /^Perché\?/, run: 'Ricalcola albero' },
+  en: { problems: /^Problems/, rules: 'Rules', why: /^Why\?/, run: 'Recalculate tree' },
+};
+
+/** Each view of the pane, one after the other. */
+async function views(bench: Bench, lang: 'it' | 'en', look: (view: string) => Promise<void>) {
+  const { pane } = bench;
+  const { problems, rules, why } = words[lang];
+  await pane.getByRole('tree').waitFor();
+  await look('tree');
+  await pane.getByRole('tab', { name: problems }).click();
+  await look('problems');
+  await pane.getByRole('tab', { name: rules }).click();
+  await look('rules');
+  await pane.getByRole('tab').first().click();
+  await pane.getByRole('button', { name: why }).first().click();
+  await look('why');
+}
+
+const themes = ['light', 'dark', 'highContrast'];
+const languages = ['it', 'en'] as const;
+const cases = languages.flatMap((lang) =>
+  themes.map((theme): [lang: 'it' | 'en', theme: string] => [lang, theme]),
+);
+
+test.each(cases)('%s, %s: no violation of accessibility, in any view', async (lang, theme) => {
+  const bench = await openBench(browser, site.url, { lang });
+  await bench.page.locator('select').last().selectOption(theme);
+  await views(bench, lang, async (view) => {
+    expect([view, await axe(await bench.paneFrame())]).toEqual([view, []]);
+    await screenshot(bench.page, `${lang}-${theme}-${view}`);
+  });
+  expect(await axe(bench.page, GRID)).toEqual([]);
+  await bench.page.context().close();
+});
+
+test('the language can be changed, and the add-in follows', async () => {
+  const bench = await openBench(browser, site.url);
+  await bench.button('Ricalcola albero').waitFor();
+  await bench.page.locator('select').first().selectOption('en');
+  await bench.button('Recalculate tree').waitFor();
+  expect(await bench.pane.locator('html').getAttribute('lang')).toBe('en');
+  await bench.page.context().close();
+});
+
+test.each(languages)('%s: nothing is cut off in a pane of 320 pixels', async (lang) => {
+  const bench = await openBench(browser, site.url, { lang, width: 1440 });
+  const box = await bench.page.getByRole('separator').boundingBox();
+  const frame = await bench.page.locator('iframe[title=PERF]').boundingBox();
+  if (!box || !frame) throw new Error('The pane has no edge');
+  await bench.page.mouse.move(box.x + box.width / 2, box.y + 200);
+  await bench.page.mouse.down();
+  await bench.page.mouse.move(box.x + frame.width - 320, box.y + 200, { steps: 5 });
+  await bench.page.mouse.up();
+  expect((await bench.page.locator('iframe[title=PERF]').boundingBox())?.width).toBeLessThan(335);
+  await views(bench, lang, async (view) => {
+    const overflow = await (
+      await bench.paneFrame()
+    ).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect([view, overflow]).toEqual([view, 0]);
+    await screenshot(bench.page, `${lang}-320-${view}`);
+  });
+  await bench.page.context().close();
+});
+
+test('the picture of the README', async () => {
+  const bench = await openBench(browser, site.url, { width: 1280, height: 800 });
+  await bench.recalculate();
+  await bench.pane.getByRole('treeitem', { name: /AS_02/ }).first().click();
+  await bench.selected('Albero!A4');
+  await screenshot(bench.page, 'workbench');
+  await bench.page.context().close();
+});

@@ -1,0 +1,142 @@
+import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { workbenchWords } from '../../src/messages/workbench';
+import { toA1, type Cell, type Sheet, type Workbook } from '../../src/workbook';
+import type { PerfWorkbench } from '../../workbench/page/main';
+import { newPage, type WatchedPage } from '../support/browser';
+import { at, bookIn } from '../support/workbook';
+
+/** What the page gives to scripts. */
+interface WithWorkbench {
+  readonly perfWorkbench: PerfWorkbench;
+}
+
+/** The workbench with its pane, as a person has it on the screen. */
+export interface Bench extends WatchedPage {
+  /** The pane of the workbook and the language that are open. */
+  readonly pane: FrameLocator;
+  paneFrame(): Promise<Frame>;
+  button(name: string | RegExp): Locator;
+  /** Waits for a message of the pane. */
+  says(text: string | RegExp): Promise<void>;
+  /** Presses "Ricalcola albero" and says yes if asked. */
+  recalculate(): Promise<void>;
+  /** Types into a cell, as whoever works on the sheet. */
+  type(sheet: string, cell: string, value: string | number): Promise<void>;
+  /** Opens a file of this machine through "Apri...". */
+  openFile(name: string, bytes: Uint8Array): Promise<void>;
+  /** The file that "Scarica" gives. */
+  download(): Promise<Uint8Array>;
+  /** The workbook as it stands in the sheet. */
+  book(): Promise<Workbook>;
+  /** Waits until a cell is selected, such as `Albero!A4`. */
+  selected(cell: string): Promise<void>;
+}
+
+export async function openBench(
+  browser: Browser,
+  url: string,
+  { lang = 'it', width = 1440, height = 900 } = {},
+): Promise<Bench> {
+  const watched = await newPage(browser, { viewport: { width, height } });
+  const { page } = watched;
+  await page.goto(`${url}workbench/?lang=${lang}`);
+  await page.waitForFunction(() => 'perfWorkbench' in window);
+  await page.evaluate(() => (window as unknown as WithWorkbench).perfWorkbench.ready);
+  return { ...watched, ...hands(page) };
+}
+
+function hands(page: Page): Omit<Bench, keyof WatchedPage> {
+  const pane = page.frameLocator('iframe[title=PERF]');
+  const button = (name: string | RegExp) => pane.getByRole('button', { name });
+  const says = (text: string | RegExp) => pane.getByText(text).first().waitFor();
+  const save = async () => {
+    const bytes = await page.evaluate(async () => {
+      const saved = await (window as unknown as WithWorkbench).perfWorkbench.save();
+      return Array.from(saved);
+    });
+    return Uint8Array.from(bytes);
+  };
+  return {
+    pane,
+    paneFrame: async () => {
+      const frame = await page.locator('iframe[title=PERF]').elementHandle();
+      const content = await frame.contentFrame();
+      if (!content) throw new Error('There is no pane');
+      return content;
+    },
+    button,
+    says,
+    recalculate: async () => {
+      const question = pane.getByRole('alertdialog');
+      await button('Ricalcola albero').click();
+      const done = pane.getByText(/^Albero ricalcolato/);
+      await question.or(done).first().waitFor();
+      if (await question.isVisible())
+        await question.getByRole('button', { name: 'Scrivi' }).click();
+      await done.first().waitFor();
+    },
+    type: async (sheet, cell, value) => {
+      await page.evaluate(
+        ([name, address, typed]) => {
+          const { univerAPI } = (window as unknown as WithWorkbench).perfWorkbench;
+          const found = univerAPI.getActiveWorkbook()?.getSheetByName(name);
+          found?.getRange(address).setValue(typed);
+        },
+        [sheet, cell, value] as const,
+      );
+    },
+    openFile: async (name, bytes) => {
+      await page.locator('input[type=file]').setInputFiles({
+        name,
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: Buffer.from(bytes),
+      });
+      await page.getByText(workbenchWords.it.opened(name)).waitFor();
+    },
+    download: async () => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Scarica' }).click(),
+      ]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+      return new Uint8Array(Buffer.concat(chunks));
+    },
+    book: async () => bookIn(await save()),
+    selected: async (cell) => {
+      await page.waitForFunction((wanted) => {
+        const { univerAPI } = (window as unknown as WithWorkbench).perfWorkbench;
+        const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
+        return `${sheet?.getSheetName()}!${sheet?.getActiveRange()?.getA1Notation()}` === wanted;
+      }, cell);
+    },
+  };
+}
+
+/** What a reader sees in a cell: its value, its format and its colours. */
+export function seen(book: Workbook, sheet: string, address: string): Partial<Cell> {
+  const { value, format, fill, fontColour } = at(book, sheet, address) ?? {};
+  return {
+    value: value ?? null,
+    ...(format === undefined ? {} : { format }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(fontColour === undefined ? {} : { fontColour }),
+  };
+}
+
+/** The row, as people count them, of a code in the first column of a sheet. */
+export function rowOf(book: Workbook, sheet: string, code: string): number {
+  const rows = book.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const index = rows.findIndex((row) => row?.[0]?.value === code);
+  if (index < 0) throw new Error(`No ${code} in ${sheet}`);
+  return index + 1;
+}
+
+/** What is written in a sheet, cell by cell; blank cells count for nothing. */
+export function contentsOf({ rows }: Sheet): string[] {
+  return rows.flatMap((row, r) =>
+    (row ?? []).flatMap((cell, c) =>
+      cell && cell.value !== null ? [`${toA1(r, c)} ${JSON.stringify(cell)}`] : [],
+    ),
+  );
+}
