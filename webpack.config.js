@@ -1,25 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { addin } from './workbench/build/addin.js';
+import { command } from './workbench/build/command.js';
+import { workbench } from './workbench/build/workbench.js';
 
-/** The headless command as one file: `node dist/score.cjs IN.xlsx`, with nothing to install. */
-export default {
-  target: 'node20',
-  entry: { score: './src/cli/main.ts' },
-  output: {
-    path: fileURLToPath(new URL('dist', import.meta.url)),
-    filename: '[name].cjs',
-    clean: true,
-  },
-  resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: 'swc-loader',
-        options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
-      },
-    ],
-  },
-  // The command's errors must name the function where they arose.
-  optimization: { minimize: false },
-  devtool: false,
-};
+/**
+ * What `npm run build` makes: the command, the add-in and the page to try it without Excel.
+ * `--env baseUrl=https://perf.example.it/addin/` says where the add-in will be served from.
+ */
+export default (env = {}) => [command, addin(env.baseUrl), workbench];

@@ -37,11 +37,13 @@ const environment: OfficeEnvironment = {
   },
   theme: () => themeOf(Office.context.officeTheme),
   onThemeChanged: (listener) => {
-    // Office on the web and older builds have no such event; the theme of the start stays.
+    // Some Offices have no such event: the theme of the start stays.
+    const event = Office.EventType.OfficeThemeChanged as Office.EventType | undefined;
+    if (event === undefined) return;
     Office.context.document.addHandlerAsync(
-      Office.EventType.OfficeThemeChanged,
-      (event: { readonly officeTheme?: Office.OfficeTheme }) => {
-        const theme = themeOf(event.officeTheme);
+      event,
+      ({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme }) => {
+        const theme = themeOf(officeTheme);
         if (theme) listener(theme);
       },
     );

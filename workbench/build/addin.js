@@ -1,0 +1,48 @@
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { developmentBase, renderManifest } from '../../assets/manifest.js';
+import { path, resolve, typescript } from './common.js';
+import { Copy, filesOf } from './copy.js';
+import { FirstLoad } from './first-load.js';
+import { Minify } from './minify.js';
+import { pageWith } from './page-with.js';
+
+const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * The add-in as it is deployed, and the same bundle in a page of the workbench.
+ * @param {string} [baseUrl] where it is served from, https and ending with a slash
+ */
+export const addin = (baseUrl = developmentBase) => ({
+  name: 'addin',
+  // Office shows it in WebView2 on Windows, which keeps itself current, and in Safari on a Mac.
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/main.tsx' },
+  output: {
+    path: path('dist/addin'),
+    filename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  resolve,
+  module: { rules: [typescript('es2022')] },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: 'taskpane.html',
+      templateContent: pageWith([OFFICE]),
+    }),
+    new HtmlWebpackPlugin({
+      filename: '../workbench/pane.html',
+      publicPath: '../addin/',
+      templateContent: pageWith(['pane-bridge.js', 'office/office.js', 'pane-office.js']),
+    }),
+    new Copy([
+      { from: 'manifest.xml', to: 'manifest.xml', render: (xml) => renderManifest(xml, baseUrl) },
+      ...filesOf('assets/icons', '.png', 'icons/'),
+      ...filesOf('assets/pages', ''),
+    ]),
+    new FirstLoad({ entry: 'taskpane', limit: 180_000 }),
+  ],
+  optimization: { minimizer: [new Minify()] },
+  // Our own limit is the one that counts.
+  performance: false,
+  devtool: false,
+});

@@ -1,0 +1,14 @@
+import { path, resolve, typescript } from './common.js';
+
+/** The headless command as one file: `node dist/score.cjs IN.xlsx`, with nothing to install. */
+export const command = {
+  name: 'command',
+  target: 'node20',
+  entry: { score: './src/cli/main.ts' },
+  output: { path: path('dist'), filename: '[name].cjs' },
+  resolve,
+  module: { rules: [typescript('es2022')] },
+  // The command's errors must name the function where they arose.
+  optimization: { minimize: false },
+  devtool: false,
+};

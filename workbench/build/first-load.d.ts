@@ -1,0 +1,6 @@
+import type { Compiler } from 'webpack';
+
+export declare class FirstLoad {
+  constructor(options: { readonly entry: string; readonly limit: number });
+  apply(compiler: Compiler): void;
+}

@@ -1,0 +1,3 @@
+export { openXlsx, type OpenProblemCode } from './open';
+export { saveXlsx } from './save';
+export type { Snapshot } from './snapshot';
