@@ -41,15 +41,37 @@ export function undoOf(reading: Reading, model: Model, changes: Changes): Undo {
 export function putBackOf(undo: Undo, now: Reading, model: Model | null): PutBack {
   const positions = model ? positionsOf(now, model, []) : new Map<string, Spot>();
   const cells: CellChange[] = [];
+  const ours = new Set<string>();
   let kept = 0;
   for (const { key, written, before } of undo.cells) {
-    const spot = positions.get(key) ?? (model ? null : written);
-    const raw = spot && (rawAt(now, spot.sheetId, spot.row, spot.column) ?? '');
-    const isOurs = raw !== null && sameRaw(raw, written.value);
-    if (spot && isOurs) cells.push({ ...before, ...spot });
-    else if (raw === null || !sameRaw(raw, before.value)) kept += 1;
+    const { sheetId, row, column } = model ? (positions.get(key) ?? GONE) : written;
+    const raw = rawAt(now, sheetId, row, column) ?? '';
+    const back = { ...before, sheetId, row, column };
+    if (sheetId !== GONE.sheetId && sameRaw(raw, written.value)) {
+      ours.add(spotText(back));
+      if (!isAlready(back, now, undo.columns)) cells.push(back);
+    } else if (sheetId === GONE.sheetId || !sameRaw(raw, before.value)) {
+      kept += 1;
+    }
   }
-  return { cells, removed: removable(undo.columns, now, cells), kept };
+  return { cells, removed: undo.columns.filter((group) => isRemovable(group, now, ours)), kept };
+}
+
+/** Where a row is that is no longer there. */
+const GONE: Spot = { sheetId: '', row: -1, column: -1 };
+
+/**
+ * Whether a cell is already as it is to be. In a new column of a plain range nobody knows: its
+ * colours are read only once its header is known.
+ */
+function isAlready(back: CellChange, now: Reading, created: readonly ColumnsChange[]): boolean {
+  const isNew = created.some(
+    ({ tableId, sheetId, columns }) =>
+      tableId === null &&
+      sheetId === back.sheetId &&
+      columns.some(({ column }) => column === back.column),
+  );
+  return !isNew && JSON.stringify(backTo(now, back)) === JSON.stringify(back);
 }
 
 /** What is not as it was before some changes, at the very cells that they named. */
@@ -59,7 +81,19 @@ export function differencesFrom(before: Reading, now: Reading, changes: Changes)
     const is = backTo(now, change);
     return JSON.stringify(is) === JSON.stringify(back) ? [] : [back];
   });
-  return { cells, removed: removable(changes.columns, now, changes.cells), kept: 0 };
+  return {
+    cells,
+    removed: changes.columns.filter((group) => hasGrown(group, before, now)),
+    kept: 0,
+  };
+}
+
+/** Whether new columns are there, right after a write that made them: whatever their headers. */
+function hasGrown({ tableId, columns }: ColumnsChange, before: Reading, now: Reading): boolean {
+  if (tableId === null) return false;
+  const was = before.known.extents.tables.get(tableId);
+  const is = now.known.extents.tables.get(tableId);
+  return was !== undefined && is?.right === was.right + columns.length;
 }
 
 const headersOf = ({ columns: groups }: Changes): CellChange[] =>
@@ -121,27 +155,24 @@ function positionsOf(
 const isBeside = ({ tableId, sheetId, columns }: ColumnsChange, sheet: string, row: number) =>
   tableId === null && sheetId === sheet && columns[0]?.row === row;
 
-/** The new columns that can go: still where they were made, with nothing in them but results. */
-function removable(
-  groups: readonly ColumnsChange[],
+/** Whether new columns are where they were made, with nothing in them but results. */
+function isRemovable(
+  { sheetId, tableId, columns }: ColumnsChange,
   now: Reading,
-  own: readonly Spot[],
-): ColumnsChange[] {
-  const ours = new Set(own.map(spotText));
-  return groups.filter(({ sheetId, tableId, columns }) => {
-    const table = now.known.extents.tables.get(tableId ?? '');
-    if (tableId !== null && table?.right !== columns.at(-1)?.column) return false;
-    const sheet = sheetWithId(now, sheetId);
-    return columns.every(({ row: headerRow, column, header }) => {
-      const top = table?.top ?? headerRow;
-      const found = String(sheet?.rows[top]?.[column]?.value ?? '');
-      if (found !== header && !(table && MADE_BY_EXCEL.test(found))) return false;
-      for (let row = top + 1; row <= (table?.bottom ?? top); row += 1) {
-        const isBlank = (rawAt(now, sheetId, row, column) ?? '') === '';
-        if (!isBlank && !ours.has(spotText({ sheetId, row, column }))) return false;
-      }
-      return true;
-    });
+  ours: ReadonlySet<string>,
+): boolean {
+  const table = now.known.extents.tables.get(tableId ?? '');
+  if (tableId !== null && table?.right !== columns.at(-1)?.column) return false;
+  const sheet = sheetWithId(now, sheetId);
+  return columns.every(({ row: headerRow, column, header }) => {
+    const top = table?.top ?? headerRow;
+    const found = String(sheet?.rows[top]?.[column]?.value ?? '');
+    if (found !== header && !(table && MADE_BY_EXCEL.test(found))) return false;
+    for (let row = top + 1; row <= (table?.bottom ?? top); row += 1) {
+      const isBlank = (rawAt(now, sheetId, row, column) ?? '') === '';
+      if (!isBlank && !ours.has(spotText({ sheetId, row, column }))) return false;
+    }
+    return true;
   });
 }
 

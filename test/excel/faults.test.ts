@@ -1,7 +1,7 @@
 import { catalogues, messageOf } from '../../src/messages';
 import type { Run } from '../../src/workbook';
-import { tables } from '../support/workbook';
-import { four } from '../workbook/small-plan';
+import { cells, sheet, table, tables, workbook } from '../support/workbook';
+import { albero, consuntivi, four, pesi, target } from '../workbook/small-plan';
 import {
   closeAll,
   everything,
@@ -98,6 +98,37 @@ describe('someone else at work', () => {
     expect(shown(excel, 'Consuntivi', 'E2').value).toBe(0.605);
     expect(shown(excel, 'Consuntivi', 'E3').value ?? null).toBeNull();
     expect(shown(excel, 'Consuntivi', 'E4').value).toBe(0.86);
+  });
+
+  test('a row inserted above a table meanwhile: what stands beside the headers is kept', async () => {
+    const book = workbook([
+      sheet('Albero', [table('Albero', albero)]),
+      sheet('Dati', [
+        cells([['Dati della misurazione', null, null, null, 'Fonte: uffici']]),
+        table('Consuntivi', consuntivi, 'A2'),
+      ]),
+      sheet('Pesi', [table('Pesi', pesi)]),
+      sheet('Target', [table('Target', target)]),
+    ]);
+    const excel = await open(book);
+    excel.host.faults.editBefore(WRITE, () => excel.insertRow('Dati', 0));
+    expect((await recalculated(excel)).repeated).toBe(1);
+    expect(shown(excel, 'Dati', 'E2').value).toBe('Fonte: uffici');
+    expect(shown(excel, 'Dati', 'E3').value).toBe('Raggiungimento');
+    expect(shown(excel, 'Dati', 'E4').value).toBe(0.605);
+    expect(shown(excel, 'Dati', 'E9').value).toBeNull();
+  });
+
+  test('a sheet removed meanwhile: the run tells what is missing, and leaves nothing', async () => {
+    const excel = await open(small);
+    const before = everything(excel, tables({ Albero: albero, Consuntivi: consuntivi }));
+    excel.host.faults.editBefore(WRITE, () => {
+      excel.univerAPI.getActiveWorkbook()?.deleteSheet('sheet-3');
+    });
+    const { code } = await refused(excel);
+    expect(code).toBe('layout.noTargets');
+    const after = everything(excel, tables({ Albero: albero, Consuntivi: consuntivi }));
+    expect(touched(before, after)).toEqual([]);
   });
 
   test('changes that never stop: told, and the results of before are back', async () => {

@@ -103,6 +103,9 @@ describe('changes of cells', () => {
     excel.setCell('Consuntivi', 'B2', 400);
     await excel.session.look();
     expect(heard).toEqual(['local']);
+    excel.host.remoteEdit(() => excel.setCell('Consuntivi', 'B2', 300));
+    await excel.session.look();
+    expect(heard).toEqual(['local', 'remote']);
     if (stop.ok) stop.value();
   });
 });
