@@ -22,7 +22,8 @@ let folder: Folder;
 beforeAll(() => {
   folder = newFolder();
   const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
-  const args = [webpack, '--mode', 'production', '--output-path', folder.file('bundle')];
+  const ours = ['--config-name', 'command', '--output-path', folder.file('bundle')];
+  const args = [webpack, '--mode', 'production', ...ours];
   const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stdout);
 }, 60_000);

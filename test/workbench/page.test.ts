@@ -74,6 +74,10 @@ test('the pane is shown and hidden, and keeps its place in what it shows', async
   const pane = page.getByRole('complementary', { name: words.pane });
   const search = page.frameLocator('iframe').getByRole('searchbox');
   await search.fill('OS_02');
+  await page
+    .frameLocator('iframe')
+    .getByText(/\d+ trovati$/)
+    .waitFor();
   await button.click();
   expect(await pane.isVisible()).toBe(false);
   expect(await button.getAttribute('aria-pressed')).toBe('false');
