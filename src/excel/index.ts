@@ -5,6 +5,7 @@ export type {
   Look,
   OpenResult,
   OpenWorkbook,
+  PlacePart,
   RestoreReport,
   RunOptions,
   RunReport,

@@ -56,6 +56,9 @@ export interface RunOptions extends StepOptions {
   readonly overwriteFormulas?: boolean | undefined;
 }
 
+/** What of a place is selected: the cell where it is not said. */
+export type PlacePart = 'cell' | 'row';
+
 /** The ways in which working in the open workbook can end badly: always as a value. */
 export type OpenResult<T> = Result<T, ExcelProblemCode | WorkbookProblemCode>;
 
@@ -73,8 +76,8 @@ export interface OpenWorkbook {
   canRestore(): boolean;
   /** Puts back what the last run replaced, where it was not changed since. */
   restore(options?: StepOptions): Promise<OpenResult<RestoreReport>>;
-  /** Activates the sheet of a place and selects its cell. */
-  goTo(place: Place): Promise<OpenResult<null>>;
+  /** Activates the sheet of a place and selects its cell, or the whole of its row. */
+  goTo(place: Place, part?: PlacePart): Promise<OpenResult<null>>;
   /** Writes a profile into the table `Regole`, which is made where there is none. */
   saveProfile(profile: Profile): Promise<OpenResult<null>>;
   /** Adds the sheets of a small sample plan. */

@@ -8,6 +8,7 @@ import type {
   Look,
   OpenResult,
   OpenWorkbook,
+  PlacePart,
   RestoreReport,
   RunOptions,
   RunReport,
@@ -71,8 +72,8 @@ export class Session implements OpenWorkbook {
     });
   }
 
-  goTo(place: Place): Promise<OpenResult<null>> {
-    return ended(() => goTo(place));
+  goTo(place: Place, part: PlacePart = 'cell'): Promise<OpenResult<null>> {
+    return ended(() => goTo(place, part));
   }
 
   saveProfile(profile: Profile): Promise<OpenResult<null>> {
@@ -142,13 +143,14 @@ async function ended<T>(work: () => Promise<T>): Promise<OpenResult<T>> {
   }
 }
 
-async function goTo({ sheet, cell }: Place): Promise<null> {
+async function goTo({ sheet, cell }: Place, part: PlacePart): Promise<null> {
   const at = parseA1(cell);
   try {
     await request(({ workbook }) => {
       const target = workbook.worksheets.getItem(sheet);
       target.activate();
-      if (at) target.getRange(cell).select();
+      const range = target.getRange(at ? cell : 'A1');
+      (part === 'row' ? range.getEntireRow() : range).select();
       return () => undefined;
     });
   } catch (error) {

@@ -187,7 +187,7 @@ test('a problem leads to its cell', async () => {
 
 test('a click on a row of the tree selects its row in the sheet', async () => {
   await bench.pane.getByRole('treeitem', { name: /AS_02/ }).first().click();
-  await bench.selected('Albero!A4');
+  await bench.selected('Albero!4');
 });
 
 test('Perché? tells the reason as an evaluator would redo it', async () => {

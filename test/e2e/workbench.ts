@@ -32,8 +32,8 @@ export interface Bench extends WatchedPage {
   book(): Promise<Workbook>;
   /** Scrolls the sheet that is shown until a column is its first. */
   scrollTo(column: number): Promise<void>;
-  /** Waits until a cell is selected, such as `Albero!A4`. */
-  selected(cell: string): Promise<void>;
+  /** Waits until a cell is selected, such as `Albero!A4`, or a row, `Albero!4`. */
+  selected(place: string): Promise<void>;
 }
 
 export async function openBench(
@@ -119,12 +119,15 @@ function hands(page: Page): Omit<Bench, keyof WatchedPage> {
         univerAPI.getActiveWorkbook()?.getActiveSheet().scrollToCell(0, first);
       }, column);
     },
-    selected: async (cell) => {
+    selected: async (place) => {
       await page.waitForFunction((wanted) => {
         const { univerAPI } = (window as unknown as WithWorkbench).perfWorkbench;
         const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
-        return `${sheet?.getSheetName()}!${sheet?.getActiveRange()?.getA1Notation()}` === wanted;
-      }, cell);
+        const range = sheet?.getActiveRange();
+        const isRow = range?.getWidth() === sheet?.getMaxColumns();
+        const cells = isRow ? (range?.getRow() ?? 0) + 1 : range?.getA1Notation();
+        return `${sheet?.getSheetName()}!${cells}` === wanted;
+      }, place);
     },
   };
 }

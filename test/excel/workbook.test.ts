@@ -73,17 +73,20 @@ describe('the sample plan', () => {
 });
 
 describe('going to a cell', () => {
-  test('selects it', async () => {
+  test.each([
+    ['cell', 'Consuntivi!B3'],
+    ['row', 'Consuntivi!3:3'],
+  ] as const)('selects its %s', async (part, address) => {
     const excel = await open(small);
     const place = { sheet: 'Consuntivi', table: 'Consuntivi', cell: 'B3' };
-    expect((await excel.session.goTo(place)).ok).toBe(true);
+    expect((await excel.session.goTo(place, part)).ok).toBe(true);
     const selected = await excel.Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange();
       range.load('address');
       await context.sync();
       return range.address;
     });
-    expect(selected).toBe('Consuntivi!B3');
+    expect(selected).toBe(address);
   });
 
   test('that is gone is told', async () => {

@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { Range } from '../../src/workbook';
-import { Bounds } from './address';
+import { Bounds, LAST } from './address';
 import { isFilled, lookOf, type Cell, type CellLook } from './cells';
 import { itemNotFound } from './errors';
 import { notesOf, type HostNotes } from './notes';
@@ -124,14 +124,26 @@ export class Book {
     const sheetId = this.workbook.getActiveSheet().getSheetId();
     const selected = this.workbook.getActiveRange()?.getRange();
     if (!selected) return { sheetId, range: { top: 0, left: 0, bottom: 0, right: 0 } };
-    const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = selected;
+    const { startRow: top, startColumn: left, endRow, endColumn } = selected;
+    const { row, column } = this.#lastCell(sheetId);
+    // What is selected to the end of Univer's sheet is selected to the end of Excel's.
+    const bottom = top === 0 && endRow === row ? LAST.row : endRow;
+    const right = left === 0 && endColumn === column ? LAST.column : endColumn;
     return { sheetId, range: { top, left, bottom, right } };
+  }
+
+  #lastCell(sheetId: string): { row: number; column: number } {
+    const sheet = this.sheet(sheetId).getSheet();
+    return { row: sheet.getRowCount() - 1, column: sheet.getColumnCount() - 1 };
   }
 
   /** Shows the sheet and selects the range. */
   select({ sheetId, range }: { readonly sheetId: string; readonly range: Range }): void {
-    const { top, left, bottom, right } = range;
+    const { top, left } = range;
     this.workbook.setActiveSheet(sheetId);
+    const last = this.#lastCell(sheetId);
+    const bottom = range.bottom === LAST.row ? last.row : range.bottom;
+    const right = range.right === LAST.column ? last.column : range.right;
     const cells = { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
     const first = { actualRow: top, actualColumn: left, isMerged: false, isMergedMainCell: false };
     this.execute('sheet.operation.set-selections', {

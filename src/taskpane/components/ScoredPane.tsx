@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
+import type { Place } from '../../engine';
 import type { Look } from '../../excel';
 import type { PaneActions, PaneState } from '../state/pane-state';
 import { explain } from '../view-model/explanation';
@@ -46,6 +47,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
   const why = useWhy();
   const explained = why.subject && explain(why.subject, look.run, rows, catalogue);
   const { tabs } = catalogue.pane;
+  const goToRow = (place: Place) => actions.goTo(place, 'row');
 
   if (explained) {
     return <WhyPage explained={explained} look={look} why={why} onGoTo={actions.goTo} />;
@@ -82,7 +84,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
         aria-labelledby={tabId(id, tab)}
         className={tab === 'tree' ? styles.tree : styles.flowing}
       >
-        {tab === 'tree' && <TreePanel tree={tree} look={look} why={why} onGoTo={actions.goTo} />}
+        {tab === 'tree' && <TreePanel tree={tree} look={look} why={why} onGoTo={goToRow} />}
         {tab === 'problems' && (
           <ProblemsPanel groups={groups} look={look} state={state} actions={actions} />
         )}

@@ -1,4 +1,4 @@
-import type { Place, Profile } from '../../engine';
+import type { Profile } from '../../engine';
 import type { Extent, OpenWorkbook, Step, StepOptions } from '../../excel';
 import {
   canCancel,
@@ -89,9 +89,9 @@ export class Controller implements PaneActions {
     });
   };
 
-  readonly goTo = async (place: Place): Promise<void> => {
+  readonly goTo: PaneActions['goTo'] = async (place, part) => {
     await this.guarded(async () => {
-      const result = await this.workbook.goTo(place);
+      const result = await this.workbook.goTo(place, part);
       return result.ok ? {} : refused(result.problem);
     });
   };

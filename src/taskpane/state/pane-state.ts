@@ -1,5 +1,5 @@
 import type { Place, Profile } from '../../engine';
-import type { ExcelProblem, ExcelProblemCode, Extent, Look, Step } from '../../excel';
+import type { ExcelProblem, ExcelProblemCode, Extent, Look, PlacePart, Step } from '../../excel';
 import type { Problem } from '../../engine';
 import type { WorkbookProblemCode } from '../../workbook';
 
@@ -72,7 +72,7 @@ export interface PaneActions {
   /** The answer to the question. */
   readonly answer: (consent: boolean) => void;
   readonly restore: () => Promise<void>;
-  readonly goTo: (place: Place) => Promise<void>;
+  readonly goTo: (place: Place, part?: PlacePart) => Promise<void>;
   /** @returns whether it was saved */
   readonly saveProfile: (profile: Profile) => Promise<boolean>;
   readonly insertSample: () => Promise<void>;
