@@ -124,11 +124,21 @@ export async function takeBack(
   try {
     const now = await reader.read();
     await putBack(whatIn(now), now, reader.limits);
+    await putBackLastRun(before.standing.lastRun, now.standing.lastRun);
   } catch (error) {
     throw notPutBack(error, before, changes.cells);
   } finally {
     reader.remember(null);
   }
+}
+
+/** A run of which nothing is left is none to be remembered. */
+async function putBackLastRun(was: LastRun | null, is: LastRun | null): Promise<void> {
+  if (JSON.stringify(was) === JSON.stringify(is)) return;
+  await request(({ workbook }) => {
+    workbook.settings.add(LAST_RUN, was ? lastRunText(was) : '');
+    return () => undefined;
+  });
 }
 
 /** Sends what puts things back. @throws Halt `excel.misplaced`, Excel's error */

@@ -19,12 +19,14 @@ export interface Recalculated {
 /**
  * Reads, scores and writes what changed, until what was written is what the workbook as it is
  * asks for.
+ * @param keep told what was replaced by a run that could neither be finished nor put back
  * @throws Halt, Unreadable, Excel's error
  */
 export async function recalculate(
   reader: Reader,
   options: RunOptions,
   now: () => Date,
+  keep: (undo: Undo) => void,
 ): Promise<Recalculated> {
   const { consent, overwriteFormulas = false } = options;
   let agreed = false;
@@ -42,7 +44,13 @@ export async function recalculate(
     step(options, 'writing');
 
     const lastRun: LastRun = { at: now().toISOString(), profile: run.card.profile.name };
-    const undo = await write(reader, scored, changes, lastRun, overwriteFormulas);
+    const undo = await write(reader, scored, changes, lastRun, overwriteFormulas).catch(
+      (error: unknown) => {
+        const left = error instanceof Halt && error.problem.code === 'excel.notPutBack';
+        if (left) keep(undoOf(reading, run.model, changes));
+        throw error;
+      },
+    );
     if (undo) {
       reader.rememberPlainResults(plainResultsOf(scored));
       const pending = { columns: 0, cells: 0 };

@@ -44,7 +44,8 @@ export class Session implements OpenWorkbook {
 
   recalculate(options: RunOptions): Promise<OpenResult<RunReport>> {
     return this.#alone(async () => {
-      const { report, undo } = await recalculate(this.#reader, options, this.#now);
+      const keep = (undo: Undo) => (this.#undo = undo);
+      const { report, undo } = await recalculate(this.#reader, options, this.#now, keep);
       this.#undo = undo ?? this.#undo;
       return report;
     });

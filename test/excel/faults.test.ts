@@ -65,6 +65,17 @@ describe('a request that fails', () => {
     await nextRunWorks(excel);
   });
 
+  test('the put-back fails too: Ripristina does it', async () => {
+    const excel = await open(small);
+    const before = everything(excel, small);
+    excel.host.faults.failRequest({ at: WRITE, afterActions: 110, code: 'GeneralException' });
+    excel.host.faults.failRequest({ at: WRITE + 3, code: 'GeneralException' });
+    expect((await refused(excel)).code).toBe('excel.notPutBack');
+    expect(touched(before, everything(excel, small))).not.toEqual([]);
+    expect(await excel.session.restore()).toMatchObject({ ok: true, value: { problems: [] } });
+    expect(touched(before, everything(excel, small))).toEqual([]);
+  });
+
   test('the put-back fails too: said so, and the next run mends it', async () => {
     const excel = await open(small);
     excel.host.faults.failRequest({ at: WRITE, afterActions: 90, code: 'GeneralException' });
@@ -72,6 +83,7 @@ describe('a request that fails', () => {
     const { code, message } = await refused(excel);
     expect(code).toBe('excel.notPutBack');
     expect(message).toContain('Albero');
+    expect(excel.session.canRestore()).toBe(true);
     await nextRunWorks(excel);
   });
 });
@@ -138,6 +150,8 @@ describe('someone else at work', () => {
     for (let at = 1; at < 40; at += 1) excel.host.faults.editBefore(at, edit);
     const { code } = await refused(excel);
     expect(code).toBe('excel.keptChanging');
+    const look = await excel.session.look();
+    expect(look.ok && look.value.lastRun).toBeNull();
     expect(shown(excel, 'Consuntivi', 'D1').value ?? null).toBeNull();
     expect(shown(excel, 'Albero', 'F1').value ?? null).toBeNull();
   });
