@@ -84,7 +84,7 @@ describe.each(files)('%s', (name, bytesOf) => {
   test('recalculated: the scores and colours in the sheet are those of the command', async () => {
     const bytes = await bytesOf();
     const expected = ran(await bookIn(bytes));
-    await bench.openFile(`${name}.xlsx`, bytes);
+    await bench.openFile(`aperto-${name}.xlsx`, bytes);
     await bench.recalculate();
     const book = await bench.book();
     const wrong = expected.writes.cells.flatMap(({ sheet, row, column, value, format, look }) => {
@@ -106,7 +106,7 @@ describe.each(files)('%s', (name, bytesOf) => {
 
   test('downloaded, the command scores it as it scored the file opened', async () => {
     const bytes = await bytesOf();
-    await bench.openFile(`${name}.xlsx`, bytes);
+    await bench.openFile(`aperto-${name}.xlsx`, bytes);
     await bench.recalculate();
     expect(commandOn(await bench.download())).toEqual(commandOn(bytes));
   });
@@ -188,6 +188,46 @@ test('a problem leads to its cell', async () => {
 test('a click on a row of the tree selects its row in the sheet', async () => {
   await bench.pane.getByRole('treeitem', { name: /AS_02/ }).first().click();
   await bench.selected('Albero!4');
+});
+
+test('the tree is walked with the keyboard alone', async () => {
+  const tree = bench.pane.getByRole('tree');
+  const active = (code: string) =>
+    bench.pane.getByRole('treeitem', { name: new RegExp(code), selected: true }).waitFor();
+  await tree.focus();
+  await active('ENTE');
+  await tree.press('ArrowDown');
+  await active('AS_01');
+  await tree.press('ArrowLeft');
+  await bench.pane.getByRole('treeitem', { name: /AS_01/, expanded: false }).waitFor();
+  await tree.press('ArrowDown');
+  await active('AS_02');
+  await tree.press('ArrowRight');
+  await active('OS_02.01');
+  await tree.press('ArrowRight');
+  await bench.pane.getByRole('treeitem', { name: /OS_02\.01/, expanded: true }).waitFor();
+  await tree.press('Home');
+  await active('ENTE');
+  await tree.press('ArrowDown');
+  await tree.press('Enter');
+  await bench.selected('Albero!3');
+});
+
+test('the tree is narrowed by light, and ordered by the points that each costs the ente', async () => {
+  const items = bench.pane.getByRole('treeitem');
+  await bench.pane.getByLabel('Ordine').selectOption({ label: 'Punti persi' });
+  // 39,5% x 25% x 16,70% / 100,02% x 1/3 = 0,55 points
+  await bench.pane
+    .getByRole('treeitem', { name: /^OC_TD_01/ })
+    .first()
+    .waitFor();
+  expect(await items.first().textContent()).toMatch(/OC_TD_01.*60,50%.*−0,55 punti/);
+  await bench.pane.getByLabel('Ordine').selectOption({ label: 'Struttura' });
+  await bench.pane.getByLabel('Valutazione').selectOption({ label: 'Parzialmente raggiunto' });
+  await items.filter({ hasText: 'OC_TD_01' }).first().waitFor();
+  expect(await items.filter({ hasText: 'OS_01.01' }).count()).toBe(0);
+  await bench.pane.getByLabel('Valutazione').selectOption({ label: 'Tutte le valutazioni' });
+  await items.filter({ hasText: 'OS_01.01' }).first().waitFor();
 });
 
 test('Perché? tells the reason as an evaluator would redo it', async () => {

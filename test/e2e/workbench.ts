@@ -24,7 +24,7 @@ export interface Bench extends WatchedPage {
   timeOfRun(): Promise<number>;
   /** Types into a cell, as whoever works on the sheet. */
   type(sheet: string, cell: string, value: string | number): Promise<void>;
-  /** Opens a file of this machine through "Apri...". */
+  /** Opens a file of this machine through "Apri..."; by a name that was not open before. */
   openFile(name: string, bytes: Uint8Array): Promise<void>;
   /** The file that "Scarica" gives. */
   download(): Promise<Uint8Array>;
