@@ -16,7 +16,7 @@ export {
   type Profile,
   type Rounding,
 } from './profile';
-export { dateOf, dayOf, dayText, readDate, type Day } from './reading/date';
+export { dateOf, dayOf, DAYS_TO_1904, dayText, readDate, type Day } from './reading/date';
 export { readRatio } from './reading/ratio';
 export { targetText } from './reading/target';
 export type { Unit } from './reading/unit';

@@ -1,3 +1,4 @@
+import { dateOf, DAYS_TO_1904 } from '../engine';
 import type { Cell, Sheet, Table, Workbook } from '../workbook';
 import { BLACK, type Block, type CellBlock, type LookBlock, type Raw } from './blocks';
 import type { Extents } from './parts';
@@ -104,9 +105,6 @@ function putLooks(rows: Rows, { range, looks }: LookBlock): void {
   });
 }
 
-/** Serials of the two date systems differ by 1,462 days: four years and a day. */
-const DAYS_1904 = 1462;
-
 /**
  * Excel does not tell from which year a workbook counts its days, but its dates show it: the year
  * in the text of a date is that of its serial in one system only.
@@ -117,13 +115,10 @@ function countsFrom1904(sheets: readonly Sheet[]): boolean {
       if (typeof cell?.value !== 'number' || !/y{4}|a{4}/i.test(cell.format)) continue;
       const shown = /(?:19|20)\d\d/.exec(cell.text)?.[0];
       if (shown === undefined) continue;
-      return shown !== yearOf(cell.value) && shown === yearOf(cell.value + DAYS_1904);
+      return shown !== yearOf(cell.value) && shown === yearOf(cell.value + DAYS_TO_1904);
     }
   }
   return false;
 }
 
-const DAY = 86_400_000;
-
-const yearOf = (serial: number): string =>
-  String(new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * DAY).getUTCFullYear());
+const yearOf = (serial: number): string => String(dateOf(serial).year);

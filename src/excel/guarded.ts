@@ -1,5 +1,5 @@
 import type { LastRun } from './open-workbook';
-import type { Extents, Known } from './parts';
+import type { Extents } from './parts';
 import { Halt, haltFor, requestErrorCode } from './halt';
 import type { Changes } from './changes';
 import { queueExtents, sameExtents, type Limits, type Reader, type Reading } from './reading';
@@ -15,8 +15,6 @@ export interface Write {
   readonly holds: (now: Reading) => boolean;
   /** What the workbook is to remember of this run; undefined leaves that as it is. */
   readonly lastRun?: LastRun | undefined;
-  /** The result columns of plain ranges that the reading found, to be read with their colours. */
-  readonly plainResults?: Known['plainResults'] | undefined;
 }
 
 /** The part of what a write sends that its answer gives back: the values, to be looked at. */
@@ -36,7 +34,7 @@ const REFUSED_WHOLE: ReadonlySet<string> = new Set([
  * a request failed midway, with nothing put back yet
  */
 export async function writeGuarded(reader: Reader, write: Write): Promise<Reading | null> {
-  const { reading, changes, holds, lastRun, plainResults = reading.known.plainResults } = write;
+  const { reading, changes, holds, lastRun } = write;
   const batches = batchesOf(operationsOf(changes), reader.limits.write);
   const landed: Answer<boolean>[] = [];
   const { structure } = reading.standing;
@@ -51,13 +49,13 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
   const fits = reader.answerBytes + first.reduce((sum, { bytes }) => sum + bytes, 0) * ECHO;
   const together = fits < reader.limits.answer;
   const now = await reader
-    .readKnown({ ...reading.known, plainResults }, (context) => {
+    .readKnown(reading.known, (context) => {
       if (together) send(context, 0);
     })
     .catch((error: unknown) => {
       throw REFUSED_WHOLE.has(requestErrorCode(error) ?? '') ? haltFor(error) : error;
     });
-  const isSame = isUnmoved(now, reading) && (sameBlocks(now, reading) || holds(now));
+  const isSame = isUnmoved(now, reading) && (same(now.blocks, reading.blocks) || holds(now));
   if (!isSame) {
     await putBackDifferences(reader, now, changes);
     return null;
@@ -73,7 +71,7 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
     throw new Halt('excel.misplaced');
   }
   const after = (extents as Answer<Extents> | null)?.() ?? null;
-  reader.remember({ structure: grown(structure, changes), extents: after, plainResults });
+  reader.remember({ ...reading.known, structure: grown(structure, changes), extents: after });
   return now;
 }
 
@@ -94,8 +92,6 @@ function isUnmoved(now: Reading, before: Reading): boolean {
     sameExtents(now.known.extents, before.known.extents)
   );
 }
-
-const sameBlocks = (a: Reading, b: Reading): boolean => same(a.blocks, b.blocks);
 
 /** Plain data compared by content; as texts, large sheets would cost more than all the rest. */
 function same(a: unknown, b: unknown): boolean {

@@ -1,8 +1,9 @@
 import type { NewSheet, Range } from '../workbook';
 import { Halt } from './halt';
 import { addressOf } from './parts';
-import { hasApi, request } from './request';
+import { request } from './request';
 import type { Structure } from './structure';
+import { pointsOf } from './writing';
 
 /**
  * Adds sheets, each with its table, and shows the first.
@@ -48,7 +49,7 @@ function queueSheet(
   if (isNameFree) table.name = name;
   widths.forEach((width, column) => {
     const at: Range = { top: 0, left: column, bottom: 0, right: column };
-    sheet.getRange(addressOf(at)).format.columnWidth = (width * 7 + 5) * 0.75;
+    sheet.getRange(addressOf(at)).format.columnWidth = pointsOf(width);
   });
   return sheet;
 }
@@ -65,6 +66,3 @@ async function removeSheets(sheets: readonly NewSheet[]): Promise<void> {
     return () => undefined;
   });
 }
-
-/** Whether a table can be made longer in place. */
-export const canGrow = (): boolean => hasApi('1.13');

@@ -101,9 +101,8 @@ async function write(
       model !== null && stillAsks(now, runModel(model, { overwriteFormulas }).writes, run.writes)
     );
   };
-  const plainResults = plainResultsOf({ reading, run: withoutNewColumns(run) });
   try {
-    const now = await writeGuarded(reader, { reading, changes, holds, lastRun, plainResults });
+    const now = await writeGuarded(reader, { reading, changes, holds, lastRun });
     return now && undoOf(now, run.model, changes);
   } catch (error) {
     const code = requestErrorCode(error);

@@ -3,7 +3,7 @@ import { parseA1, planRules, samplePlan, type CellWrite } from '../workbook';
 import { changesOf } from './changes';
 import { notPutBack, putBack, writeGuarded } from './guarded';
 import { Halt, haltFor, requestErrorCode } from './halt';
-import { addSheets, canGrow } from './new-sheets';
+import { addSheets } from './new-sheets';
 import type {
   Look,
   OpenResult,
@@ -21,6 +21,7 @@ import { request } from './request';
 import { lookOf, modelOf, Unreadable } from './scoring';
 import { putBackOf, type Undo } from './undo';
 import { watchChanges } from './watch';
+import { canResize } from './writing';
 
 /** The workbook that Excel has open. */
 export class Session implements OpenWorkbook {
@@ -87,7 +88,7 @@ export class Session implements OpenWorkbook {
         return null;
       }
       if (plan.kind === 'noRoom') throw new Halt('excel.noRoomForRules', { table: plan.table });
-      if (plan.growth && !canGrow()) {
+      if (plan.growth && !canResize()) {
         throw new Halt('excel.noRoomForRules', { table: plan.growth.table });
       }
       await this.#writeRules(reading, plan.cells, plan.growth);

@@ -178,14 +178,17 @@ function growthOperation(tableId: string, rows: number): Operation {
   };
 }
 
+/** Whether a table can take in free cells beside it; an older Excel can only insert columns. */
+export const canResize = (): boolean => hasApi('1.13');
+
 /** From what the table is by then: somebody may have inserted rows since it was read. */
 const resize = (table: Excel.Table, rows: number, columns: number): void => {
   table.resize(table.getRange().getResizedRange(rows, columns));
 };
 
-/** Widens a table over the free cells at its right; an older Excel can only insert columns. */
+/** Widens a table over the free cells at its right, or inserts columns there. */
 function growTable(table: Excel.Table, columns: readonly NewColumn[]): void {
-  if (hasApi('1.13')) resize(table, 0, columns.length);
+  if (canResize()) resize(table, 0, columns.length);
   else for (const { header } of columns) table.columns.add(undefined, undefined, header);
 }
 
@@ -202,7 +205,7 @@ function queueHeader(sheet: Excel.Worksheet, { row, column, header, width }: New
 }
 
 /** A character of the default font is 7 pixels wide, a column has 5 more; a pixel is 3/4 point. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /**
  * Takes new columns out again, from the right end of what they were added to.
@@ -220,7 +223,7 @@ export function removalOf(
     bytes: OVERHEAD * (columns.length + 1),
     queue: (context) => {
       const grown = tableId === null ? null : context.workbook.tables.getItem(tableId);
-      if (grown && !hasApi('1.13')) {
+      if (grown && !canResize()) {
         const count = right - (table?.left ?? 0);
         columns.forEach((_, index) => {
           grown.columns.getItemAt(count - index).delete();

@@ -1,4 +1,5 @@
 import { format as formatNumber, isDateFormat, isValidFormat } from 'numfmt';
+import { DAYS_TO_1904 } from '../engine';
 import { limits } from './limits';
 
 const general = 'General';
@@ -61,9 +62,6 @@ function italianForm(code: string): string {
   return systemDates.get(code) ?? code;
 }
 
-/** Days from 1900-01-01 to 1904-01-01, as serial numbers count them. */
-const days1904 = 1462;
-
 export type Formatter = (value: string | number | boolean) => string;
 
 const showGeneral: Formatter = (value) => {
@@ -91,7 +89,7 @@ export function formatterFor(code: string, date1904: boolean): Formatter {
 
 /** What has to be done to a number so that numfmt shows it as Excel does. */
 function adapter(pattern: string, date1904: boolean): (value: number) => number {
-  if (isDateFormat(pattern)) return (value) => (date1904 ? value + days1904 : value);
+  if (isDateFormat(pattern)) return (value) => (date1904 ? value + DAYS_TO_1904 : value);
   // A condition such as [>0.9] looks at the number itself.
   return /\[[<>=]/.test(pattern) ? (value) => value : tieProof;
 }

@@ -1,13 +1,11 @@
 import type ExcelJS from 'exceljs';
 import { parseValue } from 'numfmt';
+import { DAYS_TO_1904 } from '../../src/engine';
 import type { Cell, Sheet } from '../../src/workbook';
 import type { Palette } from '../../src/xlsx/colours';
 import { formulaFromFile } from './formulas';
 import type { SnapshotCell, Style } from './snapshot';
 import { styleOf } from './styles-in';
-
-/** Between the counting of days from 1904 and that from 1900, which is Univer's only one. */
-const DAYS_1904 = 1462;
 
 type Content = Pick<SnapshotCell, 'v' | 't' | 'f'>;
 
@@ -68,7 +66,8 @@ function cellOf(
 ): SnapshotCell {
   const id = styles.idOf(styleOf(cell, file.style, palette));
   const isShifted = date1904 && typeof cell.value === 'number' && isDate(file);
-  const value = isShifted ? cell.value + DAYS_1904 : cell.value;
+  // Univer counts days from 1900 only.
+  const value = isShifted ? cell.value + DAYS_TO_1904 : cell.value;
   const formula = formulaOf(file);
   return {
     ...contentOf(cell.error ?? value),

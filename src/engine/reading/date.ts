@@ -51,7 +51,7 @@ export function dayText(day: Day): string {
 }
 
 /** From the 1904 system to the 1900 one. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 /**
  * A cell's number as a day; the time of the day is dropped. In a cell formatted as a date any
