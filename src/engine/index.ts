@@ -1,4 +1,6 @@
 export { Dec, exactText, fromCellNumber, rounded } from './decimal';
+export { completeFormats, type Completed } from './bare-numbers';
+export { scored } from './indicator';
 export { BLANK, isBlank, shownText, textOf, type Input, type NumberKind } from './input';
 export { methods, type Gap, type Working } from './methods';
 export type { Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
@@ -17,8 +19,9 @@ export {
   type Rounding,
 } from './profile';
 export { dateOf, dayOf, DAYS_TO_1904, dayText, readDate, type Day } from './reading/date';
+export { readActual } from './reading/actual';
 export { readRatio } from './reading/ratio';
-export { targetText } from './reading/target';
+export { readTarget, targetText } from './reading/target';
 export type { Unit } from './reading/unit';
 export type {
   ExclusionCause,
@@ -28,14 +31,17 @@ export type {
   Outcome,
   Share,
 } from './result';
+export { rollupNames, scoreSiblings, type SiblingsScore } from './rollups';
 export {
   problemsOf,
   readPlan,
   rescore,
+  scoreIndicators,
   scorePlan,
   type PlanReading,
   type Rescored,
   type Scorecard,
 } from './score';
 export type { Tree, TreeIndicator, TreeNode } from './tree';
-export { weightRatio, type Weight } from './weights';
+export { walk, type Step } from './walk';
+export { readWeight, weightRatio, type Weight } from './weights';

@@ -39,11 +39,15 @@ export function scoreNode(node: TreeNode, outcomeOf: OutcomeOf, profile: Profile
     const part = counted[index];
     return share(branch, part ? brought(part, portionOf(part.weight)) : null);
   });
-  const { when, decimals } = profile.rounding;
   const total = counted.reduce((sum, part) => (part ? sum.plus(part.product) : sum), ZERO);
-  const mean = total.dividedBy(weights);
-  const outcome = scored(when === 'everyLevel' ? rounded(mean, decimals + 2) : mean, profile);
+  const outcome = nodeOutcome(total.dividedBy(weights), profile);
   return { code, outcome, shares, problems: node.problems };
+}
+
+/** A node's ratio as its outcome, rounded where the profile rounds every level. */
+export function nodeOutcome(ratio: Dec, profile: Profile): Outcome {
+  const { when, decimals } = profile.rounding;
+  return scored(when === 'everyLevel' ? rounded(ratio, decimals + 2) : ratio, profile);
 }
 
 /** Why the children leave the node without a score. */

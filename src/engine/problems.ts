@@ -8,6 +8,7 @@ export const engineProblems = {
   'target.twoOperators': 'error',
   'target.notBefore': 'error',
   'target.undefined': 'remark',
+  'target.dateOrNumber': 'error',
   'date.impossible': 'error',
   'date.yearless': 'error',
   'actual.missing': 'error',

@@ -1,7 +1,7 @@
 import { readIndicator, scoreIndicator, type IndicatorReading } from './indicator';
 import type { Input } from './input';
 import { scoreNode } from './node';
-import type { Plan } from './plan';
+import type { Plan, PlanIndicator } from './plan';
 import type { EngineProblem } from './problems';
 import type { Profile } from './profile';
 import { targetReader } from './reading/target';
@@ -34,6 +34,22 @@ export interface Scorecard {
   readonly readings: IndicatorReading[];
   readonly indicators: IndicatorResult[];
   readonly nodes: NodeResult[];
+}
+
+/**
+ * Scores indicators that stand in no plan.
+ * @param year for days written without one
+ * @param profile one that `checkProfile` finds nothing in
+ */
+export function scoreIndicators(
+  indicators: readonly PlanIndicator[],
+  year: number | undefined,
+  profile: Profile,
+): IndicatorResult[] {
+  const read = targetReader(year);
+  return indicators.map((indicator) =>
+    scoreIndicator(readIndicator(indicator, year, read), profile, true),
+  );
 }
 
 /** Scores a plan that has been read. @param profile one that `checkProfile` finds nothing in */

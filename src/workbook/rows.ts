@@ -29,24 +29,70 @@ export interface SortedRows {
   readonly unusable: Row[];
 }
 
+/** What the rows of a region have in common. */
+class RegionRows {
+  readonly roles: ReadonlySet<Role>;
+  #columns = new Map<Field, number | undefined>();
+
+  constructor(
+    readonly region: Region,
+    readonly inForce: number | undefined,
+    readonly date1904: boolean,
+  ) {
+    this.roles = new Set(rolesOf(fieldsOf(region.columns)));
+  }
+
+  columnFor(field: Field): number | undefined {
+    if (!this.#columns.has(field)) {
+      this.#columns.set(field, columnOf(this.region, field, this.inForce));
+    }
+    return this.#columns.get(field);
+  }
+}
+
+/** A row reads each of its cells once, when it is asked for: most are asked for several times. */
+class RegionRow implements Row {
+  readonly code: Input;
+  readonly year: number | null | undefined;
+  #inputs: (Input | undefined)[] = [];
+
+  constructor(
+    readonly rows: RegionRows,
+    readonly row: number,
+  ) {
+    this.code = this.get('code') ?? this.get('indicator') ?? BLANK;
+    const year = this.get('year');
+    this.year = year ? readYear(year) : null;
+  }
+
+  get region(): Region {
+    return this.rows.region;
+  }
+
+  get roles(): ReadonlySet<Role> {
+    return this.rows.roles;
+  }
+
+  get(field: Field): Input | undefined {
+    const column = this.rows.columnFor(field);
+    if (column === undefined) return undefined;
+    return (this.#inputs[column] ??= inputAt(this.region, this.row, column, this.rows.date1904));
+  }
+
+  formatOf(field: Field): string {
+    return (
+      cellAt(this.region.sheet, this.row, this.rows.columnFor(field) ?? -1)?.format ?? 'General'
+    );
+  }
+}
+
 /** The rows of a region in which something is written, of whatever year. */
 export function rowsOf(region: Region, inForce: number | undefined, date1904: boolean): Row[] {
-  const roles: ReadonlySet<Role> = new Set(rolesOf(fieldsOf(region.columns)));
-  const columns = new Map<Field, number | undefined>();
-  const columnFor = (field: Field): number | undefined => {
-    if (!columns.has(field)) columns.set(field, columnOf(region, field, inForce));
-    return columns.get(field);
-  };
+  const all = new RegionRows(region, inForce, date1904);
   const rows: Row[] = [];
   for (let row = region.top; row <= region.bottom; row += 1) {
     if (region.columns.every(({ column }) => isEmpty(cellAt(region.sheet, row, column)))) continue;
-    const get = (field: Field) => inputAt(region, row, columnFor(field), date1904);
-    const formatOf = (field: Field) =>
-      cellAt(region.sheet, row, columnFor(field) ?? -1)?.format ?? 'General';
-    const code = get('code') ?? get('indicator') ?? BLANK;
-    const yearInput = get('year');
-    const year = yearInput ? readYear(yearInput) : null;
-    rows.push({ region, row, roles, get, formatOf, code, year });
+    rows.push(new RegionRow(all, row));
   }
   return rows;
 }

@@ -1,5 +1,6 @@
 import {
   checkProfile,
+  completeFormats,
   Dec,
   defaultProfile,
   engineProblems,
@@ -22,6 +23,8 @@ import {
 /** Something that raises a problem: an indicator under N, a plan, or a profile. */
 interface Case {
   readonly leaf?: Leaf;
+  /** An indicator of a function, whose numbers have no formats. */
+  readonly bare?: Leaf;
   readonly plan?: Plan;
   /** The profile that scores the plan, or the one that is checked where there is no plan. */
   readonly profile?: Profile;
@@ -99,6 +102,11 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     leaf: leaf({ target: placed('C2', 'da def.') }),
     cell: 'C2',
     details: { indicator: 'I', text: 'da def.' },
+  },
+  'target.dateOrNumber': {
+    bare: leaf({ target: placed('C2', 45077), actual: 45091 }),
+    cell: 'C2',
+    details: { text: '45077' },
   },
   'date.impossible': {
     leaf: leaf({ target: placed('C2', 'Entro 31/02/2023') }),
@@ -333,7 +341,9 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
 
 /** What the case raises of that code. */
 function raised(code: EngineProblemCode): readonly EngineProblem[] {
-  const { leaf: only, plan, profile } = cases[code];
+  const { leaf: only, bare, plan, profile } = cases[code];
+  const completed = bare && completeFormats(indicatorOf('I', bare), 2023);
+  if (completed && !completed.ok) return [completed.problem];
   const whole = plan ?? (only ? planFrom({ N: { I: null } }, { I: only }) : null);
   const all = whole ? scored(whole, profile).problems : checkProfile(profile ?? defaultProfile);
   return all.filter((problem) => problem.code === code);
