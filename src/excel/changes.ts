@@ -117,5 +117,9 @@ function writable(raw: Raw, cell: Cell | undefined, format: string): Raw {
   if (typeof raw !== 'string' || format === '@' || cell?.formula || cell?.error !== undefined) {
     return raw;
   }
-  return /^[\d=+\-@'.,(%€$]|^(?:true|false|vero|falso)$/i.test(raw) ? `'${raw}` : raw;
+  return quoted(raw);
 }
+
+/** A text as it is written so that it stays one. */
+export const quoted = (text: string): string =>
+  /^[\d=+\-@'.,(%€$]|^(?:true|false|vero|falso)$/i.test(text) ? `'${text}` : text;

@@ -26,6 +26,10 @@ const REFUSED_WHOLE: ReadonlySet<string> = new Set([
   'RequestPayloadSizeLimitExceeded',
 ]);
 
+/** Whether nothing of the request that ended with this error was carried out. */
+export const isRefusedWhole = (error: unknown): boolean =>
+  REFUSED_WHOLE.has(requestErrorCode(error) ?? '');
+
 /**
  * Writes changes and reads the workbook again in the same request. When it is no longer what the
  * changes were made for, or they did not land, what was written is put back.
@@ -53,7 +57,7 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
       if (together) send(context, 0);
     })
     .catch((error: unknown) => {
-      throw REFUSED_WHOLE.has(requestErrorCode(error) ?? '') ? haltFor(error) : error;
+      throw isRefusedWhole(error) ? haltFor(error) : error;
     });
   const isSame = isUnmoved(now, reading) && (same(now.blocks, reading.blocks) || holds(now));
   if (!isSame) {

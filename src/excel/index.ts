@@ -1,6 +1,20 @@
+export {
+  associate,
+  inputsOf,
+  valuesOf,
+  type Answer,
+  type Answers,
+  isAnswerable,
+  type ErrorAnswer,
+  type FormattedAnswer,
+  type Inputs,
+} from './function-values';
 export { startOffice, type OfficeEnvironment, type OfficeTheme } from './environment';
 export type {
   Extent,
+  FreezeReport,
+  FreezeScope,
+  FunctionsInfo,
   LastRun,
   Look,
   OpenResult,
@@ -14,3 +28,4 @@ export type {
 } from './open-workbook';
 export { excelProblems, type ExcelProblem, type ExcelProblemCode } from './problems';
 export { Session } from './session';
+export type { SavedRules } from '../workbook';

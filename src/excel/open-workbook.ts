@@ -1,5 +1,5 @@
 import type { Place, Profile } from '../engine';
-import type { Result, Run, WorkbookProblemCode } from '../workbook';
+import type { Result, Run, SavedRules, WorkbookProblemCode } from '../workbook';
 import type { ExcelProblem, ExcelProblemCode } from './problems';
 
 /** What a run goes through, for whoever shows its progress. */
@@ -41,6 +41,25 @@ export interface RestoreReport {
   readonly cells: number;
   /** Among them `excel.restoreKept`, for cells changed since the run. */
   readonly problems: readonly ExcelProblem[];
+}
+
+/** The PERF formulas that are frozen: those of the selected cells, or all of them. */
+export type FreezeScope = 'selection' | 'workbook';
+
+export interface FreezeReport {
+  readonly formulas: number;
+  /** How many cells they filled: more than formulas where some spilled. */
+  readonly cells: number;
+  /** `excel.frozenThisSession`, where the workbook cannot remember the formulas. */
+  readonly problems: readonly ExcelProblem[];
+}
+
+/** What who writes formulas wants to know of this Excel and of this workbook. */
+export interface FunctionsInfo {
+  /** What Excel writes between whole and fraction: `,` or `.`. */
+  readonly decimalSeparator: string;
+  /** Frozen formulas that can be put back. */
+  readonly frozen: number;
 }
 
 export interface StepOptions {
@@ -87,4 +106,27 @@ export interface OpenWorkbook {
    * @returns a function that stops it
    */
   onChange(listener: (source: 'local' | 'remote') => void): Promise<OpenResult<() => void>>;
+  /** Makes PERF formulas values, so that people without the add-in see them. */
+  freeze(scope: FreezeScope): Promise<OpenResult<FreezeReport>>;
+  /**
+   * Puts all frozen formulas back, also those frozen before the workbook was last opened; `cells`
+   * counts formulas. Those whose cells changed since stay values: `excel.restoreKept`.
+   */
+  unfreeze(): Promise<OpenResult<RestoreReport>>;
+  functionsInfo(): Promise<OpenResult<FunctionsInfo>>;
+  /**
+   * Writes a formula into the active cell, if that is blank.
+   * @param formula in its en-US form, with its `=`
+   * @returns where it stands
+   */
+  insertFormula(formula: string): Promise<OpenResult<Place>>;
+  /** The rules of the workbook as it was last read; null until it was read once. */
+  savedRules(): SavedRules | null;
+  /**
+   * Calls back when what `savedRules` gives has changed.
+   * @returns a function that stops it
+   */
+  onSavedRules(listener: () => void): () => void;
+  /** Has every formula computed again: the answers of functions may depend on the saved rules. */
+  calculateFunctions(): Promise<OpenResult<null>>;
 }

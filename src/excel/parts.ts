@@ -42,12 +42,25 @@ export const cellsIn = ({ top, left, bottom, right }: Range): number =>
 export const addressOf = ({ top, left, bottom, right }: Range): string =>
   `${toA1(top, left)}:${toA1(bottom, right)}`;
 
-/** The range of `Sheet!A1:B2`, as Excel gives addresses. */
+/** The range of `Sheet!A1:B2`, `Sheet!A:C` or `Sheet!1:9`, as Excel gives addresses. */
 export function rangeIn(address: string): Range {
-  const range = parseRange(address.slice(address.lastIndexOf('!') + 1));
+  const local = address.slice(address.lastIndexOf('!') + 1);
+  const [, first = '', last = ''] = /^([A-Z]+):([A-Z]+)$/.exec(local) ?? [];
+  const [, top = '', bottom = ''] = /^(\d+):(\d+)$/.exec(local) ?? [];
+  const range =
+    first !== ''
+      ? parseRange(`${first}1:${last}${LAST_ROW}`)
+      : parseRange(top !== '' ? `A${top}:${LAST_COLUMN}${bottom}` : local);
   if (!range) throw new Error(`Excel gave ${address} as an address`);
   return range;
 }
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 'XFD';
+
+/** The ranges of `Sheet!A1:B2,Sheet!D4`. */
+export const rangesIn = (addresses: string): Range[] =>
+  addresses.split(/,(?![^']*'!)/).map(rangeIn);
 
 export const isTooLargeToSearch = (sheet: SheetShape, used: Range, structure: Structure): boolean =>
   cellsIn(used) > SEARCHED_CELLS && !structure.tables.some(({ sheetId }) => sheetId === sheet.id);
@@ -71,9 +84,22 @@ export function partsOf(
 ): Part[][] {
   const { structure, extents } = known;
   if (!extents) return [unmeasuredParts(structure)];
-  const requests: Part[][] = [[]];
+  return packed(measuredParts(known, extents), weightOf, limit);
+}
+
+/**
+ * Cuts parts so that the answer to none is too heavy, and puts them into few requests: one at least.
+ * @param weightOf how many bytes a cell of a part takes in an answer
+ * @param limit how many an answer may take
+ */
+export function packed<P extends SheetRange>(
+  parts: readonly P[],
+  weightOf: (part: P) => number,
+  limit: number,
+): P[][] {
+  const requests: P[][] = [[]];
   let left = limit;
-  for (const part of measuredParts(known, extents)) {
+  for (const part of parts) {
     const weight = weightOf(part);
     for (const piece of slices(part, limit / weight)) {
       const cost = cellsIn(piece.range) * weight;
@@ -119,10 +145,10 @@ function measuredParts({ structure, plainResults }: Known, extents: Extents): Me
 }
 
 /** @param most how many cells a piece may have */
-function slices(part: MeasuredPart, most: number): MeasuredPart[] {
+function slices<P extends SheetRange>(part: P, most: number): P[] {
   const { top, bottom, left, right } = part.range;
   const rows = Math.max(1, Math.floor(most / (right - left + 1)));
-  const pieces: MeasuredPart[] = [];
+  const pieces: P[] = [];
   for (let row = top; row <= bottom; row += rows) {
     const last = Math.min(bottom, row + rows - 1);
     pieces.push({ ...part, range: { top: row, bottom: last, left, right } });

@@ -16,6 +16,8 @@ export const excelProblems = {
   'excel.notPutBack': 'error',
   /** The workbook is read-only for this user. */
   'excel.readOnly': 'error',
+  /** Formulas that show `#NAME?`, which are left as they are. Details: count. */
+  'excel.notCalled': 'warning',
   /** Excel's memory or message limits. */
   'excel.tooLarge': 'error',
   /** A sheet too large to search, without a table that plays a role. Details: sheet. */
@@ -30,6 +32,14 @@ export const excelProblems = {
   'excel.noRoomForRules': 'error',
   /** A sheet of that name exists already. Details: sheet. */
   'excel.sheetExists': 'error',
+  /** This Excel does not tell which cells a formula fills. Nothing is frozen. */
+  'excel.freezeUnsupported': 'error',
+  /** The frozen formulas are remembered until the workbook is closed only. */
+  'excel.frozenThisSession': 'remark',
+  /** Some formulas are values, against the user's wish. Details: reason, sheets. */
+  'excel.formulasNotPutBack': 'error',
+  /** A formula was to be written into a cell that is not blank. Details: cell. */
+  'excel.cellTaken': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type ExcelProblemCode = keyof typeof excelProblems;

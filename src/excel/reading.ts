@@ -8,6 +8,7 @@ import {
   isTooLargeToSearch,
   partsOf,
   rangeIn,
+  rangesIn,
   TOP,
   type Extents,
   type Known,
@@ -58,8 +59,12 @@ export class Reader {
   readonly #weights = new Map<string, number>();
   #caution = 1;
 
-  constructor(limits: Limits = LIMITS) {
+  readonly #onRead: (workbook: Workbook) => void;
+
+  /** @param onRead called with each workbook that `read` gives */
+  constructor(limits: Limits = LIMITS, onRead: (workbook: Workbook) => void = () => undefined) {
     this.limits = limits;
+    this.#onRead = onRead;
   }
 
   /** The result columns of plain ranges, as the model of the last reading found them. */
@@ -87,6 +92,7 @@ export class Reader {
       });
       if (reading && isWhole(reading, known)) {
         this.#known = reading.known;
+        this.#onRead(reading.workbook);
         return reading;
       }
       // What is where is now known, and the next attempt asks for that.
@@ -207,10 +213,7 @@ function queueMerges(context: Excel.RequestContext, sheetId: string): Answer<[st
   const top = sheetIn(context, sheetId).getRange(addressOf(TOP));
   const areas = top.getMergedAreasOrNullObject();
   areas.load('address');
-  return () => [
-    sheetId,
-    areas.isNullObject ? [] : areas.address.split(/,(?![^']*'!)/).map(rangeIn),
-  ];
+  return () => [sheetId, areas.isNullObject ? [] : rangesIn(areas.address)];
 }
 
 function readingOf(known: Known, checks: Checks, blocks: readonly Block[]): Reading {

@@ -5,6 +5,7 @@ import { Halt, requestErrorCode } from './halt';
 import type { LastRun, RunOptions, RunReport, Step } from './open-workbook';
 import type { Reader, Reading } from './reading';
 import { extentOf, lookOf, modelOf, plainResultsOf, scoreReading, type Scored } from './scoring';
+import type { Standing } from './structure';
 import { putBackOf, undoOf, type Undo } from './undo';
 
 /** How many times a run starts again because the workbook changed under it. */
@@ -137,7 +138,15 @@ function stillAsks(now: Reading, asked: WritePlan, written: WritePlan): boolean 
 
 /** @throws Halt `excel.protectedSheet` naming the sheets that would be written into */
 export function refuseProtected({ cells, columns }: Changes, { standing }: Reading): void {
-  const ids = new Set([...cells, ...columns].map(({ sheetId }) => sheetId));
+  refuseProtectedSheets([...cells, ...columns], standing);
+}
+
+/** @throws Halt `excel.protectedSheet` naming those of the sheets that are protected */
+export function refuseProtectedSheets(
+  on: readonly { readonly sheetId: string }[],
+  standing: Standing,
+): void {
+  const ids = new Set(on.map(({ sheetId }) => sheetId));
   const sheets = standing.structure.sheets
     .filter(({ id, name }) => ids.has(id) && standing.protectedSheets.has(name))
     .map(({ name }) => name);

@@ -1,10 +1,17 @@
 import type { Place, Profile } from '../engine';
-import { parseA1, planRules, samplePlan, type CellWrite } from '../workbook';
+import { parseA1, planRules, samplePlan, type CellWrite, type SavedRules } from '../workbook';
 import { changesOf } from './changes';
+import { freeze } from './freeze';
+import { FrozenMemory } from './frozen';
+import { calculateFunctions, functionsInfo } from './functions-info';
 import { notPutBack, putBack, writeGuarded } from './guarded';
 import { Halt, haltFor, requestErrorCode } from './halt';
+import { insertFormula } from './insert-formula';
 import { addSheets } from './new-sheets';
 import type {
+  FreezeReport,
+  FreezeScope,
+  FunctionsInfo,
   Look,
   OpenResult,
   OpenWorkbook,
@@ -18,8 +25,10 @@ import { problem } from './problems';
 import { Reader, type Limits, type Reading } from './reading';
 import { readAndScore, recalculate, refuseProtected, step } from './recalculate';
 import { request } from './request';
+import { RulesWatch } from './rules-watch';
 import { lookOf, modelOf, Unreadable } from './scoring';
 import { putBackOf, type Undo } from './undo';
+import { unfreeze } from './unfreeze';
 import { watchChanges } from './watch';
 import { canResize } from './writing';
 
@@ -27,6 +36,8 @@ import { canResize } from './writing';
 export class Session implements OpenWorkbook {
   readonly #reader: Reader;
   readonly #now: () => Date;
+  readonly #rules = new RulesWatch();
+  readonly #frozen = new FrozenMemory();
   #undo: Undo | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -36,7 +47,7 @@ export class Session implements OpenWorkbook {
    */
   constructor(now: () => Date = () => new Date(), limits?: Limits) {
     this.#now = now;
-    this.#reader = new Reader(limits);
+    this.#reader = new Reader(limits, (workbook) => this.#rules.update(workbook));
   }
 
   look(options: StepOptions = {}): Promise<OpenResult<Look>> {
@@ -80,18 +91,8 @@ export class Session implements OpenWorkbook {
 
   saveProfile(profile: Profile): Promise<OpenResult<null>> {
     return this.#alone(async () => {
-      const reading = await this.#reader.read();
-      const plan = planRules(reading.workbook, profile);
-      if (plan.kind === 'newSheet') {
-        await addSheets([plan.sheet], reading.standing.structure);
-        this.#reader.remember(null);
-        return null;
-      }
-      if (plan.kind === 'noRoom') throw new Halt('excel.noRoomForRules', { table: plan.table });
-      if (plan.growth && !canResize()) {
-        throw new Halt('excel.noRoomForRules', { table: plan.growth.table });
-      }
-      await this.#writeRules(reading, plan.cells, plan.growth);
+      await this.#saveProfile(profile);
+      await this.#readRules();
       return null;
     });
   }
@@ -107,6 +108,58 @@ export class Session implements OpenWorkbook {
 
   onChange(listener: (source: 'local' | 'remote') => void): Promise<OpenResult<() => void>> {
     return ended(() => watchChanges(listener));
+  }
+
+  freeze(scope: FreezeScope): Promise<OpenResult<FreezeReport>> {
+    return this.#alone(() => freeze(scope, this.#reader.limits, this.#frozen));
+  }
+
+  unfreeze(): Promise<OpenResult<RestoreReport>> {
+    return this.#alone(() => unfreeze(this.#reader.limits, this.#frozen));
+  }
+
+  functionsInfo(): Promise<OpenResult<FunctionsInfo>> {
+    return this.#alone(() => functionsInfo(this.#frozen));
+  }
+
+  insertFormula(formula: string): Promise<OpenResult<Place>> {
+    return this.#alone(() => insertFormula(formula));
+  }
+
+  savedRules(): SavedRules | null {
+    return this.#rules.rules;
+  }
+
+  onSavedRules(listener: () => void): () => void {
+    return this.#rules.listen(listener);
+  }
+
+  calculateFunctions(): Promise<OpenResult<null>> {
+    return this.#alone(calculateFunctions);
+  }
+
+  async #saveProfile(profile: Profile): Promise<void> {
+    const reading = await this.#reader.read();
+    const plan = planRules(reading.workbook, profile);
+    if (plan.kind === 'newSheet') {
+      await addSheets([plan.sheet], reading.standing.structure);
+      this.#reader.remember(null);
+      return;
+    }
+    if (plan.kind === 'noRoom') throw new Halt('excel.noRoomForRules', { table: plan.table });
+    if (plan.growth && !canResize()) {
+      throw new Halt('excel.noRoomForRules', { table: plan.growth.table });
+    }
+    await this.#writeRules(reading, plan.cells, plan.growth);
+  }
+
+  /** Reads what was just saved; it is saved, whether that can be read now or not. */
+  async #readRules(): Promise<void> {
+    try {
+      await this.#reader.read();
+    } catch (error) {
+      haltFor(error);
+    }
   }
 
   async #writeRules(

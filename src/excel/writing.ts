@@ -22,7 +22,7 @@ export type Check = () => Answer<boolean>;
 const LONGEST_LIST = 8_000;
 const LONGEST_RUN = 5_000;
 /** What an operation says besides its values: paths of objects, ids. */
-const OVERHEAD = 400;
+export const OVERHEAD = 400;
 
 /** Nothing to look at: what it does shows in no value. */
 const UNSEEN: Check = () => () => true;
@@ -57,12 +57,15 @@ export function queueAll(
   return () => landed.every((isThere) => isThere());
 }
 
-/** The operations that one request can carry, request by request. @param bytes of one request */
-export function batchesOf(operations: readonly Operation[], bytes: number): Operation[][] {
-  const batches: Operation[][] = [];
+/** What one request can carry of operations, request by request. @param bytes of one request */
+export function batchesOf<T extends { readonly bytes: number }>(
+  operations: readonly T[],
+  bytes: number,
+): T[][] {
+  const batches: T[][] = [];
   let room = 0;
   for (const operation of operations) {
-    if (operation.bytes > room) {
+    if (batches.length === 0 || operation.bytes > room) {
       batches.push([]);
       room = bytes;
     }

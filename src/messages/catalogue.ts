@@ -2,12 +2,18 @@ import type { Details, EngineProblemCode, ExclusionCause, Severity } from '../en
 import type { ExcelProblemCode } from '../excel/problems';
 import type { WorkbookProblemCode } from '../workbook';
 import type { FileProblemCode } from '../xlsx';
+import type { FormulaStyle, FunctionName, FunctionWords } from './function-words';
 import type { NumberStyle } from './numbers';
 import type { PaneWords } from './pane';
 
 /** The codes of every layer. */
 export type ProblemCode =
-  EngineProblemCode | WorkbookProblemCode | ExcelProblemCode | FileProblemCode | CommandCode;
+  | EngineProblemCode
+  | WorkbookProblemCode
+  | ExcelProblemCode
+  | FileProblemCode
+  | CommandCode
+  | FunctionCode;
 
 /** What only the command meets. */
 export type CommandCode =
@@ -19,6 +25,30 @@ export type CommandCode =
   | 'command.cannotRead'
   | 'command.cannotWrite'
   | 'command.unexpected';
+
+/** What only the functions in cells meet. */
+export type FunctionCode =
+  | 'function.actualMissing'
+  | 'function.scoreMissing'
+  | 'function.targetMissing'
+  | 'function.noGap'
+  | 'function.noLoss'
+  | 'function.nothingLost'
+  | 'function.lengths'
+  | 'function.tooMany'
+  | 'function.tooLong'
+  | 'function.unknownMethod'
+  | 'function.unknownProfile'
+  | 'function.unknownRollup'
+  | 'function.notAScore'
+  | 'function.notAYear'
+  | 'function.notACount'
+  | 'function.notAWeight'
+  | 'function.notWhole'
+  | 'function.noRoot'
+  | 'function.rulesUnread'
+  | 'function.inputError'
+  | 'function.unexpected';
 
 export type Message = (details: Details) => string;
 
@@ -69,4 +99,7 @@ export interface Catalogue {
   readonly reason: ReasonWords;
   readonly command: CommandWords;
   readonly pane: PaneWords;
+  readonly functions: Readonly<Record<FunctionName, FunctionWords>>;
+  /** The names of Excel's own functions in formulas, where they are not the English ones. */
+  readonly formulaNames: FormulaStyle['names'];
 }

@@ -1,8 +1,12 @@
-import type { Catalogue } from './catalogue';
+import type { Catalogue, Message } from './catalogue';
+import { englishFunctions } from './function-words-en';
 import { dressed, ENGLISH } from './numbers';
 import { englishPane } from './pane-en';
 
 const n = (text: string | undefined) => dressed(text ?? '', ENGLISH);
+
+const unknownProfile: Message = (d) => `There is no profile "${d.name}"; there are: ${d.known}.`;
+const unexpected: Message = (d) => `Unexpected error: ${d.reason}.`;
 
 export const english: Catalogue = {
   numbers: ENGLISH,
@@ -16,6 +20,8 @@ export const english: Catalogue = {
       `"${d.text}": a deadline is written with Entro, <= or =, not with >= or >.`,
     'target.undefined': (d) =>
       `Indicator ${d.indicator} is excluded: its target ("${d.text}") is not defined yet.`,
+    'target.dateOrNumber': (d) =>
+      `The target ${d.text} may be a number or a date: write it as text (such as Entro 31/05/2023 or >= ${d.text}), or give the method.`,
     'date.impossible': (d) => `"${d.text}": there is no such date.`,
     'date.yearless': (d) => `"${d.text}": the year is missing, and the plan's year is not known.`,
     'actual.missing': (d) => `Indicator ${d.indicator} has no actual.`,
@@ -134,6 +140,15 @@ export const english: Catalogue = {
     'excel.placeGone': (d) => `The cell is gone (${d.sheet}): recalculate the tree.`,
     'excel.noRoomForRules': (d) => `There are no free rows below table ${d.table} for more rules.`,
     'excel.sheetExists': (d) => `There is already a sheet ${d.sheet}: rename it and try again.`,
+    'excel.freezeUnsupported': () =>
+      'This version of Excel does not tell which cells a formula fills: nothing was frozen. Use Copy and Paste Values, or Excel 2021 or later.',
+    'excel.frozenThisSession': () =>
+      'The frozen formulas are too many for the workbook to remember: they can be put back only before it is closed.',
+    'excel.formulasNotPutBack': (d) =>
+      `Excel refused an operation (${d.reason}) and some PERF formulas are still values (${d.sheets}): remove the filters and press Put formulas back.`,
+    'excel.notCalled': (d) =>
+      `Formulas that show #NAME?, as Excel does not find PERF's functions: not frozen (${n(d.count)}).`,
+    'excel.cellTaken': (d) => `Cell ${d.cell} is not blank: select one that is and try again.`,
 
     'file.notXlsx': () => 'This is not an Excel file (.xlsx or .xlsm).',
     'file.truncated': () => 'The file is damaged or incomplete.',
@@ -147,12 +162,40 @@ export const english: Catalogue = {
 
     'command.noInput': () => 'Name a file to read (--help tells how).',
     'command.badOption': (d) => `Not a valid option: ${d.text} (--help tells how).`,
-    'command.unknownProfile': (d) => `There is no profile "${d.name}"; there are: ${d.known}.`,
+    'command.unknownProfile': unknownProfile,
     'command.badYear': (d) => `"${d.text}" is not a year.`,
     'command.sameFile': () => 'The file to write is the one to read: name another.',
     'command.cannotRead': (d) => `The file cannot be opened (${d.reason}).`,
     'command.cannotWrite': (d) => `${d.file} cannot be written (${d.reason}).`,
-    'command.unexpected': (d) => `Unexpected error: ${d.reason}.`,
+    'command.unexpected': unexpected,
+
+    'function.actualMissing': () =>
+      'missing actual: write the value, or N.V. or N.D. to exclude it.',
+    'function.scoreMissing': (d) => `missing score (row ${n(d.row)}).`,
+    'function.targetMissing': () => 'There is no target.',
+    'function.noGap': () => 'no gap that can be said in numbers.',
+    'function.noLoss': () => 'points lost cannot be told: a score further up is missing.',
+    'function.nothingLost': () => 'no indicator costs any points.',
+    'function.lengths': (d) =>
+      `The lengths do not match: ${d.first} ${d.firstSize}, ${d.second} ${d.secondSize}.`,
+    'function.tooMany': (d) => `Too many cells: ${n(d.most)} at a time at most.`,
+    'function.tooLong': (d) => `Text too long: ${n(d.most)} characters at most.`,
+    'function.unknownMethod': (d) => `There is no method "${d.text}"; there are: ${d.known}.`,
+    'function.unknownProfile': unknownProfile,
+    'function.unknownRollup': (d) => `There is no roll-up "${d.text}"; there are: ${d.known}.`,
+    'function.notAScore': (d) =>
+      `"${d.text}" (row ${n(d.row)}) is not a score: write it as a percentage, such as 90%.`,
+    'function.notAYear': (d) => `"${d.text}" is not a year.`,
+    'function.notACount': (d) => `"${d.text}" is not a whole number from 1 up.`,
+    'function.notAWeight': (d) =>
+      `"${d.text}" is not a weight: write it as a percentage, such as 25%.`,
+    'function.notWhole': (d) =>
+      `The weights add up to ${n(d.sum)}: without the % sign there is no telling whether the whole is 1 or 100.`,
+    'function.noRoot': () => 'The ente has no score: points lost cannot be told.',
+    'function.rulesUnread': () =>
+      'PERF has not read the rules of the workbook yet: open the pane and press Read again.',
+    'function.inputError': (d) => `An argument holds the error ${d.text}.`,
+    'function.unexpected': unexpected,
   },
   reason: {
     on: 'against',
@@ -212,4 +255,6 @@ Exit status: 0 scored, 1 scored with errors in the data, 2 could not be read.`,
     },
   },
   pane: englishPane,
+  functions: englishFunctions,
+  formulaNames: {},
 };

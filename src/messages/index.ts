@@ -1,17 +1,23 @@
 import type { Problem } from '../engine';
 import type { Catalogue, ProblemCode } from './catalogue';
-import { english } from './en';
-import { italian } from './it';
+import type { Language } from './catalogues';
 
-export type { Catalogue, CommandCode, ProblemCode } from './catalogue';
+export type { Catalogue, CommandCode, FunctionCode, ProblemCode } from './catalogue';
+export { catalogues, type Language } from './catalogues';
 export { explainIndicator, explainShare } from './explain';
+export {
+  FUNCTION_NAMES,
+  functionExamples,
+  listSeparator,
+  localFormula,
+  type FormulaStyle,
+  type FunctionExample,
+  type FunctionName,
+  type FunctionWords,
+  type ParameterWords,
+} from './function-words';
 export { percent, shortNumber, type NumberStyle } from './numbers';
 export type * from './pane';
-
-export type Language = 'it' | 'en';
-
-/** The texts of each language: Italian is what a user reads unless they ask for English. */
-export const catalogues: Readonly<Record<Language, Catalogue>> = { it: italian, en: english };
 
 /** The language of a locale such as `en_GB.UTF-8` or `it-IT`: English only when it says so. */
 export function languageOf(locale: string | undefined): Language {

@@ -1,4 +1,5 @@
-import type { Catalogue } from './catalogue';
+import type { Catalogue, Message } from './catalogue';
+import { italianFunctions } from './function-words-it';
 import { dressed, ITALIAN } from './numbers';
 import { italianPane } from './pane-it';
 
@@ -16,6 +17,9 @@ const ERRORS = new Map([
 
 const errorName = (name = '') => ERRORS.get(name) ?? name;
 
+const unknownProfile: Message = (d) => `Il profilo "${d.name}" non esiste; ci sono: ${d.known}.`;
+const unexpected: Message = (d) => `Errore imprevisto: ${d.reason}.`;
+
 export const italian: Catalogue = {
   numbers: ITALIAN,
   problems: {
@@ -28,6 +32,8 @@ export const italian: Catalogue = {
       `"${d.text}": una scadenza si scrive con Entro, <= o =, non con >= o >.`,
     'target.undefined': (d) =>
       `L'indicatore ${d.indicator} è escluso: il suo target ("${d.text}") non è ancora definito.`,
+    'target.dateOrNumber': (d) =>
+      `Il target ${d.text} può essere un numero o una data: scriverlo come testo (per esempio Entro 31/05/2023 o >= ${d.text}), oppure indicare il metodo.`,
     'date.impossible': (d) => `"${d.text}": è una data che non esiste.`,
     'date.yearless': (d) => `"${d.text}": manca l'anno, e l'anno del piano non è noto.`,
     'actual.missing': (d) => `Manca il consuntivo dell'indicatore ${d.indicator}.`,
@@ -145,11 +151,20 @@ export const italian: Catalogue = {
       `Il foglio ${d.sheet} è molto grande e senza tabelle riconosciute: è stato letto solo in alto a sinistra.`,
     'excel.cancelled': () => 'Calcolo annullato: non è stato scritto nulla.',
     'excel.restoreKept': (d) =>
-      `Celle cambiate o spostate dopo il calcolo, lasciate come sono: ${d.count}.`,
+      `Celle cambiate o spostate nel frattempo, lasciate come sono: ${d.count}.`,
     'excel.placeGone': (d) => `La cella non c'è più (${d.sheet}): ricalcolare l'albero.`,
     'excel.noRoomForRules': (d) =>
       `Sotto la tabella ${d.table} non ci sono righe libere per le altre regole.`,
     'excel.sheetExists': (d) => `Esiste già un foglio ${d.sheet}: rinominarlo e riprovare.`,
+    'excel.freezeUnsupported': () =>
+      'Questa versione di Excel non dice quali celle riempie una formula: non è stato congelato nulla. Usare Copia e Incolla valori, oppure Excel 2021 o successivo.',
+    'excel.frozenThisSession': () =>
+      'Le formule congelate sono troppe perché la cartella le ricordi: si possono rimettere solo prima di chiuderla.',
+    'excel.formulasNotPutBack': (d) =>
+      `Excel ha rifiutato un'operazione (${d.reason}) e alcune formule PERF sono rimaste valori (${d.sheets}): togliere i filtri e premere Rimetti le formule.`,
+    'excel.notCalled': (d) =>
+      `Formule che mostrano #NOME?, perché Excel non trova le funzioni di PERF: non congelate (${n(d.count)}).`,
+    'excel.cellTaken': (d) => `La cella ${d.cell} non è vuota: selezionarne una vuota e riprovare.`,
 
     'file.notXlsx': () => 'Non è un file di Excel (.xlsx o .xlsm).',
     'file.truncated': () => 'Il file è danneggiato o incompleto.',
@@ -163,12 +178,40 @@ export const italian: Catalogue = {
 
     'command.noInput': () => 'Indicare un file da leggere (--help per le istruzioni).',
     'command.badOption': (d) => `Opzione non valida: ${d.text} (--help per le istruzioni).`,
-    'command.unknownProfile': (d) => `Il profilo "${d.name}" non esiste; ci sono: ${d.known}.`,
+    'command.unknownProfile': unknownProfile,
     'command.badYear': (d) => `"${d.text}" non è un anno.`,
     'command.sameFile': () => 'Il file da scrivere è quello da leggere: indicarne un altro.',
     'command.cannotRead': (d) => `Non si riesce ad aprire il file (${d.reason}).`,
     'command.cannotWrite': (d) => `Non si riesce a scrivere ${d.file} (${d.reason}).`,
-    'command.unexpected': (d) => `Errore imprevisto: ${d.reason}.`,
+    'command.unexpected': unexpected,
+
+    'function.actualMissing': () =>
+      'consuntivo mancante: scrivere il valore, oppure N.V. o N.D. per escluderlo.',
+    'function.scoreMissing': (d) => `raggiungimento mancante (riga ${n(d.row)}).`,
+    'function.targetMissing': () => 'Manca il target.',
+    'function.noGap': () => 'nessuno scostamento da dire in numeri.',
+    'function.noLoss': () => 'punti persi non calcolabili: manca un punteggio più in alto.',
+    'function.nothingLost': () => 'nessun indicatore fa perdere punti.',
+    'function.lengths': (d) =>
+      `Le lunghezze non corrispondono: ${d.first} ${d.firstSize}, ${d.second} ${d.secondSize}.`,
+    'function.tooMany': (d) => `Troppe celle: al massimo ${n(d.most)} per volta.`,
+    'function.tooLong': (d) => `Testo troppo lungo: al massimo ${n(d.most)} caratteri.`,
+    'function.unknownMethod': (d) => `Il metodo "${d.text}" non esiste; ci sono: ${d.known}.`,
+    'function.unknownProfile': unknownProfile,
+    'function.unknownRollup': (d) => `L'aggregazione "${d.text}" non esiste; ci sono: ${d.known}.`,
+    'function.notAScore': (d) =>
+      `"${d.text}" (riga ${n(d.row)}) non è un raggiungimento: scriverlo come percentuale, per esempio 90%.`,
+    'function.notAYear': (d) => `"${d.text}" non è un anno.`,
+    'function.notACount': (d) => `"${d.text}" non è un numero intero da 1 in su.`,
+    'function.notAWeight': (d) =>
+      `"${d.text}" non è un peso: scriverlo come percentuale, per esempio 25%.`,
+    'function.notWhole': (d) =>
+      `I pesi sommano a ${n(d.sum)}: senza il segno % non si capisce se il totale è 1 o 100.`,
+    'function.noRoot': () => "L'ente non ha un punteggio: i punti persi non si possono dire.",
+    'function.rulesUnread': () =>
+      'PERF non ha ancora letto le regole della cartella: aprire il riquadro e premere Rileggi.',
+    'function.inputError': (d) => `Un argomento contiene l'errore ${errorName(d.text)}.`,
+    'function.unexpected': unexpected,
   },
   reason: {
     on: 'su',
@@ -228,4 +271,6 @@ Esce con 0 se ha calcolato, 1 se ha calcolato con errori nei dati, 2 se non ha p
     },
   },
   pane: italianPane,
+  functions: italianFunctions,
+  formulaNames: { IF: 'SE', ISBLANK: 'VAL.VUOTO', '#All': '#Tutti' },
 };

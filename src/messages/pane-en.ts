@@ -17,6 +17,7 @@ export const englishPane: PaneWords = {
     problems: 'Problems',
     rules: 'Rules',
     rulesUnsaved: 'unsaved changes',
+    functions: 'Functions',
   },
   run: {
     recalculate: 'Recalculate tree',
@@ -34,6 +35,8 @@ export const englishPane: PaneWords = {
     restoring: 'Restoring',
     saving: 'Saving the rules',
     inserting: 'Inserting the example',
+    freezing: 'Freezing the formulas',
+    unfreezing: 'Putting back the formulas',
     stopping: 'Cancelling',
     written: ({ columns, cells: count }) => `Tree recalculated: wrote ${extent(columns, count)}.`,
     repeated: (times) =>
@@ -42,6 +45,12 @@ export const englishPane: PaneWords = {
     restored: (count) => `Put back the previous values: ${cells(count)}.`,
     profileSaved: 'Rules saved in the table Regole: the scores below follow them already.',
     sampleInserted: 'Example inserted in its own sheets: now recalculate.',
+    frozen: (formulas, count) =>
+      formulas === 0
+        ? 'No PERF formula to freeze.'
+        : `Formulas frozen: ${n(formulas)}. Cells that became values: ${n(count)}.`,
+    unfrozen: (formulas) => `Formulas put back: ${n(formulas)}.`,
+    formulaInserted: (cell) => `Formula inserted in ${cell}.`,
     cancelled: 'Calculation cancelled: nothing was written.',
     unexpected: (reason) => `Unexpected error: ${reason}`,
     dismiss: 'Close the message',
@@ -168,6 +177,45 @@ export const englishPane: PaneWords = {
     saved: 'No changes to save',
     wrong: (count) => (count === 1 ? '1 value to correct' : `${n(count)} values to correct`),
   },
+  functions: {
+    intro:
+      'Functions give the same scores as a run; for a whole column, one formula is the recommended form. Official are the scores that Recalculate tree writes, because it reads the cells themselves.',
+    blankCells: 'Blank cells',
+    blank: (safe) =>
+      `Where Excel says that a cell is blank (on the web) the result is #N/A, missing actual. Excel for desktop hands it over as 0, which cannot be told from a real 0: the safe form is ${safe}.`,
+    remarks: [
+      'In OBJECTIVE and STATUS #N/A counts as excluded: complete missing actuals first.',
+      'Number formats do not reach functions: beside a percentage a number is read as Excel’s percentage (0.98 = 98%); where that is doubtful the result is #VALUE! with the question.',
+      'Without a profile the rules saved in the workbook hold, as PERF last read them; with the range of Regole each edit is followed at once.',
+    ],
+    title: 'Functions and examples',
+    insertHint: 'Insert puts the example in the selected cell.',
+    notes: {
+      column: 'One formula for the whole column (recommended)',
+      blank: 'The same, safe with blank cells',
+      preset: 'With another profile',
+    },
+    needsTables: 'With the tables Albero, Pesi, Target and Consuntivi and their usual columns:',
+    insert: 'Insert',
+    results: {
+      INDICATOR: ['60.50%', 'one score a row', 'one score a row, #N/A where it is missing'],
+      OBJECTIVE: ['90.13%'],
+      STATUS: ['Raggiunto', 'Raggiunto'],
+      GAP: ['+14 gg'],
+      EXPLAIN: [
+        '242 against >= 400: 1 - 158/400 = 60.50%; weight 25% -> 15.125 points, lost 9.875',
+      ],
+      TARGET: ['>= | 90.00% | % | soglia | orientativamente 120 imprese'],
+      TREE: ['one row for each node and indicator'],
+      LOSSES: ['the five worst indicators, one a row'],
+    },
+    freezeTitle: 'Sharing the workbook',
+    freeze:
+      'Without PERF, #NAME? is seen in place of formulas: Freeze replaces them by their values, and they can be put back from here.',
+    freezeSelection: 'Freeze the selection',
+    freezeWorkbook: 'Freeze the whole workbook',
+    unfreeze: (formulas) => `Put back the formulas (${n(formulas)})`,
+  },
   empty: {
     title: 'No plan found in this workbook',
     expected: 'Tables or ranges with these headers are expected, in any order:',
@@ -181,5 +229,6 @@ export const englishPane: PaneWords = {
     insertSample: 'Insert an example',
     sampleHint: 'Adds new sheets with a small plan; the other sheets do not change.',
     lookAgain: 'Search again',
+    functions: 'Functions can be used without a plan too.',
   },
 };

@@ -18,6 +18,7 @@ export const italianPane: PaneWords = {
     problems: 'Problemi',
     rules: 'Regole',
     rulesUnsaved: 'modifiche non salvate',
+    functions: 'Funzioni',
   },
   run: {
     recalculate: 'Ricalcola albero',
@@ -35,6 +36,8 @@ export const italianPane: PaneWords = {
     restoring: 'Ripristino in corso',
     saving: 'Salvataggio delle regole',
     inserting: "Inserimento dell'esempio",
+    freezing: 'Congelamento delle formule',
+    unfreezing: 'Ripristino delle formule',
     stopping: 'Annullamento in corso',
     written: ({ columns, cells: count }) =>
       `Albero ricalcolato: scritte ${extent(columns, count)}.`,
@@ -44,6 +47,12 @@ export const italianPane: PaneWords = {
     restored: (count) => `Ripristinati i valori precedenti: ${cells(count)}.`,
     profileSaved: 'Regole salvate nella tabella Regole: i punteggi qui sotto le seguono già.',
     sampleInserted: 'Esempio inserito nei suoi fogli: ora si può ricalcolare.',
+    frozen: (formulas, count) =>
+      formulas === 0
+        ? 'Nessuna formula di PERF da congelare.'
+        : `Formule congelate: ${n(formulas)}. Celle diventate valori: ${n(count)}.`,
+    unfrozen: (formulas) => `Formule rimesse: ${n(formulas)}.`,
+    formulaInserted: (cell) => `Formula inserita in ${cell}.`,
     cancelled: 'Calcolo annullato: niente è stato scritto.',
     unexpected: (reason) => `Errore imprevisto: ${reason}`,
     dismiss: 'Chiudi il messaggio',
@@ -173,6 +182,47 @@ export const italianPane: PaneWords = {
     saved: 'Nessuna modifica da salvare',
     wrong: (count) => (count === 1 ? '1 valore da correggere' : `${n(count)} valori da correggere`),
   },
+  functions: {
+    intro:
+      'Le funzioni danno gli stessi punteggi del ricalcolo; per una colonna intera è consigliata una formula sola. Ufficiali sono i punteggi che scrive Ricalcola albero, perché legge le celle stesse.',
+    blankCells: 'Celle vuote',
+    blank: (safe) =>
+      `Dove Excel dice che una cella è vuota (sul web) si ha #N/D, consuntivo mancante. Excel per desktop la passa come 0, che non si distingue da uno 0 vero: la forma sicura è ${safe}.`,
+    remarks: [
+      'In OBJECTIVE e STATUS #N/D vale come escluso: completare prima i consuntivi mancanti.',
+      'I formati dei numeri non arrivano alle funzioni: accanto a una percentuale un numero è letto come la percentuale di Excel (0,98 = 98%); nel dubbio si ha #VALORE! con la domanda.',
+      "Senza profilo valgono le regole salvate nella cartella, come PERF le ha lette l'ultima volta; con l'intervallo di Regole si segue subito ogni modifica.",
+    ],
+    title: 'Funzioni ed esempi',
+    insertHint: "Inserisci mette l'esempio nella cella selezionata.",
+    notes: {
+      column: 'Una formula per tutta la colonna (consigliata)',
+      blank: 'La stessa, sicura con le celle vuote',
+      preset: 'Con un altro profilo',
+    },
+    needsTables: 'Con le tabelle Albero, Pesi, Target e Consuntivi e le loro colonne consuete:',
+    insert: 'Inserisci',
+    results: {
+      INDICATOR: [
+        '60,50%',
+        'un raggiungimento per riga',
+        'un raggiungimento per riga, #N/D dove manca',
+      ],
+      OBJECTIVE: ['90,13%'],
+      STATUS: ['Raggiunto', 'Raggiunto'],
+      GAP: ['+14 gg'],
+      EXPLAIN: ['242 su >= 400: 1 - 158/400 = 60,50%; peso 25% -> 15,125 punti, persi 9,875'],
+      TARGET: ['>= | 90,00% | % | soglia | orientativamente 120 imprese'],
+      TREE: ['una riga per nodo e indicatore'],
+      LOSSES: ['i cinque indicatori peggiori, uno per riga'],
+    },
+    freezeTitle: 'Condividere la cartella',
+    freeze:
+      'Chi non ha PERF vede #NOME? al posto delle formule: Congela le sostituisce con i loro valori, e da qui si possono rimettere.',
+    freezeSelection: 'Congela la selezione',
+    freezeWorkbook: 'Congela tutta la cartella',
+    unfreeze: (formulas) => `Rimetti le formule (${n(formulas)})`,
+  },
   empty: {
     title: 'Nessun piano trovato in questa cartella',
     expected: 'Servono tabelle o intervalli con queste intestazioni, in qualunque ordine:',
@@ -186,5 +236,6 @@ export const italianPane: PaneWords = {
     insertSample: 'Inserisci un esempio',
     sampleHint: 'Aggiunge fogli nuovi con un piccolo piano; gli altri fogli non cambiano.',
     lookAgain: 'Cerca di nuovo',
+    functions: 'Le funzioni si possono usare anche senza un piano.',
   },
 };

@@ -1,5 +1,6 @@
 import type { MissingActualPolicy, Profile, Severity, Working } from '../engine';
 import type { Extent, Step } from '../excel/open-workbook';
+import type { FunctionExample, FunctionName } from './function-words';
 
 /** The words of what is under way, and of what came of it. */
 export interface RunWords {
@@ -12,6 +13,8 @@ export interface RunWords {
   readonly restoring: string;
   readonly saving: string;
   readonly inserting: string;
+  readonly freezing: string;
+  readonly unfreezing: string;
   readonly stopping: string;
   readonly written: (extent: Extent) => string;
   readonly repeated: (times: number) => string;
@@ -19,6 +22,9 @@ export interface RunWords {
   readonly restored: (cells: number) => string;
   readonly profileSaved: string;
   readonly sampleInserted: string;
+  readonly frozen: (formulas: number, cells: number) => string;
+  readonly unfrozen: (formulas: number) => string;
+  readonly formulaInserted: (cell: string) => string;
   readonly cancelled: string;
   readonly unexpected: (reason: string) => string;
   readonly dismiss: string;
@@ -136,6 +142,26 @@ export interface ProfileWords {
   readonly wrong: (count: number) => string;
 }
 
+export interface FunctionsWords {
+  readonly intro: string;
+  readonly blankCells: string;
+  /** With the form of a formula that is safe on blank cells. */
+  readonly blank: (safe: string) => string;
+  readonly remarks: readonly string[];
+  readonly title: string;
+  readonly insertHint: string;
+  readonly notes: Readonly<Record<NonNullable<FunctionExample['note']>, string>>;
+  readonly needsTables: string;
+  readonly insert: string;
+  /** What the cells show, beside one another after a bar: for each example of a function, in its order. */
+  readonly results: Readonly<Record<FunctionName, readonly string[]>>;
+  readonly freezeTitle: string;
+  readonly freeze: string;
+  readonly freezeSelection: string;
+  readonly freezeWorkbook: string;
+  readonly unfreeze: (formulas: number) => string;
+}
+
 export interface EmptyWords {
   readonly title: string;
   readonly expected: string;
@@ -144,6 +170,7 @@ export interface EmptyWords {
   readonly insertSample: string;
   readonly sampleHint: string;
   readonly lookAgain: string;
+  readonly functions: string;
 }
 
 /** The words of the task pane. */
@@ -158,6 +185,7 @@ export interface PaneWords {
     readonly problems: string;
     readonly rules: string;
     readonly rulesUnsaved: string;
+    readonly functions: string;
   };
   readonly run: RunWords;
   readonly headline: HeadlineWords;
@@ -165,5 +193,6 @@ export interface PaneWords {
   readonly why: WhyWords;
   readonly problems: ProblemsWords;
   readonly profile: ProfileWords;
+  readonly functions: FunctionsWords;
   readonly empty: EmptyWords;
 }

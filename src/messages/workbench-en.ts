@@ -11,7 +11,7 @@ export const englishWorkbench: WorkbenchWords = {
       'The grid is Univer: formulas, formats and keys may behave otherwise than in Excel.',
       'It answers only what PERF asks of Excel: other add-ins do not work.',
       'Of a file it reads values, formulas, formats, tables, conditional formatting and notes. Charts, pivots, pictures, validations, filters and names are left out, of what you download too.',
-      'Formulas that fill several cells become their values.',
+      'Formulas that fill several cells become their values, except those of PERF.',
       'No printing, macros or working together. Files stay on this computer.',
     ],
   },

@@ -11,7 +11,7 @@ export const italianWorkbench: WorkbenchWords = {
       'La griglia è Univer: formule, formati e tasti possono comportarsi in modo diverso da Excel.',
       'Risponde solo a ciò che PERF chiede a Excel: altri componenti aggiuntivi non funzionano.',
       'Di un file legge valori, formule, formati, tabelle, formattazione condizionale e note. Grafici, pivot, immagini, convalide, filtri e nomi restano fuori, anche da ciò che si scarica.',
-      'Le formule che riempiono più celle diventano i loro valori.',
+      'Le formule che riempiono più celle diventano i loro valori, tranne quelle di PERF.',
       'Niente stampa, macro o lavoro in più persone. I file restano su questo computer.',
     ],
   },

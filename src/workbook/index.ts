@@ -1,12 +1,6 @@
 export { cellAt } from './region';
 export { columnName, parseA1, parseRange, toA1 } from './address';
-export {
-  readModel,
-  type Model,
-  type ReadOptions,
-  type ResultRegion,
-  type ResultRow,
-} from './model';
+export { readModel, type Model, type ResultRegion, type ResultRow } from './model';
 export {
   workbookProblems,
   type ModelProblem,
@@ -14,9 +8,13 @@ export {
   type WorkbookProblemCode,
 } from './problems';
 export { readHeader, RESULT_FIELDS, type Header, type ResultField } from './headers';
-export { lightOf, scoreText } from './results';
+export { gapNumber, lightOf, PERCENT, scoreText } from './results';
+export { numberKindOf } from './inputs';
+export { readRules, type RuleRow, type Rules } from './rules';
+export { readYear } from './year';
 export { planRules, type RulesPlan } from './rules-plan';
 export { runModel, type Run } from './run';
+export { readSavedRules, type ReadOptions, type SavedRules } from './saved-rules';
 export type { Cell, Range, Result, Sheet, Table, Workbook } from './sheet';
 export { samplePlan } from './sample';
 export type { CellWrite, Look, NewCell, NewColumn, NewSheet, WritePlan } from './write-plan';

@@ -1,5 +1,4 @@
 import {
-  defaultProfile,
   isBlank,
   shownText,
   textOf,
@@ -10,14 +9,12 @@ import {
   type Profile,
 } from '../engine';
 import { mergeIndicators } from './indicators';
-import { placeOf } from './inputs';
 import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
 import { fieldsOf, rolesOf, type Region } from './region';
 import { findRegions } from './regions';
 import { isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
-import { readRules } from './rules';
+import { readRulesIn, type ReadOptions } from './saved-rules';
 import type { Result, Workbook } from './sheet';
-import { yearsIn, type YearInForce } from './year';
 
 /** A row that shows the result of a node or of an indicator. */
 export interface ResultRow {
@@ -41,13 +38,6 @@ export interface Model {
   readonly problems: readonly ModelProblem[];
 }
 
-export interface ReadOptions {
-  /** A preset that wins over the workbook's own. */
-  readonly profile?: Profile | undefined;
-  /** The year in force, where the workbook has targets of several. */
-  readonly year?: number | undefined;
-}
-
 /**
  * Reads a workbook into a plan.
  * @returns a problem when there is no plan to be found in it; every other one is in the model
@@ -62,14 +52,9 @@ export function readModel(
   if (missing) return { ok: false, problem: problem(missing) };
 
   const { date1904 } = workbook;
-  const ruleRows = regions
-    .filter((region) => rolesOf(fieldsOf(region.columns)).includes('rules'))
-    .flatMap((region) => rowsOf(region, undefined, date1904))
-    .flatMap((row) => pair(row.get('rule'), row.get('value')));
-  const rules = readRules(ruleRows, options.profile, defaultProfile);
-  const problems: ModelProblem[] = [...layout, ...rules.problems];
+  const { rules, year, problems: ofRules } = readRulesIn(regions, date1904, options);
+  const problems: ModelProblem[] = [...layout, ...ofRules];
 
-  const year = yearInForce(options.year ?? rules.year, regions, problems);
   const rows = regions.flatMap((region) => rowsOf(region, year.chosen, date1904));
   const sorted = sortRows(rows, year.chosen, problems);
   const indicators = mergeIndicators(sorted, year, problems);
@@ -90,30 +75,11 @@ export function readModel(
   };
 }
 
-function pair(rule: Input | undefined, value: Input | undefined) {
-  return rule && value ? [{ rule, value }] : [];
-}
-
 function missingFrom(regions: readonly Region[]): WorkbookProblemCode | null {
   const roles = new Set(regions.flatMap(({ columns }) => rolesOf(fieldsOf(columns))));
   if (!roles.has('nodes') && !roles.has('weights') && !roles.has('targets')) return 'layout.none';
   if (!roles.has('targets')) return 'layout.noTargets';
   return roles.has('weights') ? null : 'layout.noTree';
-}
-
-function yearInForce(
-  given: number | undefined,
-  regions: readonly Region[],
-  problems: ModelProblem[],
-): YearInForce {
-  if (given !== undefined) return { chosen: given, ambiguous: false };
-  const years = yearsIn(regions);
-  if (years.length <= 1) return { chosen: years[0], ambiguous: false };
-  const region = regions.find(({ columns }) => fieldsOf(columns).has('target'));
-  const column = region?.columns.find(({ field }) => field === 'year' || field === 'target');
-  const place = region && column && placeOf(region, region.headerRow, column.column);
-  problems.push(problem('year.ambiguous', { years: years.join(', ') }, place));
-  return { chosen: undefined, ambiguous: true };
 }
 
 function sortRows(

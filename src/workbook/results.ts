@@ -179,7 +179,8 @@ export function lightOf(outcome: Outcome, profile: Scorecard['profile']): Light 
   return outcome.kind === 'excluded' ? profile.excluded : profile.failed;
 }
 
-const PERCENT = '0.00%';
+/** How a score is shown. */
+export const PERCENT = '0.00%';
 
 /** A signed number format: `+8 gg`, `-13,52`, `+5,00%`. */
 const signed = (digits: string, suffix: string): string =>
@@ -196,12 +197,17 @@ const SUFFIXES = new Map<Unit, string>(
 const gapFormat = (unit: Unit, digits: string): string =>
   unit === '%' ? signed('0.00', '%') : signed(digits, SUFFIXES.get(unit) ?? '');
 
-function gapContent(gap: Gap | null): Content {
-  if (!gap) return { value: null, format: null, look: 'keep' };
-  const { value, unit } = gap;
+/** A gap as a cell holds it, percentage points as a percentage, and the format that says its unit. */
+export function gapNumber({ value, unit }: Gap): { number: number; format: string } {
   const number = unit === '%' ? value.dividedBy(100) : value;
   const format = gapFormat(unit, value.isInteger() ? WHOLE : DECIMALS);
-  return { value: number.toNumber(), format, look: 'keep' };
+  return { number: number.toNumber(), format };
+}
+
+function gapContent(gap: Gap | null): Content {
+  if (!gap) return { value: null, format: null, look: 'keep' };
+  const { number, format } = gapNumber(gap);
+  return { value: number, format, look: 'keep' };
 }
 
 /** What earlier runs may have written: not the user's choice, so not to be kept. */

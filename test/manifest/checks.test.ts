@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as functions from './functions';
 import * as resources from './resources';
 import * as structure from './structure';
 import { textsInBothLanguages, textsNotTooLong } from './texts';
@@ -7,7 +8,13 @@ import { parse } from './xml';
 
 const xml = readFileSync(join(__dirname, '..', '..', 'manifest.xml'), 'utf8');
 
-const checks = { ...structure, ...resources, textsInBothLanguages, textsNotTooLong };
+const checks = {
+  ...structure,
+  ...resources,
+  ...functions,
+  textsInBothLanguages,
+  textsNotTooLong,
+};
 type Name = keyof typeof checks;
 
 /** The manifest with the first such passage changed. */
@@ -23,6 +30,14 @@ const cases: readonly (readonly [Name, string, string, string])[] = [
   ['elementsInOrder', '<Permissions>', '<Id>0</Id><Permissions>', 'OfficeApp: Id, Version'],
   ['elementsInOrder', '<Runtimes>', '<DesktopFormFactor /><Runtimes>', 'Host: DesktopFormFactor'],
   ['elementsInOrder', '<Supertip>', '<Other /><Supertip>', 'Control: Label, Other, Supertip'],
+  [
+    'elementsInOrder',
+    '</DesktopFormFactor>',
+    '</DesktopFormFactor><AllFormFactors />',
+    'Host: Runtimes, AllFormFactors, DesktopFormFactor, AllFormFactors',
+  ],
+  ['elementsInOrder', '<Script>', '<Page /><Script>', 'ExtensionPoint: Page, Script'],
+  ['elementsInOrder', '</AllFormFactors>', '<Other /></AllFormFactors>', 'AllFormFactors: '],
   ['idsUniqueAndShort', 'id="Perf.Recalculate"', 'id="Perf.Tree"', 'repeated: Perf.Tree'],
   ['idsUniqueAndShort', 'id="Perf.Tree"', `id="${long(33)}"`, 'too long: xxx'],
   ['versionAcceptedEverywhere', '1.0.0.0', '0.9.0.0', '0.9.0.0'],
@@ -40,6 +55,28 @@ const cases: readonly (readonly [Name, string, string, string])[] = [
     'FunctionFile resid="Other"',
     'FunctionFile',
   ],
+  ...['Script', 'Page'].map(
+    (name) =>
+      [
+        'oneSharedRuntime',
+        `<${name}>\n              <SourceLocation resid="Pane.Url"`,
+        `<${name}>\n              <SourceLocation resid="Functions.Url"`,
+        'SourceLocation Functions.Url',
+      ] as const,
+  ),
+  ['functionsDeclaredOnce', '</AllFormFactors>', '<ExtensionPoint /></AllFormFactors>', '2 ext'],
+  ['functionsDeclaredOnce', 'Namespace resid="Functions.Namespace"', 'Other', 'Namespace: 0'],
+  ['functionsDeclaredOnce', '<Metadata>', '<Metadata /><Metadata>', 'Metadata: 2'],
+  ['namespaceTheSameEverywhere', 'Value="PERF" />', 'Value="PERFORMANCE" />', 'PERFORMANCE'],
+  ['namespaceAllowed', '"PERF">', '"PE-RF">', 'PE-RF'],
+  ['namespaceAllowed', '"PERF">', '"PF">', 'PF'],
+  ['namespaceAllowed', '"PERF">', `"${'X'.repeat(33)}">`, 'XXX'],
+  ['namespaceAllowed', '"PERF">', '"PER2023">', 'PER2023 is a reference'],
+  ['namespaceAllowed', '"PERF">', '"SCALE">', 'SCALE is a macro function'],
+  ['namespaceAllowed', '"PERF">', '"SOMMA">', 'SOMMA is a built-in function'],
+  ['metadataInEveryLanguage', 'functions.json', 'functions-en.json', 'by default: https'],
+  ['metadataInEveryLanguage', 'functions-en.json', 'functions.json', 'en-US: https'],
+  ['metadataInEveryLanguage', 'Locale="en-GB"', 'Locale="fr-FR"', 'fr-FR: none'],
   ['textsNotTooLong', '"Albero"', `"${long(126)}"`, 'ShortStrings, 126 characters'],
   ['textsNotTooLong', 'Value="Opens the pane', `Value="${long(250)}`, 'LongStrings, '],
   ['textsNotTooLong', '"Calcola', `"${long(250)}`, 'Description, '],
@@ -48,6 +85,7 @@ const cases: readonly (readonly [Name, string, string, string])[] = [
   ['textsInBothLanguages', '<bt:Override Locale="en-US" Value="Tree" />', '', 'String Tree.Label'],
   ['addressesUnderTheBase', '"https://localhost:3000/', '"http://localhost:3000/', 'http://local'],
   ['noDeadLinks', 'support-en.html', 'help.html', 'help.html'],
+  ['noDeadLinks', 'functions-en.json', 'functions-fr.json', 'functions-fr.json'],
   ['noDeadLinks', 'icons/tree-16.png', 'icons/tree-17.png', 'icons/tree-17.png'],
   [
     'resourcesDefinedAndUsed',
@@ -66,6 +104,12 @@ const cases: readonly (readonly [Name, string, string, string])[] = [
     '<Title resid="Tree.Label"',
     '<Title resid="Tree.Tip"',
     'undefined: S',
+  ],
+  [
+    'resourcesDefinedAndUsed',
+    '<Namespace resid="Functions.Namespace"',
+    '<Namespace resid="Functions.Url"',
+    'undefined: ShortStrings Functions.Url',
   ],
   [
     'iconsInEverySize',

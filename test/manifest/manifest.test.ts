@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { functionExamples } from '../../src/messages/function-words';
 import { named, parse } from './xml';
 
 const root = join(__dirname, '..', '..');
@@ -51,6 +52,13 @@ test('on the Home tab a group has the two buttons, one for the pane and one that
     ['Albero', 'ShowTaskpane'],
     ['Ricalcola albero', 'ExecuteFunction'],
   ]);
+});
+
+test('the functions are PERF.… in every language, as in the formulas that the pane offers', () => {
+  const [namespace] = named(manifest, 'Namespace');
+  const prefix = `=${labelOf(namespace?.attributes['resid']) ?? ''}.`;
+  expect(prefix).toBe('=PERF.');
+  expect(functionExamples.filter(({ formula }) => !formula.startsWith(prefix))).toEqual([]);
 });
 
 test('the code answers to every action that a button names', () => {

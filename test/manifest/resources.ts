@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { developmentBase } from '../../assets/manifest.js';
+import { functionsFiles } from '../../workbench/build/functions-json.js';
 import type { Check } from './check';
 import { wordingsIn } from './texts';
 import { all, named, type Element } from './xml';
@@ -23,11 +24,13 @@ export const addressesUnderTheBase: Check = (manifest) =>
 /** Where in assets lies what is served under a path. */
 const fileOf = (path: string) => join(assets, path.startsWith('icons/') ? '' : 'pages', path);
 
-/** The pane's page is made by the build, all the others lie ready. */
+/** What the build makes; all the rest lies ready. */
+const built = ['taskpane.html', ...Object.values(functionsFiles)];
+
 export const noDeadLinks: Check = (manifest) =>
   addressesIn(manifest)
     .map((address) => address.slice(developmentBase.length))
-    .filter((path) => path !== 'taskpane.html' && !existsSync(fileOf(path)));
+    .filter((path) => !built.includes(path) && !existsSync(fileOf(path)));
 
 /** The section that must define what a `resid` names, by the element that has it. */
 const sections: Readonly<Record<string, string>> = {
@@ -38,6 +41,7 @@ const sections: Readonly<Record<string, string>> = {
   Runtime: 'Urls',
   FunctionFile: 'Urls',
   SourceLocation: 'Urls',
+  Namespace: 'ShortStrings',
   LearnMoreUrl: 'Urls',
 };
 

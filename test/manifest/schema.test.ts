@@ -35,6 +35,7 @@ const suite = present
     ['the base', '<ProviderName>PERF</ProviderName>', '', 'ProviderName'],
     ['the overrides', '<TaskpaneId>', '<Other /><TaskpaneId>', 'Other'],
     ['the runtimes', 'lifetime="long"', 'lifetime="eternal"', "'eternal'"],
+    ['the functions', '<Page>', '<Other /><Page>', 'Other'],
     ['the resources', '<bt:Url id="Pane.Url"', '<bt:Url', "'id' is required"],
   ])('a fault in %s is found', (_, from, to, fault) => {
     expect(validate(xml.replace(from, to))).toContain(fault);

@@ -10,6 +10,8 @@ const order: Readonly<Record<string, readonly string[]>> = {
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  AllFormFactors: ['ExtensionPoint'],
+  ExtensionPoint: ['Script', 'Page', 'Metadata', 'Namespace', 'OfficeTab'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   Group: ['Label', 'Icon', 'Control'],
@@ -41,7 +43,7 @@ export const versionAcceptedEverywhere: Check = (manifest) =>
     .map(({ text }) => text)
     .filter((text) => !/^[1-9]\d{0,4}(\.(0|[1-9]\d{0,4})){3}$/.test(text));
 
-/** In a shared runtime the pane, the commands and what starts them are one page. */
+/** In a shared runtime the pane, the commands, the functions and what starts them are one page. */
 export const oneSharedRuntime: Check = (manifest) => {
   const host = named(manifest, 'Host').find(({ children }) => children.length > 0);
   const [runtimes] = host?.children ?? [];
@@ -58,8 +60,10 @@ function lifetimeOf({ children }: Element): string[] {
 }
 
 function strayPages(host: Element, { children: [runtime] }: Element): string[] {
+  const metadata = named(host, 'Metadata').flatMap(({ children }) => children);
   return ['FunctionFile', 'SourceLocation']
     .flatMap((name) => named(host, name))
+    .filter((element) => !metadata.includes(element))
     .filter(({ attributes }) => attributes['resid'] !== runtime?.attributes['resid'])
     .map(({ name, attributes }) => `${name} ${attributes['resid'] ?? ''}`);
 }

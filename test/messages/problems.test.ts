@@ -12,6 +12,7 @@ const given: Record<ProblemCode, Details> = {
   'target.twoOperators': { text: '<= >= 4' },
   'target.notBefore': { text: '>= 31/05/2023' },
   'target.undefined': { indicator: 'I1', text: 'n.d.' },
+  'target.dateOrNumber': { text: '45077' },
   'date.impossible': { text: '31/02/2023' },
   'date.yearless': { text: '31/7' },
   'actual.missing': { indicator: 'I1' },
@@ -95,6 +96,11 @@ const given: Record<ProblemCode, Details> = {
   'excel.placeGone': { sheet: 'Albero' },
   'excel.noRoomForRules': { table: 'Regole' },
   'excel.sheetExists': { sheet: 'Regole' },
+  'excel.freezeUnsupported': {},
+  'excel.frozenThisSession': {},
+  'excel.formulasNotPutBack': { reason: 'GeneralException', sheets: 'Albero' },
+  'excel.notCalled': { count: '2' },
+  'excel.cellTaken': { cell: 'B2' },
   'file.notXlsx': {},
   'file.truncated': {},
   'file.encrypted': {},
@@ -111,6 +117,27 @@ const given: Record<ProblemCode, Details> = {
   'command.cannotRead': { reason: 'ENOENT' },
   'command.cannotWrite': { file: 'esito.xlsx', reason: 'EACCES' },
   'command.unexpected': { reason: 'boom' },
+  'function.actualMissing': {},
+  'function.scoreMissing': { row: '3' },
+  'function.targetMissing': {},
+  'function.noGap': {},
+  'function.noLoss': {},
+  'function.nothingLost': {},
+  'function.lengths': { first: 'target', firstSize: '10', second: 'consuntivo', secondSize: '9' },
+  'function.tooMany': { most: '200000' },
+  'function.tooLong': { most: '1000' },
+  'function.unknownMethod': { text: 'boh', known: 'valore' },
+  'function.unknownProfile': { name: 'Mio', known: 'SMVP 90/50' },
+  'function.unknownRollup': { text: 'boh', known: 'media' },
+  'function.notAScore': { row: '3', text: '90' },
+  'function.notAYear': { text: '23' },
+  'function.notACount': { text: '0' },
+  'function.notAWeight': { text: '250%' },
+  'function.notWhole': { sum: '7' },
+  'function.noRoot': {},
+  'function.rulesUnread': {},
+  'function.inputError': { text: '#REF!' },
+  'function.unexpected': { reason: 'boom' },
 };
 
 /** Left out on purpose: others of the same problem say it, or only a program needs it. */
@@ -144,7 +171,9 @@ describe('every problem has a text', () => {
     const raised = [workbookProblems, engineProblems, excelProblems, fileProblems].flatMap(
       Object.keys,
     );
-    expect(codes.filter((code) => !code.startsWith('command.')).sort()).toEqual(raised.sort());
+    expect(codes.filter((code) => !/^(command|function)[.]/.test(code)).sort()).toEqual(
+      raised.sort(),
+    );
     for (const { problems } of [italian, english]) {
       expect(Object.keys(problems).sort()).toEqual([...codes].sort());
     }

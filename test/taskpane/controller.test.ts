@@ -13,6 +13,7 @@ import {
   runOf,
   settle,
   told,
+  upToDate,
 } from './support';
 
 const run = runOf();
@@ -24,7 +25,7 @@ async function started(does: Partial<OpenWorkbook> = {}) {
     change = listener;
     return Promise.resolve(fine(() => undefined));
   };
-  const controller = new Controller(openWorkbook(run, { onChange, ...does }));
+  const controller = new Controller(openWorkbook(run, { onChange, ...does }), upToDate);
   await controller.start();
   return { controller, state: controller.getSnapshot, change: () => change('local') };
 }
@@ -193,6 +194,7 @@ describe('one thing at a time', () => {
           return fine(await late.promise);
         },
       }),
+      upToDate,
     );
     const looking = controller.look();
     await controller.recalculate();

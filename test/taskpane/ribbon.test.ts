@@ -1,12 +1,12 @@
 import type { OpenWorkbook } from '../../src/excel';
 import { Controller } from '../../src/taskpane/state/controller';
 import { ribbonRun } from '../../src/taskpane/state/ribbon';
-import { fine, openWorkbook, refused, reportOf, runOf, told } from './support';
+import { fine, openWorkbook, refused, reportOf, runOf, told, upToDate } from './support';
 
 const run = runOf();
 
 function button(does: Partial<OpenWorkbook>) {
-  const controller = new Controller(openWorkbook(run, does));
+  const controller = new Controller(openWorkbook(run, does), upToDate);
   const showPane = jest.fn(() => Promise.resolve());
   return { controller, showPane, press: ribbonRun(controller, showPane) };
 }

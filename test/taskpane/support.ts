@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { EngineProblem, Place } from '../../src/engine';
 import type { ExcelProblem, Look, OpenWorkbook, RunReport } from '../../src/excel';
+import type { FunctionsInCells } from '../../src/taskpane/state/controller';
 import type { Run } from '../../src/workbook';
 import { four } from '../workbook/small-plan';
 import { bookIn, ran, tables, type Rows } from '../support/workbook';
@@ -54,6 +55,9 @@ export function promised<T>() {
 /** Lets all that is ready to happen happen. */
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** Functions in cells, all of them as the workbook's rules would have them. */
+export const upToDate: FunctionsInCells = { isOutdated: () => false };
+
 /** An open workbook that does what a test says, and otherwise all well. */
 export function openWorkbook(run: Run, does: Partial<OpenWorkbook> = {}): OpenWorkbook {
   return {
@@ -65,6 +69,13 @@ export function openWorkbook(run: Run, does: Partial<OpenWorkbook> = {}): OpenWo
     saveProfile: () => Promise.resolve(fine(null)),
     insertSample: () => Promise.resolve(fine(null)),
     onChange: () => Promise.resolve(fine(() => undefined)),
+    freeze: () => Promise.resolve(fine({ formulas: 2, cells: 30, problems: [] })),
+    unfreeze: () => Promise.resolve(fine({ cells: 2, problems: [] })),
+    functionsInfo: () => Promise.resolve(fine({ decimalSeparator: ',', frozen: 0 })),
+    insertFormula: () => Promise.resolve(fine(place)),
+    savedRules: () => null,
+    onSavedRules: () => () => undefined,
+    calculateFunctions: () => Promise.resolve(fine(null)),
     ...does,
   };
 }

@@ -18,6 +18,16 @@ test('its root leads to the page, and what is not there is not found', async () 
   await site.stop();
 });
 
+test("pages of Excel on the web may read the functions' metadata, and nothing else", async () => {
+  const site = await started({ port: 0 });
+  const allowed = async (path: string) =>
+    (await fetch(site.url + path)).headers.get('access-control-allow-origin');
+  expect(await allowed('addin/functions.json')).toBe('*');
+  expect(await allowed('addin/functions-en.json')).toBe('*');
+  expect(await allowed('addin/manifest.xml')).toBeNull();
+  await site.stop();
+});
+
 test('takes the next port where one is taken, or says that it is', async () => {
   const first = await started({ port: 0 });
   const port = portOf(first);

@@ -1,8 +1,11 @@
+import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { developmentBase, renderManifest } from '../../assets/manifest.js';
 import { path, resolve, typescript } from './common.js';
 import { Copy, filesOf } from './copy.js';
 import { FirstLoad } from './first-load.js';
+import { FunctionsMetadata } from './functions-metadata.js';
 import { Minify } from './minify.js';
 import { pageWith } from './page-with.js';
 
@@ -16,15 +19,33 @@ export const addin = (baseUrl = developmentBase) => ({
   name: 'addin',
   // Office shows it in WebView2 on Windows, which keeps itself current, and in Safari on a Mac.
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/main.tsx' },
+  entry: { taskpane: './src/addin.ts' },
   output: {
     path: path('dist/addin'),
     filename: '[name].[contenthash:8].js',
+    chunkFilename: 'texts.[contenthash:8].js',
     clean: true,
   },
   resolve,
-  module: { rules: [typescript('es2022')] },
+  module: {
+    rules: [
+      // Styles become a style sheet as it is built, Fluent's own too: in the script they would be a
+      // twentieth of it. The last rule comes first.
+      {
+        test: /\.(js|tsx)$/,
+        include: [path('src/taskpane'), /@fluentui/],
+        loader: GriffelCSSExtractionPlugin.loader,
+      },
+      { test: /\.tsx$/, loader: '@griffel/webpack-loader' },
+      typescript('es2022'),
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      // Whoever imports one text of an index does not want the others.
+      { test: /\.ts$/, include: path('src/messages'), sideEffects: false },
+    ],
+  },
   plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    new GriffelCSSExtractionPlugin(),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       templateContent: pageWith([OFFICE]),
@@ -39,6 +60,10 @@ export const addin = (baseUrl = developmentBase) => ({
       ...filesOf('assets/icons', '.png', 'icons/'),
       ...filesOf('assets/pages', ''),
     ]),
+    new FunctionsMetadata({
+      docstrings: 'src/functions/perf.ts',
+      italian: 'src/messages/function-words-it.ts',
+    }),
     new FirstLoad({ entry: 'taskpane', limit: 180_000 }),
   ],
   optimization: { minimizer: [new Minify()] },

@@ -43,7 +43,13 @@ export async function serve({
   certificates,
 }: ServeOptions): Promise<Site | ServeFailure> {
   if (!existsSync(`${dist}workbench/index.html`)) return 'notBuilt';
-  const files = sirv(dist, { dev: true });
+  const files = sirv(dist, {
+    dev: true,
+    // Excel on the web reads the functions' metadata from its own pages.
+    setHeaders: (response, path) => {
+      if (path.endsWith('.json')) response.setHeader('Access-Control-Allow-Origin', '*');
+    },
+  });
   const answer: RequestListener = (request, response) => {
     if (request.url !== '/') files(request, response);
     else response.writeHead(302, { location: PAGE }).end();

@@ -28,11 +28,15 @@ interface EmptyStateProps {
   /** What was looked for and not found. */
   readonly layout: OpenProblem;
   readonly busy: boolean;
+  /** Back from the functions: the focus belongs where the way there begins. */
+  readonly returned: boolean;
   readonly actions: PaneActions;
+  readonly onFunctions: () => void;
 }
 
 /** Where no plan is found: what is expected, and an example to start from. */
-export function EmptyState({ layout, busy, actions }: EmptyStateProps) {
+export function EmptyState(props: EmptyStateProps) {
+  const { layout, busy, returned, actions, onFunctions } = props;
   const styles = useStyles();
   const catalogue = useCatalogue();
   const words = catalogue.pane.empty;
@@ -63,6 +67,12 @@ export function EmptyState({ layout, busy, actions }: EmptyStateProps) {
         </Button>
       </div>
       <p className={styles.hint}>{words.sampleHint}</p>
+      <p className={styles.text}>{words.functions}</p>
+      <div className={styles.buttons}>
+        <Button autoFocus={returned} onClick={onFunctions}>
+          {catalogue.pane.tabs.functions}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -4,10 +4,10 @@ import type { Failure, Notice, PaneActions, PaneState } from '../state/pane-stat
 import { useCatalogue } from '../words';
 import { Consent } from './Consent';
 import { Note, type NoteTone } from './Note';
+import { NoticeText } from './NoticeText';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
-  list: { margin: 0, paddingLeft: '16px' },
   quiet: {
     margin: '8px 0 0',
     color: tokens.colorNeutralForeground2,
@@ -58,38 +58,9 @@ function failureTone(failure: Failure): NoteTone {
 }
 
 function noticeTone(notice: Notice): NoteTone {
-  if (notice.kind === 'cancelled') return 'info';
-  return notice.kind === 'restored' && notice.problems.length > 0 ? 'warning' : 'success';
-}
-
-function NoticeText({ notice }: { readonly notice: Notice }) {
-  const styles = useStyles();
-  const catalogue = useCatalogue();
-  const words = catalogue.pane.run;
-  switch (notice.kind) {
-    case 'written': {
-      const told = words.written(notice.extent);
-      return notice.repeated > 0 ? `${told} ${words.repeated(notice.repeated)}` : told;
-    }
-    case 'restored':
-      return (
-        <>
-          {words.restored(notice.cells)}
-          {notice.problems.length > 0 && (
-            <ul className={styles.list}>
-              {notice.problems.map((problem) => (
-                <li key={JSON.stringify(problem)}>{messageOf(problem, catalogue)}</li>
-              ))}
-            </ul>
-          )}
-        </>
-      );
-    case 'nothingToWrite':
-    case 'profileSaved':
-    case 'sampleInserted':
-    case 'cancelled':
-      return words[notice.kind];
-  }
+  const isNothing = notice.kind === 'frozen' && notice.formulas === 0;
+  if (notice.kind === 'cancelled' || isNothing) return 'info';
+  return 'problems' in notice && notice.problems.length > 0 ? 'warning' : 'success';
 }
 
 interface FreshnessProps {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneActions, PaneState } from '../state/pane-state';
 import { useCatalogue } from '../words';
-import { EmptyState } from './EmptyState';
+import { EmptyPane } from './EmptyPane';
 import { Messages } from './Messages';
 import { RunBar } from './RunBar';
 import { ScoredPane } from './ScoredPane';
@@ -29,16 +29,11 @@ interface PaneProps {
 /** The whole pane, in whichever of its states. */
 export function Pane({ state, actions }: PaneProps) {
   const styles = useStyles();
-  const { look, layout, task } = state;
+  const { look, layout } = state;
   return (
     <main className={styles.pane}>
       {look && <ScoredPane look={look} state={state} actions={actions} />}
-      {!look && layout && (
-        <>
-          <EmptyState layout={layout} busy={task !== null} actions={actions} />
-          <Messages state={state} actions={actions} />
-        </>
-      )}
+      {!look && layout && <EmptyPane layout={layout} state={state} actions={actions} />}
       {!look && !layout && <Unread state={state} actions={actions} />}
     </main>
   );

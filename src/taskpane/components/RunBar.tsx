@@ -81,6 +81,9 @@ function taskText({ work, step, stopping }: Task, words: RunWords): string {
     restore: words.restoring,
     saveProfile: words.saving,
     insertSample: words.inserting,
+    freeze: words.freezing,
+    unfreeze: words.unfreezing,
+    insertFormula: words.inserting,
   };
   return texts[work];
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { Place } from '../../engine';
 import type { Look } from '../../excel';
@@ -7,11 +7,13 @@ import { explain } from '../view-model/explanation';
 import { problemGroups } from '../view-model/problem-groups';
 import { treeRows } from '../view-model/tree-rows';
 import { useCatalogue } from '../words';
+import { FunctionsPanel } from './formulas/FunctionsPanel';
 import { Headline } from './Headline';
 import { Messages } from './Messages';
 import { ProblemsPanel } from './problems/ProblemsPanel';
 import { ProblemsBadge } from './problems/ProblemsBadge';
 import { RulesPanel } from './rules/RulesPanel';
+import { UnsavedDot } from './rules/UnsavedDot';
 import { useProfileDraft } from './rules/use-profile-draft';
 import { RunBar } from './RunBar';
 import { panelId, tabId, Tabs } from './Tabs';
@@ -21,12 +23,11 @@ import { useWhy } from './why/use-why';
 import { WhyPage } from './why/WhyPage';
 
 const useStyles = makeStyles({
-  tree: { flex: '1 1 0', minHeight: '300px', display: 'flex', flexDirection: 'column' },
+  filling: { flex: '1 1 0', minHeight: '300px', display: 'flex', flexDirection: 'column' },
   flowing: { flex: '1 0 auto', display: 'flex', flexDirection: 'column' },
-  dot: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
-type TabKey = 'tree' | 'problems' | 'rules';
+type TabKey = 'tree' | 'problems' | 'rules' | 'functions';
 
 interface ScoredPaneProps {
   readonly look: Look;
@@ -34,7 +35,7 @@ interface ScoredPaneProps {
   readonly actions: PaneActions;
 }
 
-/** A workbook with a plan in it: its score, and the tree, the problems and the rules behind it. */
+/** A workbook with a plan in it: its score, what is behind it, and the functions beside it. */
 export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
   const styles = useStyles();
   const catalogue = useCatalogue();
@@ -67,22 +68,15 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
         tabs={[
           { key: 'tree', label: tabs.tree },
           { key: 'problems', label: tabs.problems, badge: <ProblemsBadge groups={groups} /> },
-          {
-            key: 'rules',
-            label: tabs.rules,
-            badge: rules.dirty && (
-              <span className={styles.dot} role="img" aria-label={tabs.rulesUnsaved}>
-                ●
-              </span>
-            ),
-          },
+          { key: 'rules', label: tabs.rules, badge: rules.dirty && <UnsavedDot /> },
+          { key: 'functions', label: tabs.functions },
         ]}
       />
       <div
         role="tabpanel"
         id={panelId(id, tab)}
         aria-labelledby={tabId(id, tab)}
-        className={tab === 'tree' ? styles.tree : styles.flowing}
+        className={tab === 'tree' || tab === 'functions' ? styles.filling : styles.flowing}
       >
         {tab === 'tree' && <TreePanel tree={tree} look={look} why={why} onGoTo={goToRow} />}
         {tab === 'problems' && (
@@ -91,6 +85,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
         {tab === 'rules' && (
           <RulesPanel rules={rules} busy={state.task !== null} actions={actions} />
         )}
+        {tab === 'functions' && <FunctionsPanel state={state} actions={actions} />}
       </div>
     </>
   );

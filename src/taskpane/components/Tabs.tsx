@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: '6px',
     padding: '8px 10px 7px',
+    // Four labels with what stands beside them, on one line of a narrow pane.
+    '@media (max-width: 359px)': { paddingLeft: '5px', paddingRight: '5px' },
     border: 'none',
     borderBottom: '3px solid transparent',
     backgroundColor: 'transparent',

@@ -1,8 +1,9 @@
 import type { Profile } from '../../engine';
-import type { Extent, OpenWorkbook, Step, StepOptions } from '../../excel';
+import type { Extent, OpenResult, OpenWorkbook, Step, StepOptions } from '../../excel';
 import {
   canCancel,
   STARTING,
+  type Notice,
   type OpenProblem,
   type PaneActions,
   type PaneState,
@@ -12,6 +13,12 @@ import { reasonOf } from './reason';
 
 /** What a piece of work makes of the state. */
 type Change = Partial<PaneState>;
+
+/** What is known here of the functions in cells. */
+export interface FunctionsInCells {
+  /** Whether some cell shows what they answered by other rules than those saved now. */
+  isOutdated(): boolean;
+}
 
 /**
  * What the pane and the ribbon do with the open workbook, without React: a store of the state, and
@@ -26,8 +33,13 @@ export class Controller implements PaneActions {
   /** How many changes of cells there were, and how many the figures know of. */
   private changes = 0;
   private changesRead = 0;
+  /** The workbook's rules changed, and cells were not computed again since. */
+  private rulesChanged = false;
 
-  constructor(private readonly workbook: OpenWorkbook) {}
+  constructor(
+    private readonly workbook: OpenWorkbook,
+    private readonly functions: FunctionsInCells,
+  ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -38,8 +50,9 @@ export class Controller implements PaneActions {
 
   readonly getSnapshot = (): PaneState => this.state;
 
-  /** Looks, and follows the changes of cells from now on. */
+  /** Looks, and follows the changes of cells and of rules from now on. */
   async start(): Promise<void> {
+    this.followRules();
     await Promise.all([this.look(), this.follow()]);
   }
 
@@ -62,31 +75,59 @@ export class Controller implements PaneActions {
   };
 
   readonly restore = async (): Promise<void> => {
-    await this.perform('restore', async (options) => {
-      const result = await this.workbook.restore(options);
-      if (!result.ok) return refused(result.problem);
-      const { cells, problems } = result.value;
-      return { notice: { kind: 'restored', cells, problems }, ...(await this.seen(options)) };
-    });
+    await this.change(
+      'restore',
+      (options) => this.workbook.restore(options),
+      (report) => ({ kind: 'restored', ...report }),
+    );
   };
 
-  readonly saveProfile = async (profile: Profile): Promise<boolean> => {
-    let saved = false;
-    await this.perform('saveProfile', async (options) => {
-      const result = await this.workbook.saveProfile(profile);
-      if (!result.ok) return refused(result.problem);
-      saved = true;
-      return { notice: { kind: 'profileSaved' }, ...(await this.seen(options)) };
-    });
-    return saved;
-  };
+  readonly saveProfile = (profile: Profile): Promise<boolean> =>
+    this.change(
+      'saveProfile',
+      () => this.workbook.saveProfile(profile),
+      () => ({ kind: 'profileSaved' }),
+    );
 
   readonly insertSample = async (): Promise<void> => {
-    await this.perform('insertSample', async (options) => {
-      const result = await this.workbook.insertSample();
-      if (!result.ok) return refused(result.problem);
-      return { notice: { kind: 'sampleInserted' }, ...(await this.seen(options)) };
+    await this.change(
+      'insertSample',
+      () => this.workbook.insertSample(),
+      () => ({ kind: 'sampleInserted' }),
+    );
+  };
+
+  readonly readFunctionsInfo = async (): Promise<void> => {
+    await this.guarded(async () => {
+      const result = await this.workbook.functionsInfo();
+      return result.ok ? { functionsInfo: result.value } : refused(result.problem);
     });
+  };
+
+  readonly freeze: PaneActions['freeze'] = async (scope) => {
+    const isDone = await this.change(
+      'freeze',
+      () => this.workbook.freeze(scope),
+      (report) => ({ kind: 'frozen', ...report }),
+    );
+    if (isDone) await this.readFunctionsInfo();
+  };
+
+  readonly unfreeze = async (): Promise<void> => {
+    const isDone = await this.change(
+      'unfreeze',
+      () => this.workbook.unfreeze(),
+      (report) => ({ kind: 'unfrozen', ...report }),
+    );
+    if (isDone) await this.readFunctionsInfo();
+  };
+
+  readonly insertFormula = async (formula: string): Promise<void> => {
+    await this.change(
+      'insertFormula',
+      () => this.workbook.insertFormula(formula),
+      (place) => ({ kind: 'formulaInserted', place }),
+    );
   };
 
   readonly goTo: PaneActions['goTo'] = async (place, part) => {
@@ -142,6 +183,27 @@ export class Controller implements PaneActions {
     if (!isCurrent()) return;
     this.stopper = null;
     this.put({ task: null, question: null, canRestore: this.workbook.canRestore() });
+    await this.calculateFunctions();
+  }
+
+  /**
+   * Does what changes the workbook, tells what came of it, and looks again: what this add-in writes
+   * is not reported as a change.
+   * @returns whether it was done
+   */
+  private async change<T>(
+    work: Work,
+    act: (options: StepOptions) => Promise<OpenResult<T>>,
+    noticeOf: (value: T) => Notice,
+  ): Promise<boolean> {
+    let isDone = false;
+    await this.perform(work, async (options) => {
+      const result = await act(options);
+      if (!result.ok) return refused(result.problem);
+      isDone = true;
+      return { notice: noticeOf(result.value), ...(await this.seen(options)) };
+    });
+    return isDone;
   }
 
   /** A fault that nobody foresaw must reach the user, and not leave the pane as if it worked. */
@@ -169,6 +231,25 @@ export class Controller implements PaneActions {
 
   private read(look: PaneState['look']): Change {
     return { look, layout: null, stale: this.changes !== this.changesRead };
+  }
+
+  /** Excel does not know that functions depend on the rules: it must be told. */
+  private followRules(): void {
+    this.workbook.onSavedRules(() => {
+      this.rulesChanged = true;
+      // What is under way ends by computing them.
+      if (!this.state.task) void this.calculateFunctions();
+    });
+  }
+
+  private async calculateFunctions(): Promise<void> {
+    if (!this.rulesChanged) return;
+    this.rulesChanged = false;
+    if (!this.functions.isOutdated()) return;
+    await this.guarded(async () => {
+      const result = await this.workbook.calculateFunctions();
+      return result.ok ? {} : refused(result.problem);
+    });
   }
 
   private async follow(): Promise<void> {

@@ -1,9 +1,27 @@
 import type { Place, Profile } from '../../engine';
-import type { ExcelProblem, ExcelProblemCode, Extent, Look, PlacePart, Step } from '../../excel';
+import type {
+  ExcelProblemCode,
+  Extent,
+  FreezeReport,
+  FreezeScope,
+  FunctionsInfo,
+  Look,
+  PlacePart,
+  RestoreReport,
+  Step,
+} from '../../excel';
 import type { Problem } from '../../engine';
 import type { WorkbookProblemCode } from '../../workbook';
 
-export type Work = 'look' | 'recalculate' | 'restore' | 'saveProfile' | 'insertSample';
+export type Work =
+  | 'look'
+  | 'recalculate'
+  | 'restore'
+  | 'saveProfile'
+  | 'insertSample'
+  | 'freeze'
+  | 'unfreeze'
+  | 'insertFormula';
 
 /** What is under way. */
 export interface Task {
@@ -18,13 +36,12 @@ export interface Task {
 export type Notice =
   | { readonly kind: 'written'; readonly extent: Extent; readonly repeated: number }
   | { readonly kind: 'nothingToWrite' }
-  | {
-      readonly kind: 'restored';
-      readonly cells: number;
-      readonly problems: readonly ExcelProblem[];
-    }
+  | ({ readonly kind: 'restored' } & RestoreReport)
   | { readonly kind: 'profileSaved' }
   | { readonly kind: 'sampleInserted' }
+  | ({ readonly kind: 'frozen' } & FreezeReport)
+  | ({ readonly kind: 'unfrozen' } & RestoreReport)
+  | { readonly kind: 'formulaInserted'; readonly place: Place }
   | { readonly kind: 'cancelled' };
 
 export type OpenProblem = Problem<ExcelProblemCode | WorkbookProblemCode>;
@@ -49,6 +66,8 @@ export interface PaneState {
   /** Cells were changed after they were read. */
   readonly stale: boolean;
   readonly canRestore: boolean;
+  /** null until the page of the functions asks for it. */
+  readonly functionsInfo: FunctionsInfo | null;
 }
 
 export const STARTING: PaneState = {
@@ -60,6 +79,7 @@ export const STARTING: PaneState = {
   failure: null,
   stale: false,
   canRestore: false,
+  functionsInfo: null,
 };
 
 /** What the user can do; none of these ever rejects, as what goes wrong is shown. */
@@ -76,6 +96,14 @@ export interface PaneActions {
   /** @returns whether it was saved */
   readonly saveProfile: (profile: Profile) => Promise<boolean>;
   readonly insertSample: () => Promise<void>;
+  /** Reads how formulas are written here, and how many are frozen. */
+  readonly readFunctionsInfo: () => Promise<void>;
+  /** Replaces formulas of PERF by their values. */
+  readonly freeze: (scope: FreezeScope) => Promise<void>;
+  /** Puts back the formulas that were frozen. */
+  readonly unfreeze: () => Promise<void>;
+  /** @param formula in English, for the selected cell */
+  readonly insertFormula: (formula: string) => Promise<void>;
   /** Puts the last message away. */
   readonly dismiss: () => void;
 }

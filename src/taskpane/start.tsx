@@ -1,26 +1,24 @@
 import { createRoot } from 'react-dom/client';
-import { startOffice } from '../excel';
-import { catalogues, languageOf } from '../messages';
+import type { OfficeEnvironment } from '../excel';
+import type { Catalogue } from '../messages';
 import { App } from './App';
-import { Controller } from './state/controller';
-import { reasonOf } from './state/reason';
+import type { Controller } from './state/controller';
 import { ribbonRun } from './state/ribbon';
 import { themeStore } from './state/theme-store';
 
 /** The ribbon button's action, as the manifest names it. */
 const RECALCULATE = 'recalculateTree';
 
-async function main(): Promise<void> {
-  const { workbook, environment } = await startOffice();
-  const controller = new Controller(workbook);
+/** Shows the pane, connects the ribbon to it, and looks at the workbook. */
+export async function startPane(
+  controller: Controller,
+  environment: OfficeEnvironment,
+  catalogue: Catalogue,
+): Promise<void> {
   environment.onCommand(
     RECALCULATE,
     ribbonRun(controller, () => environment.showPane()),
   );
-
-  const language = languageOf(environment.displayLanguage);
-  document.documentElement.lang = language;
-  const catalogue = catalogues[language];
   document.title = catalogue.pane.title;
   const themes = themeStore(environment, matchMedia('(forced-colors: active)'));
   const root = document.createElement('div');
@@ -28,8 +26,3 @@ async function main(): Promise<void> {
   createRoot(root).render(<App controller={controller} themes={themes} catalogue={catalogue} />);
   await controller.start();
 }
-
-main().catch((error: unknown) => {
-  const { pane } = catalogues[languageOf(navigator.language)];
-  document.body.textContent = pane.run.unexpected(reasonOf(error));
-});

@@ -1,0 +1,93 @@
+import { BLANK, isBlank, type Input } from '../engine';
+import type { Answer, Answers, ErrorAnswer, Inputs } from '../excel';
+import type { FunctionName } from '../messages';
+import type { FunctionContext } from './context';
+import { fault } from './faults';
+
+/** More cells than a person looks at, and than Excel waits for. */
+const MOST_CELLS = 200_000;
+
+/** Arguments of which each cell belongs to that in the same place of the others. */
+export interface Columns {
+  /** Row by row, the inputs of one cell: undefined for an argument that was left out. */
+  readonly cells: readonly (readonly (Input | undefined)[])[];
+  /** Answers in the shape of the arguments, one for each of the cells. */
+  shaped(answers: readonly Answer[]): Answers;
+}
+
+interface Size {
+  readonly height: number;
+  readonly width: number;
+}
+
+const sizeOf = (inputs: Inputs): Size => ({
+  height: inputs.length,
+  width: inputs[0]?.length ?? 0,
+});
+
+const isOne = ({ height, width }: Size): boolean => height === 1 && width === 1;
+
+/**
+ * Lays arguments beside each other: single cells count for all the cells of the ranges, which must
+ * be of one size. Rows at the end in which every range is blank are left out, as of whole columns.
+ * @param name whose parameters the arguments are, in the same order
+ */
+export function columnsOf(
+  name: FunctionName,
+  args: readonly (Inputs | null)[],
+  context: FunctionContext,
+): Columns | ErrorAnswer {
+  const sizes = args.map((inputs) => (inputs ? sizeOf(inputs) : null));
+  const first = sizes.findIndex((size) => size && !isOne(size));
+  const size = sizes[first] ?? { height: 1, width: 1 };
+  const other = sizes.findIndex(
+    (found) =>
+      found && !isOne(found) && (found.height !== size.height || found.width !== size.width),
+  );
+  if (other >= 0) return lengthsFault(name, sizes, [first, other], context);
+  const ranges = args.filter((inputs) => inputs && !isOne(sizeOf(inputs)));
+  const height = filledHeight(ranges, size.height);
+  const { width } = size;
+  if (height * width > MOST_CELLS) {
+    return fault('function.tooMany', { most: String(MOST_CELLS) }, context);
+  }
+  const cells = Array.from({ length: height * width }, (_, index) =>
+    args.map((inputs, place) => {
+      if (!inputs) return undefined;
+      if (isOne(sizes[place] ?? size)) return inputs[0]?.[0] ?? BLANK;
+      return inputs[Math.floor(index / width)]?.[index % width] ?? BLANK;
+    }),
+  );
+  const shaped = (answers: readonly Answer[]): Answers =>
+    Array.from({ length: height }, (_, row) => answers.slice(row * width, (row + 1) * width));
+  return { cells, shaped };
+}
+
+function filledHeight(ranges: readonly (Inputs | null)[], height: number): number {
+  let filled = height;
+  const isBlankRow = (row: number) =>
+    ranges.every((inputs) => inputs?.[row]?.every((input) => isBlank(input)) ?? true);
+  while (filled > 1 && isBlankRow(filled - 1)) filled -= 1;
+  return filled;
+}
+
+export function lengthsFault(
+  name: FunctionName,
+  sizes: readonly (Size | null)[],
+  [first, second]: readonly [number, number],
+  context: FunctionContext,
+): ErrorAnswer {
+  const { parameters } = context.catalogue.functions[name];
+  const details = {
+    first: parameters[first]?.name ?? '',
+    firstSize: sizeText(sizes[first]),
+    second: parameters[second]?.name ?? '',
+    secondSize: sizeText(sizes[second]),
+  };
+  return fault('function.lengths', details, context);
+}
+
+function sizeText(size: Size | null | undefined): string {
+  const { height, width } = size ?? { height: 0, width: 0 };
+  return width === 1 ? String(height) : `${height} x ${width}`;
+}

@@ -1,0 +1,69 @@
+import { Dec, exactText, isBlank, textOf, walk, type Scorecard, type Step } from '../engine';
+import type { Answer, Answers, ErrorAnswer, Inputs } from '../excel';
+import type { FunctionContext } from './context';
+import { fault, unreadable } from './faults';
+import { scoreRanges } from './plan-ranges';
+import { rulesOf } from './rules';
+import { scoreAnswer } from './scoring';
+import { POINTS } from './tree';
+
+const USUAL_TOP = 10;
+
+/** PERF.LOSSES: code, description, score and points lost of the indicators that cost the most. */
+export function lossesOf(
+  ranges: readonly (Inputs | null)[],
+  top: Inputs | null,
+  context: FunctionContext,
+): Answers {
+  const rules = rulesOf(null, context);
+  if ('error' in rules) return [[rules]];
+  const count = countOf(top, context);
+  if (typeof count !== 'number') return [[count]];
+  const scored = scoreRanges(ranges, rules, context);
+  if ('error' in scored) return [[scored]];
+  const { card } = scored;
+  const ente = enteOf(card);
+  if (ente === undefined || card.nodes[ente]?.outcome.kind !== 'scored') {
+    return [[fault('function.noRoot', {}, context)]];
+  }
+  const worst = lostUnder(ente, walk(card)).slice(0, count);
+  if (worst.length === 0) return [[fault('function.nothingLost', {}, context)]];
+  return worst.map(([index, lost]) => rowOf(index, lost, card));
+}
+
+function countOf(top: Inputs | null, context: FunctionContext): number | ErrorAnswer {
+  const input = top?.[0]?.[0];
+  if (!input || isBlank(input)) return USUAL_TOP;
+  const wrong = unreadable(input, context);
+  if (wrong) return wrong;
+  const count = Number(textOf(input));
+  if (Number.isInteger(count) && count > 0) return count;
+  return fault('function.notACount', { text: textOf(input) }, context);
+}
+
+/** The first root that has anything under it: the others are cruscotti, or slips. */
+const enteOf = ({ tree }: Scorecard): number | undefined =>
+  tree.roots.find((index) => (tree.nodes[index]?.children.length ?? 0) > 0);
+
+/** The points that each indicator makes a root lose, at all its places there, the most first. */
+function lostUnder(root: number, steps: readonly Step[]): [index: number, lost: Dec][] {
+  const sums = new Map<number, Dec>();
+  for (const step of steps) {
+    if (step.kind !== 'indicator' || step.root !== root || !step.lost) continue;
+    sums.set(step.index, step.lost.plus(sums.get(step.index) ?? 0));
+  }
+  return [...sums]
+    .filter(([, lost]) => lost.greaterThan(0))
+    .sort(([, a], [, b]) => b.comparedTo(a));
+}
+
+function rowOf(index: number, lost: Dec, { tree, indicators }: Scorecard): readonly Answer[] {
+  const indicator = tree.indicators[index]?.indicator;
+  const outcome = indicators[index]?.outcome;
+  return [
+    indicator?.code ?? '',
+    indicator?.name ?? '',
+    outcome?.kind === 'scored' ? scoreAnswer(outcome) : '',
+    { number: Number(exactText(lost)), format: POINTS },
+  ];
+}

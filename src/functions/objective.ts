@@ -1,0 +1,77 @@
+import {
+  BLANK,
+  exactText,
+  isBlank,
+  rollupNames,
+  scored,
+  scoreSiblings,
+  textOf,
+  type Input,
+  type Outcome,
+  type Profile,
+} from '../engine';
+import type { Answer, Answers, Inputs } from '../excel';
+import { messageOf } from '../messages';
+import { columnsOf } from './columns';
+import type { FunctionContext } from './context';
+import { fault, notAvailable, notValue, unreadable } from './faults';
+import { rulesOf } from './rules';
+import { scoreArgument } from './score-argument';
+import { scoreAnswer } from './scoring';
+
+/** What problems call the node, which has no code here. */
+const NODE = 'PERF.OBJECTIVE';
+
+/** PERF.OBJECTIVE: the score that children with these weights and scores give their node. */
+export function objectiveScore(
+  weights: Inputs | null,
+  scores: Inputs | null,
+  rollup: Inputs | null,
+  context: FunctionContext,
+): Answers {
+  const rules = rulesOf(null, context);
+  if ('error' in rules) return [[rules]];
+  const columns = columnsOf('OBJECTIVE', [weights, scores], context);
+  if ('error' in columns) return [[columns]];
+  const name = rollup?.[0]?.[0] ?? BLANK;
+  const wrong = unreadable(name, context);
+  if (wrong) return [[wrong]];
+
+  const children: { weight: Input; outcome: Outcome }[] = [];
+  for (const [index, [weight = BLANK, score = BLANK]] of columns.cells.entries()) {
+    if (isBlank(weight) && isBlank(score)) continue;
+    const read = unreadable(weight, context) ?? scoreArgument(score, index + 1, context);
+    if ('error' in read) return [[read]];
+    children.push({ weight, outcome: outcomeOf(read.score, rules.profile) });
+  }
+  if (children.length === 0) return [[fault('function.scoreMissing', { row: '1' }, context)]];
+  return [[combined(children, name, rules.profile, context)]];
+}
+
+const outcomeOf = (score: Parameters<typeof scored>[0] | null, profile: Profile): Outcome =>
+  score ? scored(score, profile) : { kind: 'excluded', cause: 'notAssessable', note: null };
+
+function combined(
+  children: readonly { readonly weight: Input; readonly outcome: Outcome }[],
+  name: Input,
+  profile: Profile,
+  context: FunctionContext,
+): Answer {
+  const { catalogue } = context;
+  const weights = children.map(({ weight }) => weight);
+  const outcomes = children.map(({ outcome }) => outcome);
+  const rollup = isBlank(name) ? undefined : textOf(name);
+  const score = scoreSiblings(NODE, weights, outcomes, profile, rollup);
+  if (!score.ok) {
+    if (score.because === 'notWhole') {
+      return fault('function.notWhole', { sum: exactText(score.sum) }, context);
+    }
+    const details = { text: textOf(name), known: rollupNames.join(', ') };
+    return fault('function.unknownRollup', details, context);
+  }
+  const { outcome, problems } = score.result;
+  if (outcome.kind === 'scored') return scoreAnswer(outcome);
+  if (outcome.kind === 'excluded') return notAvailable(catalogue.reason.excluded[outcome.cause]);
+  const found = problems.find(({ severity }) => severity === 'error');
+  return notValue(found ? messageOf(found, catalogue) : catalogue.reason.failed);
+}

@@ -1,0 +1,118 @@
+import {
+  BLANK,
+  completeFormats,
+  dayText,
+  fromCellNumber,
+  methods,
+  scoreIndicators,
+  type EngineProblem,
+  type IndicatorResult,
+  type Input,
+  type Outcome,
+  type PlanIndicator,
+} from '../engine';
+import type { Answer, ErrorAnswer, FormattedAnswer, SavedRules } from '../excel';
+import { messageOf, percent, shortNumber, type NumberStyle } from '../messages';
+import { PERCENT } from '../workbook';
+import type { FunctionContext } from './context';
+import { fault, notAvailable, notValue, unreadable } from './faults';
+
+/** The first arguments of a row, blank where they were left out: target, actual, method. */
+export type Measured = readonly (Input | undefined)[];
+
+export type ScoredOutcome = Extract<Outcome, { kind: 'scored' }>;
+
+/** A score as a function answers it. */
+export const scoreAnswer = ({ score }: ScoredOutcome): FormattedAnswer => ({
+  number: score.toNumber(),
+  format: PERCENT,
+});
+
+/**
+ * Scores targets and actuals, row by row.
+ * @returns for each its result, or the error that forbids one
+ */
+export function scoreMeasured(
+  cells: readonly Measured[],
+  { profile, year }: SavedRules,
+  context: FunctionContext,
+): (IndicatorResult | ErrorAnswer)[] {
+  const answers: (IndicatorResult | ErrorAnswer | null)[] = [];
+  const indicators: PlanIndicator[] = [];
+  for (const cell of cells) {
+    const read = indicatorOf(cell, year, context);
+    answers.push('error' in read ? read : null);
+    if (!('error' in read)) indicators.push(read);
+  }
+  const results = scoreIndicators(indicators, year, profile).values();
+  return answers.map((answer) => {
+    const found = answer ?? results.next().value;
+    if (!found) throw new Error('An indicator was not scored');
+    return found;
+  });
+}
+
+/** The indicator that the arguments make, or why they make none. */
+function indicatorOf(
+  [target = BLANK, actual = BLANK, method]: Measured,
+  year: number | undefined,
+  context: FunctionContext,
+): PlanIndicator | ErrorAnswer {
+  for (const input of [target, actual, method]) {
+    const wrong = input && unreadable(input, context);
+    if (wrong) return wrong;
+  }
+  const written = { code: '', target, actual, ...(method ? { method } : {}) };
+  const completed = completeFormats(written, year);
+  if (completed.ok) return completed.indicator;
+  return notValue(messageOf(completed.problem, context.catalogue));
+}
+
+/** What a function answers where there is a score. */
+export type Figure = (result: IndicatorResult, outcome: ScoredOutcome) => Answer;
+
+/**
+ * What a function answers for a result.
+ */
+export function answerFor(
+  result: IndicatorResult | ErrorAnswer,
+  { profile, year }: SavedRules,
+  context: FunctionContext,
+  figure: Figure,
+): Answer {
+  if ('error' in result) return result;
+  const { outcome, reason, problems } = result;
+  const { catalogue } = context;
+  if (outcome.kind === 'scored') return figure(result, outcome);
+  if (outcome.kind === 'excluded') return notAvailable(catalogue.reason.excluded[outcome.cause]);
+  if (problems.some(({ code }) => code === 'actual.missing')) {
+    return fault('function.actualMissing', {}, context);
+  }
+  const [told] = scoreIndicators([asShown(reason.inputs, context)], year, profile);
+  const found = told?.problems.find(({ severity }) => severity === 'error');
+  return found ? faultOf(found, context) : notValue(catalogue.reason.failed);
+}
+
+/** A problem of an indicator that has no code of its own. */
+function faultOf(found: EngineProblem, context: FunctionContext): ErrorAnswer {
+  if (found.code === 'target.missing') return fault('function.targetMissing', {}, context);
+  if (found.code !== 'method.unknown') return notValue(messageOf(found, context.catalogue));
+  const known = methods.map(({ name }) => name).join(', ');
+  return fault('function.unknownMethod', { text: found.details.text ?? '', known }, context);
+}
+
+/** With its numbers as a cell would show them, for messages to quote. */
+function asShown(indicator: PlanIndicator, { catalogue }: FunctionContext): PlanIndicator {
+  const { target, actual } = indicator;
+  const { numbers } = catalogue;
+  return { ...indicator, target: dressed(target, numbers), actual: dressed(actual, numbers) };
+}
+
+function dressed(input: Input, numbers: NumberStyle): Input {
+  const { value, shownAs } = input;
+  if (typeof value !== 'number') return input;
+  if (shownAs === 'date') return { ...input, text: dayText(value) };
+  const number = fromCellNumber(value);
+  const isPercent = shownAs === 'percent';
+  return { ...input, text: isPercent ? percent(number, numbers) : shortNumber(number, numbers) };
+}

@@ -1,0 +1,78 @@
+import { BLANK, isBlank, readTarget, textOf, type Input } from '../engine';
+import type { Answer, Answers, ErrorAnswer, Inputs } from '../excel';
+import { messageOf } from '../messages';
+import { readYear } from '../workbook';
+import { columnsOf } from './columns';
+import type { FunctionContext } from './context';
+import { fault, notValue, unreadable } from './faults';
+import { rulesOf } from './rules';
+
+type Reading = Extract<ReturnType<typeof readTarget>, { ok: true }>;
+
+/** PERF.TARGET: of each target, side by side: operator, value, unit, kind, remark. */
+export function targetParts(
+  text: Inputs | null,
+  year: Inputs | null,
+  context: FunctionContext,
+): Answers {
+  const inForce = yearOf(year, context);
+  if (inForce !== null && typeof inForce === 'object') return [[inForce]];
+  const columns = columnsOf('TARGET', [text], context);
+  if ('error' in columns) return [[columns]];
+  return columns.cells.map(([input = BLANK]) => partsOf(input, inForce ?? undefined, context));
+}
+
+/** The year in force; null where nobody tells it. */
+function yearOf(year: Inputs | null, context: FunctionContext): number | ErrorAnswer | null {
+  const input = year?.[0]?.[0] ?? BLANK;
+  if (isBlank(input)) {
+    const rules = rulesOf(null, context);
+    return 'error' in rules ? rules : (rules.year ?? null);
+  }
+  const wrong = unreadable(input, context);
+  if (wrong) return wrong;
+  return readYear(input) ?? fault('function.notAYear', { text: textOf(input) }, context);
+}
+
+function partsOf(
+  input: Input,
+  year: number | undefined,
+  context: FunctionContext,
+): readonly Answer[] {
+  const wrong = unreadable(input, context);
+  if (wrong) return allOf(wrong);
+  const reading = readTarget({ target: input }, year);
+  if (!reading.ok) return allOf(notValue(messageOf(reading.problem, context.catalogue)));
+  return partsOfTarget(reading.target) ?? allOf(fault('function.targetMissing', {}, context));
+}
+
+const allOf = (answer: ErrorAnswer): readonly Answer[] => [answer, answer, answer, answer, answer];
+
+/** The words are data, as those of the lights are: the same in every language of Excel. */
+function partsOfTarget(target: Reading['target']): readonly Answer[] | null {
+  switch (target.kind) {
+    case 'threshold': {
+      const { comparison, unit, remark } = target;
+      const isPercent = unit === '%';
+      const value = isPercent ? target.value.dividedBy(100) : target.value;
+      const number = value.toNumber();
+      return [
+        comparison === 'none' ? '' : comparison,
+        isPercent ? { number, format: '0.00%' } : number,
+        unit === 'none' ? '' : unit,
+        'soglia',
+        remark ?? '',
+      ];
+    }
+    case 'deadline': {
+      const value = { number: target.day, format: 'dd/mm/yyyy' };
+      return [target.strict ? '<' : 'entro', value, '', 'scadenza', target.remark ?? ''];
+    }
+    case 'yesNo':
+      return ['', target.expected ? 'sì' : 'no', '', 'sì/no', target.remark ?? ''];
+    case 'undefined':
+      return ['', '', '', 'da definire', ''];
+    case 'none':
+      return null;
+  }
+}

@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { PaneActions, PaneState } from '../../state/pane-state';
+import { useCatalogue } from '../../words';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
+});
+
+interface FreezingProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Formulas into values for people without the add-in, and back. */
+export function Freezing({ state, actions }: FreezingProps) {
+  const styles = useStyles();
+  const words = useCatalogue().pane.functions;
+  const { task, functionsInfo } = state;
+  const busy = task !== null;
+  const frozen = functionsInfo?.frozen ?? 0;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{words.freezeTitle}</h2>
+      <p className={styles.text}>{words.freeze}</p>
+      <div className={styles.buttons}>
+        <Button disabledFocusable={busy} onClick={() => void actions.freeze('selection')}>
+          {words.freezeSelection}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void actions.freeze('workbook')}>
+          {words.freezeWorkbook}
+        </Button>
+        {frozen > 0 && (
+          <Button disabledFocusable={busy} onClick={() => void actions.unfreeze()}>
+            {words.unfreeze(frozen)}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

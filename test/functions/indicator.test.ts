@@ -1,0 +1,251 @@
+import { defaultProfile, Dec, type Profile } from '../../src/engine';
+import { answer, error, range, type Argument } from './ask';
+
+type Case = readonly [args: readonly Argument[], shows: string | number];
+
+/** 31/05/2023 and 14/06/2023 as Excel hands them over. */
+const MAY_31 = 45_077;
+const JUNE_14 = 45_091;
+
+const unknownUnit = (target: string, actual: string) =>
+  `#VALUE! Target "${target}" e consuntivo "${actual}" hanno unità diverse: indicare la stessa per entrambi.`;
+
+const tables: Readonly<Record<string, readonly Case[]>> = {
+  'the published examples': [
+    [['>= 400', 242], '60.5%'],
+    [['<= 1,50', 1.53], '98%'],
+    [['= 1,00', 0.97], '97%'],
+    [['1,00', 0.97], '97%'],
+    [['Entro 31/05/2023', JUNE_14], '86%'],
+    [['Entro 31/05/2023', '14/06/2023'], '86%'],
+    [['Entro 31/05/2023', MAY_31], '100%'],
+    [['Sì', 'Sì'], '100%'],
+    [['Sì', 'no'], '0%'],
+    [['zero', 0], '100%'],
+    [['zero', 1], '0%'],
+  ],
+  'targets that are numbers': [
+    [[400, 242], '60.5%'],
+    [[1, 1], '100%'],
+    [['>= -8,36%', -0.0836], '100%'],
+    [[400, '242'], '60.5%'],
+  ],
+  'percentages come as what Excel keeps': [
+    [['>= 90,00 %', 0.45], '50%'],
+    [['>= 90,00 %', '45,00 %'], '50%'],
+    [[0.9, '45%'], '50%'],
+    [['>= 5,00 %', 0.1418], '100%'],
+    [['>= 100%', 1.04], '100%'],
+    [['>= 90%', 0], '0%'],
+  ],
+  'a number that may be points is a question': [
+    [['>= 90,00 %', 98.32], unknownUnit('>= 90,00 %', '98,32')],
+    [['<= 1,5%', 0.5], unknownUnit('<= 1,5%', '0,5')],
+    [['>= 90%', 2.5], unknownUnit('>= 90%', '2,5')],
+    [[90, '98,32%'], unknownUnit('90', '98,32%')],
+    [[1.5, '1,2%'], unknownUnit('1,5', '1,2%')],
+  ],
+  'a date beside a number': [
+    [[MAY_31, '14/06/2023'], '86%'],
+    [[MAY_31, 'no'], '0%'],
+    [[MAY_31, JUNE_14, 'scadenza'], '86%'],
+    [[MAY_31, { value: JUNE_14, shownAs: 'date' }], '86%'],
+    [[25_000, 20_000, 'proporzionale'], '80%'],
+    [
+      [MAY_31, JUNE_14],
+      '#VALUE! Il target 45077 può essere un numero o una data: scriverlo come testo (per esempio Entro 31/05/2023 o >= 45077), oppure indicare il metodo.',
+    ],
+    [
+      ['>= 45.000', '14/06/2023'],
+      '#VALUE! Il consuntivo "14/06/2023" è una data, ma il target è un numero: Excel può aver trasformato in data un numero come 3/4.',
+    ],
+  ],
+  'what is excluded is #N/A': [
+    [['>= 90%', 'N.V.'], '#N/A non valutabile'],
+    [['>= 90%', 'N/D'], '#N/A nessun fenomeno da misurare'],
+    [['da def.', 5], '#N/A target non definito'],
+  ],
+  'a blank actual is #N/A, a 0 is a 0': [
+    [
+      ['>= 400', { value: null }],
+      '#N/A consuntivo mancante: scrivere il valore, oppure N.V. o N.D. per escluderlo.',
+    ],
+    [
+      ['>= 400', ''],
+      '#N/A consuntivo mancante: scrivere il valore, oppure N.V. o N.D. per escluderlo.',
+    ],
+    [['>= 400', 0], '0%'],
+    [['Entro 31/05/2023', 0], '0%'],
+  ],
+  'what cannot be read is #VALUE!': [
+    [['boh', 5], '#VALUE! Non si riesce a leggere il target "boh".'],
+    [['>= 5', 'molti'], '#VALUE! Non si riesce a leggere il consuntivo "molti".'],
+    [['', 5], '#VALUE! Manca il target.'],
+    [
+      ['Entro 31/7', JUNE_14],
+      '#VALUE! "Entro 31/7": manca l\'anno, e l\'anno del piano non è noto.',
+    ],
+    [
+      ['>= 5', 5, 'medio'],
+      '#VALUE! Il metodo "medio" non esiste; ci sono: proporzionale, scadenza, si/no, valore.',
+    ],
+    [['>= 5', 5, 'scadenza'], '#VALUE! Il metodo scadenza non si applica al target ">= 5".'],
+    [['x'.repeat(1001), 5], '#VALUE! Testo troppo lungo: al massimo 1.000 caratteri.'],
+  ],
+  'errors pass through, and those that no function may answer are told': [
+    [['>= 5', error('#DIV/0!')], '#DIV/0!'],
+    [['>= 5', error('#N/A')], '#N/A'],
+    [[error('#NUM!'), 5], '#NUM!'],
+    [['>= 5', error('#REF!')], "#VALUE! Un argomento contiene l'errore #RIF!."],
+    [['>= 5', error('#SPILL!')], "#VALUE! Un argomento contiene l'errore #ESPANSIONE!."],
+  ],
+  'a profile by its name or by its rules': [
+    [['>= 400', 242, null, 'SMVP 90/50'], '60.5%'],
+    [['>= 400', 242, null, ''], '60.5%'],
+    [
+      ['>= 400', 242, null, 'Mio'],
+      '#VALUE! Il profilo "Mio" non esiste; ci sono: SMVP 90/50, Relazione 80/60.',
+    ],
+    [['Entro 31/05/2023', JUNE_14, null, [['Penalità giornaliera', 0.02]]], '72%'],
+    [
+      [
+        '>= 100',
+        150,
+        null,
+        [
+          ['Regola', 'Valore'],
+          ['Punteggio massimo', 1.2],
+        ],
+      ],
+      '120%',
+    ],
+    [['Entro 31/5', JUNE_14, null, [['Anno', 2023]]], '86%'],
+    [
+      ['>= 400', 242, null, [['Raggiunto da', 'boh']]],
+      '#VALUE! La regola "Raggiunto da" non può valere "boh".',
+    ],
+    [
+      ['>= 400', 242, null, [['Raggiunto da', error('#REF!')]]],
+      "#VALUE! Un argomento contiene l'errore #RIF!.",
+    ],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_title, cases) => {
+  test.each(cases)('%j', (args, shows) => {
+    expect(answer('INDICATOR', args)).toBe(shows);
+  });
+});
+
+describe('the rules saved in the workbook', () => {
+  const with2: Profile = { ...defaultProfile, dailyPenalty: new Dec('0.02') };
+
+  test('are followed where none are given', () => {
+    const args = ['Entro 31/05/2023', JUNE_14];
+    expect(answer('INDICATOR', args, { profile: with2 })).toBe('72%');
+    expect(answer('INDICATOR', [...args, null, 'SMVP 90/50'], { profile: with2 })).toBe('86%');
+  });
+
+  test('give the year of days written without one', () => {
+    expect(answer('INDICATOR', ['Entro 31/5', JUNE_14], { year: 2023 })).toBe('86%');
+  });
+
+  test('say what a missing actual is', () => {
+    const blank = ['>= 400', { value: null }];
+    const policy = (missingActual: Profile['missingActual']) => ({
+      profile: { ...defaultProfile, missingActual },
+    });
+    expect(answer('INDICATOR', blank, policy('zero'))).toBe('0%');
+    expect(answer('INDICATOR', blank, policy('exclude'))).toBe('#N/A consuntivo mancante, escluso');
+  });
+
+  test('not read yet, are told and not guessed', () => {
+    expect(answer('INDICATOR', ['>= 400', 242], { profile: null })).toBe(
+      '#VALUE! PERF non ha ancora letto le regole della cartella: aprire il riquadro e premere Rileggi.',
+    );
+    expect(answer('INDICATOR', ['>= 400', 242, null, 'SMVP 90/50'], { profile: null })).toBe(
+      '60.5%',
+    );
+  });
+});
+
+describe('columns', () => {
+  test('a column of each: one score a row, an error where there is one', () => {
+    const targets = ['>= 400', 'Entro 31/05/2023', 'boh', '>= 90%'];
+    const actuals = [242, JUNE_14, 1, 'N.V.'];
+    expect(range('INDICATOR', [targets, actuals])).toEqual([
+      ['60.5%'],
+      ['86%'],
+      ['#VALUE! Non si riesce a leggere il target "boh".'],
+      ['#N/A non valutabile'],
+    ]);
+  });
+
+  test('a single cell counts for every row', () => {
+    expect(range('INDICATOR', ['>= 400', [242, 400], 'proporzionale'])).toEqual([
+      ['60.5%'],
+      ['100%'],
+    ]);
+  });
+
+  test('a row spills as a row, a block as a block', () => {
+    expect(range('INDICATOR', [[['>= 400', '>= 10']], [[242, 5]]])).toEqual([['60.5%', '50%']]);
+    const block = [
+      ['>= 400', '>= 10'],
+      ['>= 2', '>= 4'],
+    ];
+    const done = [
+      [242, 5],
+      [1, 1],
+    ];
+    expect(range('INDICATOR', [block, done])).toEqual([
+      ['60.5%', '50%'],
+      ['50%', '25%'],
+    ]);
+  });
+
+  test('lengths that do not match are both named', () => {
+    expect(
+      answer('INDICATOR', [
+        ['>= 1', '>= 2'],
+        [1, 2, 3],
+      ]),
+    ).toBe('#VALUE! Le lunghezze non corrispondono: target 2, consuntivo 3.');
+    expect(answer('INDICATOR', [['>= 1', '>= 2'], [[1, 2]]])).toBe(
+      '#VALUE! Le lunghezze non corrispondono: target 2, consuntivo 1 x 2.',
+    );
+    expect(
+      answer('INDICATOR', [
+        ['>= 1', '>= 2'],
+        [1, 2],
+        ['valore', null, null],
+      ]),
+    ).toBe('#VALUE! Le lunghezze non corrispondono: target 2, metodo 3.');
+    expect(
+      answer(
+        'INDICATOR',
+        [
+          ['>= 1', '>= 2'],
+          [1, 2, 3],
+        ],
+        { language: 'en' },
+      ),
+    ).toBe('#VALUE! The lengths do not match: target 2, actual 3.');
+  });
+
+  test('rows at the end that are blank in all columns are left out, as of whole columns', () => {
+    const tail = Array<null>(1_000_000).fill(null);
+    const rows = range('INDICATOR', [
+      ['>= 400', null, '>= 2', ...tail],
+      [242, null, 1, ...tail],
+    ]);
+    expect(rows).toEqual([['60.5%'], ['#VALUE! Manca il target.'], ['50%']]);
+  });
+
+  test('more cells than anyone waits for are refused', () => {
+    const many = Array<number>(200_001).fill(1);
+    expect(answer('INDICATOR', ['>= 1', many])).toBe(
+      '#VALUE! Troppe celle: al massimo 200.000 per volta.',
+    );
+  });
+});

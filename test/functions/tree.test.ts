@@ -1,0 +1,137 @@
+import { answer, error, range, type Argument } from './ask';
+
+const nodes = [
+  ['Codice', 'Padre', 'Livello', 'Peso'],
+  ['ENTE', null, 'ente', null],
+  ['OB1', 'ENTE', 'obiettivo', '60%'],
+  ['OB2', 'ENTE', null, '40%'],
+];
+const weights = [
+  ['Nodo', 'Indicatore', 'Peso'],
+  ['OB1', 'I1', 0.5],
+  ['OB1', 'I2', 0.5],
+  ['OB2', 'I2', '50%'],
+  ['OB2', 'I3', '50%'],
+];
+const targets = [
+  ['Indicatore', 'Descrizione', 'Target'],
+  ['I1', 'Imprese valutate', '>= 400'],
+  ['I2', 'Sito', 'Entro 31/05/2023'],
+  ['I3', 'Quota', '>= 90%'],
+];
+const actuals = [
+  ['Indicatore', 'Consuntivo', 'Non valutabile'],
+  ['I1', 242, null],
+  ['I2', 45_091, null],
+  ['I3', 0.45, null],
+];
+const plan: readonly Argument[] = [nodes, weights, targets, actuals];
+
+/** The same ranges with other cells under the headers of actuals. */
+const withActuals = (...rows: readonly (readonly Argument[])[]): readonly Argument[] => [
+  nodes,
+  weights,
+  targets,
+  [actuals[0], ...rows] as Argument,
+];
+
+test('every place in the tree, parents first, with the points that the ente loses there', () => {
+  // OB1 = (60,5% + 86%)/2 = 73,25%; OB2 = (86% + 50%)/2 = 68%; ENTE = 0,6 x 73,25 + 0,4 x 68.
+  expect(range('TREE', plan)).toEqual([
+    ['ENTE', 'ente', '71.15%', 'Parzialmente raggiunto', 28.85],
+    ['OB1', 'obiettivo', '73.25%', 'Parzialmente raggiunto', 16.05],
+    ['I1', 'indicatore', '60.5%', 'Parzialmente raggiunto', 11.85],
+    ['I2', 'indicatore', '86%', 'Parzialmente raggiunto', 4.2],
+    ['OB2', 2, '68%', 'Parzialmente raggiunto', 12.8],
+    ['I2', 'indicatore', '86%', 'Parzialmente raggiunto', 2.8],
+    ['I3', 'indicatore', '50%', 'Parzialmente raggiunto', 10],
+  ]);
+});
+
+test('a profile changes the lights', () => {
+  const statuses = range('TREE', [...plan, 'Relazione 80/60']).map((row) => row[3]);
+  expect(statuses.filter((status) => status === 'Raggiunto')).toHaveLength(2);
+  expect(answer('TREE', [...plan, 'Mio'])).toMatch(/^#VALUE! Il profilo "Mio" non esiste/);
+});
+
+test('one wide table may be given for weights, targets and actuals', () => {
+  const wide = [
+    ['Codice', 'Obiettivo', 'Peso', 'Target', 'Consuntivo'],
+    ['I1', 'OB1', '100%', '>= 400', 242],
+  ];
+  const two = [
+    ['Codice', 'Padre', 'Peso'],
+    ['OB1', null, null],
+  ];
+  expect(range('TREE', [two, wide, wide, wide])).toEqual([
+    ['OB1', 1, '60.5%', 'Parzialmente raggiunto', 39.5],
+    ['I1', 'indicatore', '60.5%', 'Parzialmente raggiunto', 39.5],
+  ]);
+});
+
+test('what is excluded is #N/A and Non valutabile; what it weighs goes to its siblings', () => {
+  const rows = range('TREE', withActuals(['I1', 'N.V.', 'Portale'], ['I2', 45_077], ['I3', 0.9]));
+  expect(rows[1]).toEqual(['OB1', 'obiettivo', '100%', 'Raggiunto', 0]);
+  expect(rows[2]).toEqual([
+    'I1',
+    'indicatore',
+    '#N/A non valutabile',
+    'Non valutabile',
+    '#N/A non valutabile',
+  ]);
+});
+
+test('a missing actual is #N/A, leaves its nodes without a score, and each says why', () => {
+  const missing =
+    '#N/A consuntivo mancante: scrivere il valore, oppure N.V. o N.D. per escluderlo.';
+  const rows = range('TREE', withActuals(['I1', null], ['I2', 45_077], ['I3', 0.9]));
+  expect(rows.map(([code, , score, status]) => [code, score, status])).toEqual([
+    ['ENTE', '#VALUE! Il nodo ENTE non ha punteggio perché non lo hanno: OB1.', 'Non calcolabile'],
+    ['OB1', '#VALUE! Il nodo OB1 non ha punteggio perché non lo hanno: I1.', 'Non calcolabile'],
+    ['I1', missing, 'Non calcolabile'],
+    ['I2', '100%', 'Raggiunto'],
+    ['OB2', '100%', 'Raggiunto'],
+    ['I2', '100%', 'Raggiunto'],
+    ['I3', '100%', 'Raggiunto'],
+  ]);
+  expect(rows[4]?.[4]).toBe('#N/A punti persi non calcolabili: manca un punteggio più in alto.');
+});
+
+test('an error in an input cell is told on its row', () => {
+  const rows = range('TREE', withActuals(['I1', error('#DIV/0!')], ['I2', 45_077], ['I3', 0.9]));
+  expect(rows[2]?.[2]).toBe("#VALUE! La cella contiene l'errore #DIV/0!.");
+});
+
+test('dates that may be numbers are asked about, on their row alone', () => {
+  const dated = [targets[0], ['I1', '', '>= 400'], ['I2', '', 45_077], ['I3', '', '>= 90%']];
+  const rows = range('TREE', [nodes, weights, dated as Argument, actuals]);
+  expect(rows[3]?.[2]).toMatch(/^#VALUE! Il target 45077 può essere un numero o una data/);
+  expect(rows[2]?.[2]).toBe('60.5%');
+});
+
+test('ranges without the columns of a plan are refused with the reason', () => {
+  expect(answer('TREE', [nodes, weights, actuals, actuals])).toBe(
+    "#VALUE! L'albero è stato trovato, ma nessuna tabella ha le colonne Indicatore (o Codice) e Target.",
+  );
+  expect(answer('TREE', [1, 2, 3, 4])).toMatch(/^#VALUE! Nessuna tabella riconosciuta/);
+});
+
+test('LOSSES: the worst first, each with all that it costs the ente', () => {
+  expect(range('LOSSES', plan)).toEqual([
+    ['I1', 'Imprese valutate', '60.5%', 11.85],
+    ['I3', 'Quota', '50%', 10],
+    ['I2', 'Sito', '86%', 7],
+  ]);
+  expect(range('LOSSES', [...plan, 1])).toEqual([['I1', 'Imprese valutate', '60.5%', 11.85]]);
+});
+
+test('LOSSES without anything lost, without an ente, with a count that is none', () => {
+  const full = withActuals(['I1', 400], ['I2', 45_077], ['I3', 0.9]);
+  expect(answer('LOSSES', full)).toBe('#N/A nessun indicatore fa perdere punti.');
+  const missing = withActuals(['I1', null], ['I2', 45_077], ['I3', 0.9]);
+  expect(answer('LOSSES', missing)).toBe(
+    "#VALUE! L'ente non ha un punteggio: i punti persi non si possono dire.",
+  );
+  expect(answer('LOSSES', [...plan, 0])).toBe('#VALUE! "0" non è un numero intero da 1 in su.');
+  expect(answer('LOSSES', [...plan, 1.5])).toMatch(/^#VALUE!/);
+});

@@ -1,0 +1,213 @@
+import type { OpenWorkbook } from '../../src/excel';
+import { Controller } from '../../src/taskpane/state/controller';
+import {
+  fine,
+  lookAt,
+  openWorkbook,
+  place,
+  promised,
+  refused,
+  reportOf,
+  runOf,
+  settle,
+  told,
+} from './support';
+
+const run = runOf();
+
+/** A controller that has looked, what Excel did, and the hand that changes the saved rules. */
+async function started(does: Partial<OpenWorkbook> = {}, isOutdated = () => true) {
+  const asked: string[] = [];
+  const listeners: (() => void)[] = [];
+  const noted = <T>(what: string, act: () => T): T => {
+    asked.push(what);
+    return act();
+  };
+  const fake = openWorkbook(run, does);
+  const controller = new Controller(
+    {
+      ...fake,
+      look: (options) => noted('look', () => fake.look(options)),
+      freeze: (scope) => noted(`freeze ${scope}`, () => fake.freeze(scope)),
+      unfreeze: () => noted('unfreeze', () => fake.unfreeze()),
+      functionsInfo: () => noted('functionsInfo', () => fake.functionsInfo()),
+      insertFormula: (is) => noted(`insertFormula ${is}`, () => fake.insertFormula(is)),
+      calculateFunctions: () => noted('calculateFunctions', () => fake.calculateFunctions()),
+      onSavedRules: (listener) => {
+        listeners.push(listener);
+        return () => undefined;
+      },
+    },
+    { isOutdated },
+  );
+  await controller.start();
+  asked.length = 0;
+  const changeRules = () => {
+    for (const listener of listeners) listener();
+  };
+  return { controller, state: controller.getSnapshot, asked, changeRules };
+}
+
+test('how formulas are written here is read when the page asks, without a task to show', async () => {
+  const { controller, state, asked } = await started({
+    functionsInfo: () => Promise.resolve(fine({ decimalSeparator: '.', frozen: 7 })),
+  });
+  expect(state().functionsInfo).toBeNull();
+  const reading = controller.readFunctionsInfo();
+  expect(state().task).toBeNull();
+  await reading;
+  expect(state().functionsInfo).toEqual({ decimalSeparator: '.', frozen: 7 });
+  expect(asked).toEqual(['functionsInfo']);
+});
+
+test('what was frozen is told, looked at again, and can be put back', async () => {
+  const kept = told('excel.frozenThisSession', 'remark');
+  const { controller, state, asked } = await started({
+    freeze: () => Promise.resolve(fine({ formulas: 2, cells: 30, problems: [kept] })),
+    functionsInfo: () => Promise.resolve(fine({ decimalSeparator: ',', frozen: 2 })),
+  });
+  const freezing = controller.freeze('selection');
+  expect(state().task?.work).toBe('freeze');
+  await freezing;
+  expect(asked).toEqual(['freeze selection', 'look', 'functionsInfo']);
+  expect(state()).toMatchObject({
+    task: null,
+    notice: { kind: 'frozen', formulas: 2, cells: 30, problems: [kept] },
+    functionsInfo: { frozen: 2 },
+  });
+});
+
+test('formulas put back are counted, with what was left as it is', async () => {
+  const kept = told('excel.restoreKept', 'warning', { count: '1' });
+  const { controller, state, asked } = await started({
+    unfreeze: () => Promise.resolve(fine({ cells: 5, problems: [kept] })),
+  });
+  await controller.unfreeze();
+  expect(asked).toEqual(['unfreeze', 'look', 'functionsInfo']);
+  expect(state().notice).toEqual({ kind: 'unfrozen', cells: 5, problems: [kept] });
+  expect(state().functionsInfo?.frozen).toBe(0);
+});
+
+test('an example goes into the selected cell in its English form', async () => {
+  const { controller, state, asked } = await started();
+  await controller.insertFormula('=PERF.STATUS(0.9013)');
+  expect(asked).toEqual(['insertFormula =PERF.STATUS(0.9013)', 'look']);
+  expect(state().notice).toEqual({ kind: 'formulaInserted', place });
+});
+
+test.each([
+  ['freeze', (controller: Controller) => controller.freeze('workbook')],
+  ['unfreeze', (controller: Controller) => controller.unfreeze()],
+  ['insertFormula', (controller: Controller) => controller.insertFormula('=PERF.STATUS(1)')],
+  ['functionsInfo', (controller: Controller) => controller.readFunctionsInfo()],
+] as const)('%s refused: the reason is shown, and nothing is asked after it', async (name, act) => {
+  const refusing = () => Promise.resolve(refused(told('excel.protectedSheet')));
+  const { controller, state, asked } = await started({ [name]: refusing });
+  await act(controller);
+  expect(asked).toHaveLength(1);
+  expect(state()).toMatchObject({
+    task: null,
+    notice: null,
+    failure: { kind: 'problem', problem: { code: 'excel.protectedSheet' } },
+  });
+});
+
+test('nothing is frozen, put back or inserted during a run', async () => {
+  const end = promised<null>();
+  const { controller, asked } = await started({
+    recalculate: async () => {
+      await end.promise;
+      return fine(reportOf(run));
+    },
+  });
+  const running = controller.recalculate();
+  await controller.freeze('workbook');
+  await controller.unfreeze();
+  await controller.insertFormula('=PERF.STATUS(1)');
+  expect(asked).toEqual([]);
+  end.keep(null);
+  await running;
+});
+
+test('in a workbook without a plan functions work all the same', async () => {
+  const { controller, state } = await started({
+    look: () => Promise.resolve({ ok: false, problem: told('layout.none', 'error') }),
+  });
+  await controller.insertFormula('=PERF.STATUS(1)');
+  expect(state()).toMatchObject({
+    look: null,
+    layout: { code: 'layout.none' },
+    notice: { kind: 'formulaInserted' },
+    failure: null,
+  });
+});
+
+describe('when the saved rules change', () => {
+  test('cells with functions are computed again', async () => {
+    const { changeRules, asked } = await started();
+    changeRules();
+    await settle();
+    expect(asked).toEqual(['calculateFunctions']);
+  });
+
+  test('cells that follow them already are left', async () => {
+    const { changeRules, asked } = await started({}, () => false);
+    changeRules();
+    await settle();
+    expect(asked).toEqual([]);
+  });
+
+  test('what is under way is finished first, and they are computed once', async () => {
+    const end = promised<null>();
+    const { controller, state, changeRules, asked } = await started({
+      recalculate: async () => {
+        await end.promise;
+        return fine(reportOf(run));
+      },
+    });
+    const running = controller.recalculate();
+    changeRules();
+    changeRules();
+    await settle();
+    expect(asked).toEqual([]);
+    end.keep(null);
+    await running;
+    expect(asked).toEqual(['calculateFunctions']);
+    expect(state().notice?.kind).toBe('written');
+    await controller.look();
+    expect(asked).toEqual(['calculateFunctions', 'look']);
+  });
+
+  test('a look that gave way leaves them to what came after it', async () => {
+    const late = promised<null>();
+    const looks = [() => Promise.resolve(null), () => late.promise];
+    const { controller, changeRules, asked } = await started({
+      look: async () => {
+        await looks.shift()?.();
+        return fine(lookAt(run));
+      },
+    });
+    const looking = controller.look();
+    changeRules();
+    await controller.recalculate();
+    expect(asked).toEqual(['look', 'calculateFunctions']);
+    late.keep(null);
+    await looking;
+    expect(asked).toEqual(['look', 'calculateFunctions']);
+  });
+
+  test('a failure is shown beside what was done', async () => {
+    const { controller, state, changeRules } = await started({
+      saveProfile: () => {
+        changeRules();
+        return Promise.resolve(fine(null));
+      },
+      calculateFunctions: () => Promise.resolve(refused(told('excel.requestFailed'))),
+    });
+    await controller.saveProfile(run.card.profile);
+    expect(state()).toMatchObject({
+      notice: { kind: 'profileSaved' },
+      failure: { problem: { code: 'excel.requestFailed' } },
+    });
+  });
+});
