@@ -207,6 +207,15 @@ test.each<['Contents' | 'Formats' | 'All', object]>([
   expect(excel.cell('Foglio', 'B3')).toMatchObject(left);
 });
 
+test('several areas are cleared at once', async () => {
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Foglio').getRanges('A1,A2:B3').clear('Contents');
+    await context.sync();
+  });
+  expect(['A1', 'B1', 'A2', 'B2'].map(value)).toEqual(['', 2, '', '']);
+  expect(excel.cell('Foglio', 'B3')).toMatchObject({ value: '', fill: '#C6EFCE' });
+});
+
 test('a sheet has room for whatever is written', async () => {
   await on('ZZ2000', (range) => {
     range.values = [['lontano']];

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
+import type { IWorkbookData } from '@univerjs/core';
 import { parseA1, type Workbook } from '../../src/workbook';
-import { createHost, type Host, type HostOptions, type UniverApi } from '../../workbench/host';
+import {
+  createHost,
+  type Host,
+  type HostOptions,
+  type Spreadsheet,
+  type UniverApi,
+} from '../../workbench/host';
 import { Book } from '../../workbench/host/book';
 import { formulaOf, textOf, valueOf, type CellValue } from '../../workbench/host/cells';
 import { snapshotOf } from '../../workbench/host/snapshot';
@@ -25,9 +32,13 @@ export interface SeenCell {
 export interface OpenedExcel {
   readonly host: Host;
   readonly univerAPI: UniverApi;
+  /** For another host over the same workbook. */
+  readonly spreadsheet: Spreadsheet;
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly Office: typeof Office;
+  /** What office.js gives to custom functions; `associate` first, then `host.functions.connect`. */
+  readonly CustomFunctions: typeof CustomFunctions;
   cell(sheet: string, a1: string): SeenCell;
   /** Types into a cell, as the user. */
   setCell(sheet: string, a1: string, value: CellValue): void;
@@ -36,9 +47,25 @@ export interface OpenedExcel {
   close(): void;
 }
 
-const LIBRARY = join('node_modules', '@microsoft', 'office-js', 'dist', 'excel-web-16.00.debug.js');
+const DIST = join('node_modules', '@microsoft', 'office-js', 'dist');
+const LIBRARY = join(DIST, 'excel-web-16.00.debug.js');
+const LOADER = join(DIST, 'office.debug.js');
 
 let library: Script | undefined;
+let association: Script | undefined;
+
+/**
+ * The part of office.js that the library expects to be there, with `CustomFunctions.associate`; all
+ * of office.js would want a page to load the library into.
+ */
+function associationScript(): Script {
+  const loader = readFileSync(LOADER, 'utf8').replaceAll('\r\n', '\n');
+  const start = loader.indexOf('(function (OfficeExt) {\n    var Association');
+  const end = loader.indexOf('(function (Office) {\n    var actions', start);
+  if (start < 0 || end < 0) throw new Error(`${LOADER} is not as it was`);
+  const script = `var OfficeExt = {};\n${loader.slice(start, end)}`;
+  return new Script(script, { filename: LOADER });
+}
 
 /**
  * Opens a workbook in a headless Excel.
@@ -49,36 +76,56 @@ export async function openExcel(
   options: HostOptions = {},
 ): Promise<OpenedExcel> {
   const workbook = source instanceof Uint8Array ? await bookIn(source) : source;
-  const headless = await openHeadless(snapshotOf(workbook));
+  return openSnapshot(snapshotOf(workbook), options);
+}
+
+/** Opens a workbook as Univer has it in a headless Excel. */
+export async function openSnapshot(
+  snapshot: IWorkbookData,
+  options: HostOptions = {},
+): Promise<OpenedExcel> {
+  const headless = openHeadless(snapshot);
   const univerAPI = headless.api;
-  const host = createHost(univerAPI, options);
+  const host = createHost(headless, options);
+  await headless.computed;
+  const timers = new Set<NodeJS.Timeout>();
   return {
     host,
     univerAPI,
-    ...startLibrary(host),
+    spreadsheet: headless,
+    ...startLibrary(host, timers),
     ...hands(univerAPI),
     close: () => {
+      // The library outlives what it was opened for by half a second.
+      for (const timer of timers) clearTimeout(timer);
       host.dispose();
       headless.close();
     },
   };
 }
 
-type Library = Pick<OpenedExcel, 'Excel' | 'OfficeExtension' | 'Office'>;
+type Library = Pick<OpenedExcel, 'Excel' | 'OfficeExtension' | 'Office' | 'CustomFunctions'>;
 
-function startLibrary(host: Host): Library {
+function startLibrary(host: Host, timers: Set<NodeJS.Timeout>): Library {
   const isSetSupported = (name: string, version?: string) => host.isSetSupported(name, version);
   const page: Record<string, unknown> = {
     _richApiNativeBridge: host.bridge,
-    setTimeout,
+    setTimeout: (work: (...args: unknown[]) => void, delay: number, ...args: unknown[]) => {
+      const timer = setTimeout(work, delay, ...args);
+      timers.add(timer);
+      return timer;
+    },
     clearTimeout,
     navigator: { userAgent: '' },
     location: { href: 'https://localhost/', search: '', hash: '', protocol: 'https:' },
   };
   page.window = page;
   page.self = page;
+  createContext(page);
+  association ??= associationScript();
+  association.runInContext(page);
   library ??= new Script(readFileSync(LIBRARY, 'utf8'), { filename: LIBRARY });
-  library.runInContext(createContext(page));
+  library.runInContext(page);
   // Without a host that shakes hands, the library's own Office never gets a context.
   page.Office = { context: { requirements: { isSetSupported } } };
   return page as unknown as Library;

@@ -5,7 +5,8 @@ import type * as CoreFacade from '@univerjs/core/facade';
 import type * as NodePreset from '@univerjs/preset-sheets-node-core';
 import type * as NumberFormats from '@univerjs/sheets-numfmt';
 import type * as SheetTables from '@univerjs/sheets-table';
-import type { UniverApi } from '../../workbench/host';
+import type { Spreadsheet } from '../../workbench/host';
+import { openWithSpills } from '../../workbench/host/spilled-snapshots';
 
 /**
  * Node's own loader, which is outside the context that jest gives a test: Univer needs packages that
@@ -17,17 +18,16 @@ const load = node
   .createRequire(join(process.cwd(), 'package.json'));
 
 /** A spreadsheet engine without a screen, with a workbook open in it. */
-export interface Headless {
-  readonly api: UniverApi;
+export interface Headless extends Spreadsheet {
+  /** Resolves when formulas that came without their values have them. */
+  readonly computed: Promise<void>;
   close(): void;
 }
 
-/** Opens a snapshot; formulas that came without their values have them. */
-export async function openHeadless(snapshot: Core.IWorkbookData): Promise<Headless> {
+/** Opens a snapshot. */
+export function openHeadless(snapshot: Core.IWorkbookData): Headless {
   const { LogLevel, Univer } = load('@univerjs/core') as typeof Core;
-  const { UniverSheetsNodeCorePreset } = load(
-    '@univerjs/preset-sheets-node-core',
-  ) as typeof NodePreset;
+  const sheets = load('@univerjs/preset-sheets-node-core') as typeof NodePreset;
   const { UniverSheetsTablePlugin } = load('@univerjs/sheets-table') as typeof SheetTables;
   const { UniverSheetsNumfmtPlugin } = load('@univerjs/sheets-numfmt') as typeof NumberFormats;
   load('@univerjs/sheets-table/facade');
@@ -35,17 +35,20 @@ export async function openHeadless(snapshot: Core.IWorkbookData): Promise<Headle
 
   const locale = snapshot.locale;
   const univer = new Univer({ locale, locales: { [locale]: {} }, logLevel: LogLevel.SILENT });
-  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
+  for (const plugin of sheets.UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   const api = FUniver.newAPI(univer);
-  api.createWorkbook(snapshot);
-  if (hasUncomputed(snapshot)) await api.getFormula().onCalculationResultApplied();
+  openWithSpills(api, snapshot);
   return {
     api,
+    parts: sheets,
+    computed: hasUncomputed(snapshot)
+      ? api.getFormula().onCalculationResultApplied()
+      : Promise.resolve(),
     close: () => {
       univer.dispose();
     },

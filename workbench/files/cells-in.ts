@@ -3,11 +3,12 @@ import { parseValue } from 'numfmt';
 import { DAYS_TO_1904 } from '../../src/engine';
 import type { Cell, Sheet } from '../../src/workbook';
 import type { Palette } from '../../src/xlsx/colours';
-import { formulaFromFile } from './formulas';
+import { callsAddin, formulaFromFile } from './formulas';
 import type { SnapshotCell, Style } from './snapshot';
 import { styleOf } from './styles-in';
 
-type Content = Pick<SnapshotCell, 'v' | 't' | 'f'>;
+type Content = Pick<SnapshotCell, 'v' | 't'>;
+type Formula = Pick<SnapshotCell, 'f' | 'ref'>;
 
 /** What the cells of every sheet of a workbook share. */
 export interface CellContext {
@@ -68,10 +69,9 @@ function cellOf(
   const isShifted = date1904 && typeof cell.value === 'number' && isDate(file);
   // Univer counts days from 1900 only.
   const value = isShifted ? cell.value + DAYS_TO_1904 : cell.value;
-  const formula = formulaOf(file);
   return {
     ...contentOf(cell.error ?? value),
-    ...(formula === undefined ? {} : { f: formula }),
+    ...formulaOf(file),
     ...(id === undefined ? {} : { s: id }),
   };
 }
@@ -80,14 +80,19 @@ function isDate({ value, result }: ExcelJS.Cell): boolean {
   return value instanceof Date || (result as unknown) instanceof Date;
 }
 
-/** A formula that fills several cells is taken as the values it gave: Univer would spill it anew. */
-function formulaOf(file: ExcelJS.Cell): string | undefined {
+/**
+ * A formula that fills several cells is taken as the values it gave, for Univer would spill it anew,
+ * unless it calls the add-in: such a one is there to be calculated.
+ */
+function formulaOf(file: ExcelJS.Cell): Formula {
   // Outside the types: exceljs gives cells merged into another its formula.
-  if (file.isMerged && file.master.address !== file.address) return undefined;
+  if (file.isMerged && file.master.address !== file.address) return {};
   const { shareType, ref } = file.model as { readonly shareType?: string; readonly ref?: string };
-  const isSpread = shareType === 'array' && ref !== file.address;
   const { formula } = file as { readonly formula: string | undefined };
-  return formula === undefined || formula === '' || isSpread ? undefined : formulaFromFile(formula);
+  if (formula === undefined || formula === '') return {};
+  const f = formulaFromFile(formula);
+  if (shareType !== 'array' || ref === undefined || ref === file.address) return { f };
+  return callsAddin(formula) ? { f, ref } : {};
 }
 
 function contentOf(value: Cell['value']): Content {

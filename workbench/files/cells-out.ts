@@ -6,7 +6,16 @@ import { fileStyleOf } from './styles-out';
 
 const BOOLEAN = 3;
 const NUMBER = 2;
-const errors = new Set(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!']);
+const errors = new Set([
+  '#N/A',
+  '#REF!',
+  '#NAME?',
+  '#DIV/0!',
+  '#NULL!',
+  '#VALUE!',
+  '#NUM!',
+  '#GETTING_DATA',
+]);
 
 /** Writes the cells of a sheet of a snapshot into a sheet of a file. */
 export function writeCells(
@@ -58,7 +67,12 @@ export function fileValueOf(
   const value = plainOf(cell);
   const result = typeof value === 'string' && errors.has(value) ? asError(value) : value;
   if (cell.f) {
-    return { formula: formulaToFile(cell.f), ...(result === null ? {} : { result }) };
+    return {
+      formula: formulaToFile(cell.f),
+      // A spreadsheet that cannot calculate it shows its values all the same.
+      ...(cell.ref ? { shareType: 'array', ref: cell.ref } : {}),
+      ...(result === null ? {} : { result }),
+    };
   }
   const master = cell.si ? masters.get(cell.si) : undefined;
   if (master !== undefined) {

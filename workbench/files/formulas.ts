@@ -1,3 +1,5 @@
+import { NAMESPACE } from '../host/functions/metadata';
+
 /**
  * The functions younger than the file format, which a file calls by a longer name; Univer and people
  * call them by the short one. A file with the short name shows `#NAME?` in Excel.
@@ -24,21 +26,26 @@ const young = new Set(
 /** The two that a file writes with one prefix more. */
 const younger = new Set(['FILTER', 'SORT']);
 
+/** What a file calls the functions of the add-in by, so that it stays known whose they are. */
+const OF_ADDIN = `_xldudf_${NAMESPACE}_`;
+const fromAddin = new RegExp(`${OF_ADDIN}(?=[A-Z][A-Z0-9._]*\\()`, 'gi');
+
 /** Texts and quoted sheet names in a formula, which are no places for functions. */
 const quoted = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
 /** A file's formula as Univer takes it, with its equals sign. */
 export const formulaFromFile = (formula: string): string =>
-  `=${outsideQuotes(formula, (part) => part.replace(/_xlfn\.(_xlws\.)?/gi, ''))}`;
+  `=${outsideQuotes(formula, (part) => part.replace(/_xlfn\.(_xlws\.)?/gi, '').replace(fromAddin, `${NAMESPACE}.`))}`;
 
 /** A formula of Univer as a file takes it. */
 export const formulaToFile = (formula: string): string =>
   outsideQuotes(formula.replace(/^=/, ''), (part) =>
-    part.replace(/(?<![\w.])([A-Z][A-Z0-9.]*)(?=\()/gi, (name) => longName(name)),
+    part.replace(/(?<![\w.])([A-Z][A-Z0-9._]*)(?=\()/gi, (name) => longName(name)),
   );
 
 function longName(name: string): string {
   const known = name.toUpperCase();
+  if (known.startsWith(`${NAMESPACE}.`)) return OF_ADDIN + known.slice(NAMESPACE.length + 1);
   if (younger.has(known)) return `_xlfn._xlws.${known}`;
   return young.has(known) ? `_xlfn.${known}` : name;
 }
@@ -49,3 +56,7 @@ function outsideQuotes(formula: string, change: (part: string) => string): strin
     .map((part, index) => (index % 2 === 0 ? change(part) : part))
     .join('');
 }
+
+/** Whether a file's formula calls a function of the add-in. */
+export const callsAddin = (formula: string): boolean =>
+  formula.split(quoted).some((part, index) => index % 2 === 0 && part.search(fromAddin) >= 0);

@@ -27,7 +27,7 @@ type Custom = Readonly<Record<string, unknown>> | null | undefined;
 export type Style = Json<IStyleData>;
 export type BorderLine = Json<IBorderStyleData>;
 export type SnapshotRange = Json<IRange>;
-export type SnapshotCell = Json<Pick<ICellData, 'v' | 't' | 'f' | 'si' | 's'>> & {
+export type SnapshotCell = Json<Pick<ICellData, 'v' | 't' | 'f' | 'ref' | 'si' | 's'>> & {
   /** A text with formats inside. */
   readonly p?: { readonly body?: { readonly dataStream: string } } | null | undefined;
 };

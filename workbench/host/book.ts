@@ -1,19 +1,25 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { ICellData, IRange, IStyleData } from '@univerjs/core';
 import type { Range } from '../../src/workbook';
-import { Bounds, LAST } from './address';
+import { Bounds, intersectionOf, LAST } from './address';
 import { isFilled, lookOf, type Cell, type CellLook } from './cells';
 import { itemNotFound } from './errors';
 import { notesOf, type HostNotes } from './notes';
+import { shownAt, Spills } from './spills';
 import type { UniverApi, UniverSheet, UniverWorkbook } from './univer';
+
+const CORNER: Range = { top: 0, left: 0, bottom: 0, right: 0 };
 
 type Matrix = Readonly<Record<number, Readonly<Record<number, ICellData>> | undefined>>;
 
 /** The workbook open in Univer: where everything that the host tells is read. */
 export class Book {
+  readonly spills: Spills;
   #looks = new Map<string, CellLook>();
   #plain = lookOf(null);
 
-  constructor(readonly api: UniverApi) {}
+  constructor(readonly api: UniverApi) {
+    this.spills = new Spills(() => this.workbook);
+  }
 
   /** @throws HostError ItemNotFound when none is open */
   get workbook(): UniverWorkbook {
@@ -41,13 +47,14 @@ export class Book {
     return this.sheet(sheetId).getSheetName();
   }
 
-  /** The cells of a sheet as Univer has them, sparse. */
+  /** The cells of a sheet as Univer has them, sparse, without what formulas spill into them. */
   matrix(sheetId: string): Matrix {
     return this.sheet(sheetId).getSheet().getCellMatrix().getMatrix() as Matrix;
   }
 
   cell(sheetId: string, row: number, column: number): Cell {
-    return this.matrix(sheetId)[row]?.[column];
+    const own = this.matrix(sheetId)[row]?.[column];
+    return shownAt(own, this.spills.cells(sheetId)?.[row]?.[column]);
   }
 
   /** How a cell looks. Styles are many cells' own, so each is understood once. */
@@ -69,12 +76,14 @@ export class Book {
   /** Row by row, something of each cell of a range. */
   map<T>(sheetId: string, range: Range, each: (cell: Cell) => T): T[][] {
     const matrix = this.matrix(sheetId);
+    const spilled = this.spills.cells(sheetId);
     const rows: T[][] = [];
     for (let row = range.top; row <= range.bottom; row += 1) {
       const line = matrix[row];
+      const spilledLine = spilled?.[row];
       const found: T[] = [];
       for (let column = range.left; column <= range.right; column += 1) {
-        found.push(each(line?.[column]));
+        found.push(each(shownAt(line?.[column], spilledLine?.[column])));
       }
       rows.push(found);
     }
@@ -95,6 +104,12 @@ export class Book {
         if (column < within.left || column > within.right) continue;
         if (isFilled(cell) || (!valuesOnly && cell.s)) bounds.add(row, column);
       }
+    }
+    for (const spill of this.spills.on(sheetId)) {
+      const common = intersectionOf(spill, within);
+      if (!common) continue;
+      bounds.add(common.top, common.left);
+      bounds.add(common.bottom, common.right);
     }
     return bounds.range;
   }
@@ -123,13 +138,32 @@ export class Book {
   selection(): { sheetId: string; range: Range } {
     const sheetId = this.workbook.getActiveSheet().getSheetId();
     const selected = this.workbook.getActiveRange()?.getRange();
-    if (!selected) return { sheetId, range: { top: 0, left: 0, bottom: 0, right: 0 } };
-    const { startRow: top, startColumn: left, endRow, endColumn } = selected;
+    return { sheetId, range: selected ? this.#excelRange(sheetId, selected) : CORNER };
+  }
+
+  /** All that is selected; the first cell of the active sheet where nothing is. */
+  selections(): { sheetId: string; areas: Range[] } {
+    const sheet = this.workbook.getActiveSheet();
+    const sheetId = sheet.getSheetId();
+    const selected = sheet.getSelection()?.getActiveRangeList() ?? [];
+    const areas = selected.map((range) => this.#excelRange(sheetId, range.getRange()));
+    return { sheetId, areas: areas.length > 0 ? areas : [CORNER] };
+  }
+
+  /** The one cell that typing would go to. */
+  activeCell(): { sheetId: string; range: Range } {
+    const { sheetId, range } = this.selection();
+    const cell = this.workbook.getActiveCell()?.getRange();
+    const { top, left } = cell ? { top: cell.startRow, left: cell.startColumn } : range;
+    return { sheetId, range: { top, left, bottom: top, right: left } };
+  }
+
+  /** What is selected to the end of Univer's sheet is selected to the end of Excel's. */
+  #excelRange(sheetId: string, { startRow: top, startColumn: left, endRow, endColumn }: IRange) {
     const { row, column } = this.#lastCell(sheetId);
-    // What is selected to the end of Univer's sheet is selected to the end of Excel's.
     const bottom = top === 0 && endRow === row ? LAST.row : endRow;
     const right = left === 0 && endColumn === column ? LAST.column : endColumn;
-    return { sheetId, range: { top, left, bottom, right } };
+    return { top, left, bottom, right };
   }
 
   #lastCell(sheetId: string): { row: number; column: number } {

@@ -1,16 +1,18 @@
 import type { Calculation } from './calculation';
-import type { Events, Editor, EventEntry } from './events';
+import type { Events, Editor } from './events';
 import type { Excel } from './excel';
 import type { Faults } from './faults';
 import { processQuery } from './interpreter';
 import {
+  bringsResults,
   DELAY_FOR_CELL_EDIT,
   isCleanup,
+  type MessageEntry,
   type QueryAnswer,
   type QueryBody,
   type RequestMessage,
 } from './protocol';
-import type { Traffic } from './traffic';
+import type { ExchangeKind, Traffic } from './traffic';
 
 /** What Excel's client library looks for under the name `_richApiNativeBridge`. */
 export interface Bridge {
@@ -34,6 +36,16 @@ interface Parts {
   readonly limits: Limits;
 }
 
+/** A message of the library, read. */
+interface Request {
+  readonly id: number;
+  readonly flags: number;
+  readonly url: string;
+  readonly body: QueryBody;
+  /** Characters of JSON. */
+  readonly size: number;
+}
+
 interface Reply {
   readonly statusCode: number;
   /** JSON. */
@@ -50,10 +62,17 @@ export class HostBridge implements Bridge {
   constructor(readonly parts: Parts) {}
 
   sendMessageToHost(text: string): void {
-    this.#last = this.#last.then(() => this.#answer(text));
+    const { id, flags, message } = JSON.parse(text) as RequestMessage;
+    const body =
+      typeof message.body === 'string' ? (JSON.parse(message.body) as QueryBody) : message.body;
+    const request = { id, flags, url: message.url, body, size: text.length };
+    // A request may be waiting for these very results: they do not wait behind it.
+    if (bringsResults(body)) queueMicrotask(() => this.#takeResults(request));
+    else this.#last = this.#last.then(() => this.#answer(request));
   }
 
-  sendEvents(entries: readonly EventEntry[]): void {
+  /** Tells the add-in something by itself. */
+  send(entries: readonly MessageEntry[]): void {
     queueMicrotask(() =>
       this.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
     );
@@ -64,29 +83,35 @@ export class HostBridge implements Bridge {
     return this.#last;
   }
 
-  async #answer(text: string): Promise<void> {
-    const { id, flags, message } = JSON.parse(text) as RequestMessage;
-    const body =
-      typeof message.body === 'string' ? (JSON.parse(message.body) as QueryBody) : message.body;
+  async #answer(request: Request): Promise<void> {
+    const { body } = request;
     const cleansUp = isCleanup(body);
     const reply = cleansUp
       ? replyOf(processQuery(this.parts.excel, body, null))
-      : await this.#reply(text, flags, message.url, body).catch(brokenHost);
+      : await this.#reply(request).catch(brokenHost);
+    this.#send(request, reply, cleansUp ? 'cleanups' : 'exchanges');
+  }
+
+  #takeResults(request: Request): void {
+    const { excel, limits } = this.parts;
+    const isTooLarge = request.size > limits.request;
+    const reply = isTooLarge ? TOO_LARGE : replyOf(processQuery(excel, request.body, null));
+    this.#send(request, reply, 'results');
+  }
+
+  #send({ id, body, size }: Request, reply: Reply, kind: ExchangeKind): void {
     const { statusCode, failure } = reply;
     const actions = body.Actions.length;
-    const exchange = { sent: text.length, received: reply.body.length, actions, failure };
-    this.parts.traffic.add(exchange, cleansUp);
+    this.parts.traffic.add({ sent: size, received: reply.body.length, actions, failure }, kind);
     // The body is JSON already: as a text within the message it would be read twice.
     const answer = `{"statusCode":${statusCode},"headers":{},"body":${reply.body}}`;
     this.onMessageFromHost?.(`{"id":${id},"type":2,"message":${answer}}`);
   }
 
-  async #reply(text: string, flags: number, url: string, body: QueryBody): Promise<Reply> {
+  async #reply({ flags, url, body, size }: Request): Promise<Reply> {
     const { calculation, events, excel, faults, limits } = this.parts;
     if (url !== 'ProcessQuery') return refused('ApiNotFound', `There is no ${url}`);
-    if (text.length > limits.request) {
-      return refused('RequestPayloadSizeLimitExceeded', 'The request is too large');
-    }
+    if (size > limits.request) return TOO_LARGE;
     if (await faults.refusesWhileEditing((flags & DELAY_FOR_CELL_EDIT) !== 0)) {
       return refused('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode');
     }
@@ -120,6 +145,8 @@ const replyOf = (answer: QueryAnswer): Reply => ({
 function refused(code: string, message: string): Reply {
   return { statusCode: 400, body: JSON.stringify({ error: { code, message } }), failure: code };
 }
+
+const TOO_LARGE = refused('RequestPayloadSizeLimitExceeded', 'The request is too large');
 
 /** A fault of the host itself must fail the request with its own words, not hang it. */
 function brokenHost(error: unknown): Reply {

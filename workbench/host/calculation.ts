@@ -1,3 +1,5 @@
+import { START } from './formula-engine';
+import type { Functions } from './functions';
 import type { Executed, UniverApi } from './univer';
 
 type Cells = Readonly<
@@ -25,22 +27,34 @@ const WITHOUT_FORMULAS: ReadonlySet<string> = new Set([
 
 const LONGEST_MS = 20_000;
 
-/** Univer computes formulas a moment after an edit; Excel, before it answers the next request. */
+/**
+ * Univer computes formulas a moment after an edit, and the add-in its functions after that; Excel has
+ * the values of its own functions before it answers the next request, and here all are there.
+ */
 export class Calculation {
-  #isPending = false;
+  /** Univer was given something to compute, and has not begun. */
+  #isDue = false;
+  #isRunning = false;
   #waiting: (() => void)[] = [];
   #met = new WeakSet<object>();
   #withFormulas = new WeakSet<object>();
 
-  constructor(readonly api: UniverApi) {}
+  constructor(
+    readonly api: UniverApi,
+    readonly functions: Functions,
+  ) {}
 
   onExecuted({ id, params, fromFormula }: Executed): void {
     switch (id) {
+      case START:
+        if (asksForMore(params)) this.#isDue = true;
+        break;
       case 'formula.mutation.set-formula-calculation-start':
-        this.#isPending = true;
+        this.#isDue = false;
+        this.#isRunning = true;
         break;
       case 'formula.mutation.set-formula-calculation-notification':
-        if (DONE.has((params as Notification).functionsExecutedState)) this.#resume();
+        if (DONE.has((params as Notification).functionsExecutedState)) this.#onDone();
         break;
       case 'sheet.mutation.set-range-values':
         if (!fromFormula) this.#afterEdit(params);
@@ -54,12 +68,26 @@ export class Calculation {
     if (!workbook || WITHOUT_FORMULAS.has(trigger)) return;
     this.meet();
     if (hasFormula(cellValue)) this.#withFormulas.add(workbook);
-    if (this.#withFormulas.has(workbook)) this.#isPending = true;
+    if (this.#withFormulas.has(workbook)) this.#isDue = true;
+  }
+
+  /** Lets go of whoever waits: nothing is told any more. */
+  dispose(): void {
+    this.#resume();
   }
 
   #resume(): void {
-    this.#isPending = false;
     for (const resume of this.#waiting.splice(0)) resume();
+  }
+
+  #onDone(): void {
+    this.#isRunning = false;
+    this.functions.afterCalculation();
+    if (!this.#isPending) this.#resume();
+  }
+
+  get #isPending(): boolean {
+    return this.#isDue || this.#isRunning || this.functions.isWaiting;
   }
 
   /** Looks for formulas in a workbook that was not seen before. */
@@ -75,7 +103,11 @@ export class Calculation {
 
   /** Resolves when every formula has its value. @throws Error when Univer never says so */
   async settled(): Promise<void> {
-    if (!this.#isPending) return;
+    if (this.#isPending) await this.#done();
+    this.functions.throwFailure();
+  }
+
+  async #done(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const limit = setTimeout(() => {
         reject(new Error(`The formulas took more than ${LONGEST_MS} ms`));
@@ -86,6 +118,15 @@ export class Calculation {
       });
     });
   }
+}
+
+/** Univer asks for a calculation of nothing too, when a workbook without formulas is opened. */
+function asksForMore(params: object): boolean {
+  const { forceCalculation, dirtyRanges = [] } = params as {
+    readonly forceCalculation?: boolean;
+    readonly dirtyRanges?: readonly unknown[];
+  };
+  return forceCalculation === true || dirtyRanges.length > 0;
 }
 
 function hasFormula(cells: Cells): boolean {

@@ -7,6 +7,10 @@ export type CellValue = string | number | boolean;
 
 export const GENERAL = 'General';
 
+const BUSY = '#BUSY!';
+/** What Univer calls it. */
+const UNIVER_BUSY = '#GETTING_DATA';
+
 /** The errors by the names of Excel's API, and as an Italian Excel shows them. */
 const ERRORS: ReadonlyMap<CellValue, string> = new Map([
   ['#N/A', '#N/D'],
@@ -18,6 +22,7 @@ const ERRORS: ReadonlyMap<CellValue, string> = new Map([
   ['#NULL!', '#NULLO!'],
   ['#SPILL!', '#ESPANSIONE!'],
   ['#CALC!', '#CALC!'],
+  [BUSY, '#OCCUPATO!'],
 ]);
 
 export type Cell = ICellData | null | undefined;
@@ -29,6 +34,7 @@ export function valueOf(cell: Cell): CellValue {
   if (v === null || v === undefined) return '';
   if (t === CellType.number) return Number(v);
   if (t === CellType.boolean) return v === true || v === 1 || v === 'TRUE';
+  if (v === UNIVER_BUSY) return BUSY;
   return t === CellType.text || t === CellType.forcedText ? String(v) : v;
 }
 

@@ -1,6 +1,7 @@
 import type { Range } from '../../src/workbook';
 import { Bounds, localAddress } from './address';
 import type { Book } from './book';
+import type { MessageEntry } from './protocol';
 import type { Executed } from './univer';
 
 /** The events that can be listened for. */
@@ -9,14 +10,8 @@ export type EventKind = 'changed';
 /** Who is editing. */
 export type Editor = 'user' | 'addin' | 'remote';
 
-/** As the library expects it from Excel; the numbers are those of its event types. */
-export interface EventEntry {
-  readonly messageCategory: 65536;
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: string;
-}
-
+/** The numbers are those of the library's event types. */
+const EVENT = 65536;
 const CHANGED = 10;
 const WORKBOOK = 'Workbook';
 
@@ -51,7 +46,7 @@ export class Events {
 
   constructor(
     readonly book: Book,
-    readonly send: (entries: readonly EventEntry[]) => void,
+    readonly send: (entries: readonly MessageEntry[]) => void,
   ) {}
 
   listen(targetId: string, on: boolean): void {
@@ -76,7 +71,7 @@ export class Events {
     if (targets.length === 0) return;
     this.send(
       targets.map((targetId) => ({
-        messageCategory: 65536,
+        messageCategory: EVENT,
         messageType: CHANGED,
         targetId,
         message,

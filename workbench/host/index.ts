@@ -2,23 +2,28 @@ import { includes } from './api-level';
 import { as, HostBridge, type Bridge, type Limits } from './bridge';
 import { Calculation } from './calculation';
 import { itemNotFound } from './errors';
-import { Events } from './events';
+import { Events, type EventKind } from './events';
 import { Excel } from './excel';
 import { Faults } from './faults';
+import type { CustomFunctions } from './functions';
+import type { MessageEntry } from './protocol';
 import { Traffic } from './traffic';
-import type { UniverApi } from './univer';
+import type { Spreadsheet } from './univer';
 
 export type { Bridge, Limits } from './bridge';
 export type { Faults, RequestFailure } from './faults';
 export { blankNotes, NOTES, type HostNotes } from './notes';
 export type { Exchange, Traffic } from './traffic';
-export type { UniverApi } from './univer';
+export type { CustomFunctions, FunctionMetadata, FunctionsMetadata } from './functions';
+export type { Spreadsheet, UniverApi, UniverParts } from './univer';
 
 export interface HostOptions {
   /** The newest version of ExcelApi that this Excel has, from 1.9 on; 1.17 where it is not given. */
   readonly apiLevel?: string;
   /** Whether this Excel can let a request wait for a cell that is being edited; it can. */
   readonly delaysForCellEdit?: boolean;
+  /** What custom functions receive for a blank cell: null as on the web, or 0 as on a desktop. */
+  readonly blanks?: 'null' | 'zero';
   /** 5 MB each where they are not given, as in Excel on the web. */
   readonly limits?: Partial<Limits>;
 }
@@ -29,6 +34,7 @@ export interface Host {
   readonly bridge: Bridge;
   readonly traffic: Traffic;
   readonly faults: Faults;
+  readonly functions: CustomFunctions;
   /** Answers `Office.context.requirements.isSetSupported`. */
   isSetSupported(name: string, version?: string): boolean;
   /** Protects a sheet, by its name. @throws HostError where there is none */
@@ -40,7 +46,7 @@ export interface Host {
   settings(): Readonly<Record<string, unknown>>;
   /** Edits the workbook in the name of a co-author. */
   remoteEdit<T>(edit: () => T): T;
-  /** Resolves when all requests are answered and all formulas computed. */
+  /** Resolves when all requests are answered and all formulas computed, custom functions too. */
   idle(): Promise<void>;
   dispose(): void;
 }
@@ -51,15 +57,19 @@ const FIVE_MB = 5 * 1024 * 1024;
  * Opens a host over Univer's facade. It always works on the workbook that is active there.
  * The events of the library are raised for edits that go through Univer, whoever makes them.
  */
-export function createHost(api: UniverApi, options: HostOptions = {}): Host {
-  const { apiLevel = '1.17', delaysForCellEdit = true, limits } = options;
-  const excel = new Excel(api, apiLevel, (_kind, targetId, on) => {
+export function createHost(spreadsheet: Spreadsheet, options: HostOptions = {}): Host {
+  const { apiLevel = '1.17', delaysForCellEdit = true, blanks = 'null', limits } = options;
+  const { api } = spreadsheet;
+  const send = (entries: readonly MessageEntry[]) => {
+    bridge.send(entries);
+  };
+  const listen = (_: EventKind, targetId: string, on: boolean) => {
     events.listen(targetId, on);
-  });
-  const events = new Events(excel.book, (entries) => {
-    bridge.sendEvents(entries);
-  });
-  const calculation = new Calculation(api);
+  };
+  const excel = new Excel(spreadsheet, { apiLevel, blanks, listen, send });
+  const { functions } = excel;
+  const events = new Events(excel.book, send);
+  const calculation = new Calculation(api, functions);
   const traffic = new Traffic();
   const faults = new Faults(excel);
   const bridge = new HostBridge({
@@ -73,6 +83,7 @@ export function createHost(api: UniverApi, options: HostOptions = {}): Host {
   const listening = api.addEvent(api.Event.CommandExecuted, (event) => {
     const { id, params, options: how } = event as ToldByUniver;
     const executed = { id, params: params ?? {}, fromFormula: how?.fromFormula === true };
+    functions.onExecuted(executed);
     calculation.onExecuted(executed);
     events.onExecuted(executed);
   });
@@ -80,9 +91,11 @@ export function createHost(api: UniverApi, options: HostOptions = {}): Host {
     bridge,
     traffic,
     faults,
+    functions,
     isSetSupported: (name, version = '1.1') => {
       if (name === 'DelayForCellEdit') return delaysForCellEdit;
-      return name === 'ExcelApi' ? includes(apiLevel, version) : OTHER_SETS.has(name);
+      const level = name === 'ExcelApi' ? apiLevel : OTHER_SETS[name];
+      return level !== undefined && includes(level, version);
     },
     ...standing(excel),
     remoteEdit: (edit) => as(events, 'remote', edit),
@@ -91,6 +104,8 @@ export function createHost(api: UniverApi, options: HostOptions = {}): Host {
       await calculation.settled();
     },
     dispose: () => {
+      functions.dispose();
+      calculation.dispose();
       listening.dispose();
     },
   };
@@ -103,7 +118,15 @@ interface ToldByUniver {
   readonly options?: { readonly fromFormula?: boolean };
 }
 
-const OTHER_SETS: ReadonlySet<string> = new Set(['SharedRuntime', 'RibbonApi', 'DialogApi']);
+/** The newest version that there is of each set beside ExcelApi. */
+const OTHER_SETS: Readonly<Record<string, string | undefined>> = {
+  SharedRuntime: '1.2',
+  RibbonApi: '1.2',
+  DialogApi: '1.2',
+  CustomFunctionsRuntime: '1.4',
+  // The library's own: up to here it hands results over in the way that is played.
+  CustomFunctions: '1.7',
+};
 
 /** What Univer has no place for: protection, filters of others, document settings. */
 function standing({ book }: Excel): Pick<Host, 'protect' | 'unprotect' | 'filter' | 'settings'> {

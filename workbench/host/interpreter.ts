@@ -3,6 +3,7 @@ import { apiNotFound, HostError, invalidArgument } from './errors';
 import type { Excel } from './excel';
 import {
   ActionType,
+  FUNCTIONS_SERVICE,
   PathType,
   type ActionInfo,
   type ArgumentInfo,
@@ -11,6 +12,7 @@ import {
   type QueryBody,
 } from './protocol';
 import { query } from './query';
+import { customFunctionsObject } from './types/custom-functions';
 import { workbookObject } from './types/workbook';
 
 /** A failure to be played: after so many actions, with this code. */
@@ -141,6 +143,7 @@ class Batch {
   #find(path: PathInfo): HostObject {
     const { ObjectPathType: kind, Name, ParentObjectPathId, ArgumentInfo } = path;
     if (kind === PathType.global) return workbookObject(this.excel, null);
+    if (kind === PathType.service) return serviceObject(this.excel, Name);
     if (kind === PathType.reference) return this.#findKept(Name);
     const parent = this.#object(ParentObjectPathId ?? -1);
     const name = kind === PathType.indexer ? 'getItem' : memberName(Name);
@@ -167,6 +170,11 @@ class Batch {
       return this.#object(reference);
     });
   }
+}
+
+function serviceObject(excel: Excel, name: string): HostObject {
+  if (name !== FUNCTIONS_SERVICE) throw apiNotFound(name);
+  return customFunctionsObject(excel, null);
 }
 
 const identityOf = ({ isNull, id }: HostObject): object | null =>

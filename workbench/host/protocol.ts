@@ -47,7 +47,14 @@ export const ActionType = {
   setProperty: 4,
   trace: 5,
 } as const;
-export const PathType = { global: 1, method: 3, property: 4, indexer: 5, reference: 6 } as const;
+export const PathType = {
+  global: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+} as const;
 
 /** Request flags: Excel is to wait until a cell that is being edited is left. */
 export const DELAY_FOR_CELL_EDIT = 64;
@@ -64,6 +71,22 @@ export interface QueryAnswer {
     readonly HttpStatusCode: number;
   };
 }
+
+/** What the host tells by itself: an event, or that a custom function is wanted. */
+export interface MessageEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId?: string;
+  /** JSON. */
+  readonly message: string;
+}
+
+/** The object to which the library hands what custom functions gave. */
+export const FUNCTIONS_SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
+
+/** Whether a request hands over what custom functions gave. */
+export const bringsResults = ({ ObjectPaths }: QueryBody): boolean =>
+  Object.values(ObjectPaths).some(({ Name }) => Name === FUNCTIONS_SERVICE);
 
 /** Gives up an object kept between requests: sent when a batch is over, and answers nothing. */
 export const REMOVE_REFERENCE = '_RemoveReference';

@@ -1,5 +1,5 @@
 import type { Range } from '../../src/workbook';
-import { GENERAL } from './cells';
+import { GENERAL, type CellValue } from './cells';
 import { invalidArgument, type HostError } from './errors';
 import type { Excel } from './excel';
 
@@ -38,6 +38,19 @@ export function writeValues(excel: Excel, target: Target, values: unknown): void
   writer.guard(target.sheetId);
   spread(target, values, placesUnderFilter(excel, target), (row, column, value) => {
     writer.type(target.sheetId, row, column, value);
+  });
+}
+
+/** Puts values where they are copied to, as they are, and no looks. @throws HostError */
+export function putValues(
+  excel: Excel,
+  target: Target,
+  values: readonly (readonly CellValue[])[],
+): void {
+  const { writer } = excel;
+  writer.guard(target.sheetId);
+  spread(target, values, placesUnderFilter(excel, target), (row, column, value) => {
+    writer.put(target.sheetId, row, column, value as CellValue);
   });
 }
 

@@ -8,26 +8,27 @@ export interface Exchange {
   readonly failure: string | null;
 }
 
+export type ExchangeKind = 'exchanges' | 'cleanups' | 'results';
+
 /** Counts what the add-in sends and is sent. */
 export class Traffic {
-  #exchanges: Exchange[] = [];
-  #cleanups: Exchange[] = [];
+  #kinds: Record<ExchangeKind, Exchange[]> = { exchanges: [], cleanups: [], results: [] };
 
   /** In the order in which they were answered. */
   get exchanges(): readonly Exchange[] {
-    return this.#exchanges;
+    return this.#kinds.exchanges;
   }
 
   get requests(): number {
-    return this.#exchanges.length;
+    return this.exchanges.length;
   }
 
   get sent(): number {
-    return this.#exchanges.reduce((sum, { sent }) => sum + sent, 0);
+    return this.exchanges.reduce((sum, { sent }) => sum + sent, 0);
   }
 
   get received(): number {
-    return this.#exchanges.reduce((sum, { received }) => sum + received, 0);
+    return this.exchanges.reduce((sum, { received }) => sum + received, 0);
   }
 
   /**
@@ -35,15 +36,19 @@ export class Traffic {
    * is over: nobody waits for them, and they are not among the others.
    */
   get cleanups(): readonly Exchange[] {
-    return this.#cleanups;
+    return this.#kinds.cleanups;
   }
 
-  add(exchange: Exchange, isCleanup: boolean): void {
-    (isCleanup ? this.#cleanups : this.#exchanges).push(exchange);
+  /** The requests in which the library hands over what custom functions gave. */
+  get results(): readonly Exchange[] {
+    return this.#kinds.results;
+  }
+
+  add(exchange: Exchange, kind: ExchangeKind): void {
+    this.#kinds[kind].push(exchange);
   }
 
   reset(): void {
-    this.#exchanges = [];
-    this.#cleanups = [];
+    this.#kinds = { exchanges: [], cleanups: [], results: [] };
   }
 }

@@ -36,8 +36,13 @@ export function typed(value: unknown, format: string): Typed {
   return parsed === null ? asText(value) : asParsed(parsed.v, parsed.z, format);
 }
 
+/** Takes a value as it is, however it reads: what copying values does. */
+export function untyped(value: CellValue): Typed {
+  return typeof value === 'string' && value !== '' ? asText(value) : typed(value, GENERAL);
+}
+
 function asText(text: string): Typed {
-  const looksOtherwise = parseValue(text) !== null;
+  const looksOtherwise = text.startsWith('=') || parseValue(text) !== null;
   return { v: text, t: looksOtherwise ? CellType.forcedText : CellType.text, f: null };
 }
 

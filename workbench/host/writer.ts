@@ -1,9 +1,9 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { Range } from '../../src/workbook';
 import type { Book } from './book';
-import { GENERAL, type Cell } from './cells';
+import { GENERAL, type Cell, type CellValue } from './cells';
 import { accessDenied } from './errors';
-import { typed } from './typing';
+import { typed, untyped } from './typing';
 
 /** The changes of a cell's style; null takes a part of it away. */
 export type StyleChange = { [Part in 'bg' | 'cl' | 'n' | 'bl']?: IStyleData[Part] | null };
@@ -68,6 +68,12 @@ export class Writer {
     const { format, ...content } = typed(value, this.#formatAt(sheetId, row, column, change));
     Object.assign(change, content, { p: null, si: null });
     if (format !== undefined) change.s = { ...change.s, n: { pattern: format } };
+  }
+
+  /** Puts a value into a cell as it is: a text stays a text, whatever it looks like. */
+  put(sheetId: string, row: number, column: number, value: CellValue): void {
+    const change = this.#change(sheetId, row, column);
+    Object.assign(change, untyped(value), { p: null, si: null });
   }
 
   /** Changes parts of a cell's style. */

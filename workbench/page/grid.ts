@@ -3,7 +3,18 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormatsEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalFormatsIt from '@univerjs/preset-sheets-conditional-formatting/locales/it-IT';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorValueObject,
+  FunctionType,
+  IDescriptionService,
+  IFunctionService,
+  NumberValueObject,
+  StringValueObject,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreIt from '@univerjs/preset-sheets-core/locales/it-IT';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
@@ -22,7 +33,9 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { Language } from '../../src/messages';
 import type { Snapshot } from '../files';
-import type { UniverApi } from '../host';
+import type { Spreadsheet, UniverApi } from '../host';
+import { openWithSpills, saveWithSpills } from '../host/spilled-snapshots';
+import { acceptItalian } from './italian/typing';
 import { tableTheme } from './table-theme';
 
 const locales = {
@@ -41,11 +54,26 @@ const tableSettings = new Map<unknown, object>([
   [UniverSheetsTableUIPlugin, { hideAnchor: true }],
 ]);
 
+const parts = {
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorValueObject,
+  FunctionType,
+  IDescriptionService,
+  IFunctionService,
+  NumberValueObject,
+  StringValueObject,
+};
+
 /** The spreadsheet in the page: one workbook open at a time. */
-export class Grid {
+export class Grid implements Spreadsheet {
   readonly api: UniverApi;
+  readonly parts = parts;
+  #language: Language;
 
   constructor(container: HTMLElement, language: Language) {
+    this.#language = language;
     const locale = localeOf[language];
     const univer = new Univer({ locale, locales, logLevel: LogLevel.ERROR });
     const core = UniverSheetsCorePreset({
@@ -73,17 +101,21 @@ export class Grid {
     const before = this.api.getActiveWorkbook();
     if (before) this.api.disposeUnit(before.getId());
     // Equal but for the enums, which JSON has none of.
-    const workbook = this.api.createWorkbook(snapshot as Partial<IWorkbookData>);
+    const workbook = openWithSpills(this.api, snapshot as Partial<IWorkbookData>);
+    // Univer has its services when its first workbook is there.
+    if (!before) acceptItalian(this.api, () => this.#language === 'it');
     // People in Italy see their own numbers in an English Excel too.
     workbook.setNumfmtLocal('it');
   }
 
   /** The workbook as it is now; null before the first was opened. */
   snapshot(): Snapshot | null {
-    return (this.api.getActiveWorkbook()?.save() ?? null) as Snapshot | null;
+    const workbook = this.api.getActiveWorkbook();
+    return workbook && (saveWithSpills(workbook) as Snapshot);
   }
 
   setLanguage(language: Language): void {
+    this.#language = language;
     this.api.setLocale(localeOf[language]);
   }
 

@@ -12,6 +12,8 @@ export interface Layout {
   readonly notice: NoticeBar;
   /** Where the spreadsheet goes. */
   readonly sheet: HTMLElement;
+  /** Around the spreadsheet, for what lies over it. */
+  readonly sheetArea: HTMLElement;
   /** Where the pane's frame goes. */
   readonly frame: HTMLElement;
   readonly setFileName: (name: string) => void;
@@ -36,7 +38,8 @@ export function layout(
     (w) => w.pane,
   );
   pane.append(splitter(texts, content), content);
-  const body = element('div', { class: 'body' }, [sheet, pane]);
+  const sheetArea = element('div', { class: 'sheet-area' }, [sheet]);
+  const body = element('div', { class: 'body' }, [sheetArea, pane]);
   return {
     root: element('div', { class: 'window' }, [
       bar.element,
@@ -47,6 +50,7 @@ export function layout(
     ribbon: commands,
     notice,
     sheet,
+    sheetArea,
     frame,
     setFileName: bar.setFileName,
     showPane: (isVisible) => {

@@ -3,9 +3,11 @@ import { catalogues, messageOf, type Language } from '../../src/messages';
 import { workbenchWords, type WorkbenchWords } from '../../src/messages/workbench';
 import { openXlsx, saveXlsx, type OpenProblemCode } from '../files';
 import { createHost } from '../host';
+import { cellMessage } from './cell-message';
 import { Texts } from './dom';
 import { download } from './download';
 import { acceptDrops } from './drop';
+import { fetchFunctions } from './functions';
 import { Grid } from './grid';
 import { layout, type Layout } from './layout';
 import type { OfficeColours } from './pane/contract';
@@ -15,6 +17,12 @@ import { officeColours, type ThemeName } from './themes';
 
 /** The ribbon's second button, by the name that the manifest gives its action. */
 const RECALCULATE = 'recalculateTree';
+
+interface StartedPane {
+  readonly pane: PaneFrame;
+  /** Resolves when the add-in is up and its functions are called; or the pane is closed. */
+  readonly connected: Promise<void>;
+}
 
 /** The page: a spreadsheet, a host that answers for it, the add-in's pane beside it. */
 export class Workbench implements PaneHolder {
@@ -51,6 +59,9 @@ export class Workbench implements PaneHolder {
       acceptDrops(this.#texts, (file) => void this.#openFile(file)),
     );
     this.grid = new Grid(this.#layout.sheet, language);
+    this.#layout.sheetArea.append(
+      cellMessage(this.grid.api, () => this.#pane?.host.functions ?? null),
+    );
     this.setPaneVisible(true);
   }
 
@@ -66,13 +77,14 @@ export class Workbench implements PaneHolder {
       // One after another, in the order in which they were asked for.
       const shown = this.#showing.then(() => this.#show(bytes, fileName));
       this.#showing = shown.catch(() => null);
-      const pane = await shown;
-      await pane?.started;
-      if (pane && pane === this.#pane) this.#layout.notice.tell(this.#texts.words.opened(fileName));
+      const started = await shown;
+      await started?.connected;
+      if (started && started.pane === this.#pane)
+        this.#layout.notice.tell(this.#texts.words.opened(fileName));
     });
   }
 
-  async #show(bytes: Uint8Array, fileName: string): Promise<PaneFrame | null> {
+  async #show(bytes: Uint8Array, fileName: string): Promise<StartedPane | null> {
     const { notice } = this.#layout;
     notice.tell(this.#texts.words.opening(fileName));
     const opened = await openXlsx(bytes, fileName);
@@ -135,27 +147,37 @@ export class Workbench implements PaneHolder {
   }
 
   /** A host and a pane of their own for each workbook, as in Excel, and for each language. */
-  #startPane(): PaneFrame {
+  #startPane(): StartedPane {
     const { ribbon, frame } = this.#layout;
     ribbon.setRecalculateReady(false);
     this.#pane?.close();
-    const pane = new PaneFrame(createHost(this.grid.api), this.#language, this);
+    const pane = new PaneFrame(createHost(this.grid), this.#language, this);
     this.#pane = pane;
     frame.replaceChildren(pane.element);
-    void pane.started.then(
-      () => {
-        if (this.#pane === pane) ribbon.setRecalculateReady(true);
-      },
-      () => undefined,
-    );
-    return pane;
+    return { pane, connected: this.#connect(pane) };
+  }
+
+  /** When the add-in is up its commands can be called, and its functions. */
+  async #connect(pane: PaneFrame): Promise<void> {
+    await pane.started;
+    if (this.#pane !== pane) return;
+    this.#layout.ribbon.setRecalculateReady(true);
+    const metadata = await fetchFunctions(this.#language);
+    if (this.#pane === pane) pane.host.functions.connect(metadata);
   }
 
   #setLanguage(language: Language): void {
     this.#language = language;
     this.#texts.change(workbenchWords[language]);
     this.grid.setLanguage(language);
-    if (this.#pane) this.#startPane();
+    if (this.#pane) void this.#attempt(() => this.#restartPane());
+  }
+
+  /** The add-in's functions speak its language, so their results are asked for anew. */
+  async #restartPane(): Promise<void> {
+    const { pane, connected } = this.#startPane();
+    await connected;
+    if (this.#pane === pane) pane.host.functions.recalculate();
   }
 
   #setTheme(theme: ThemeName): void {

@@ -1,6 +1,7 @@
 import type { Range } from '../../../src/workbook';
 import { fullAddress } from '../address';
 import { defineType, type ObjectMaker } from '../define';
+import { clearRange } from './range-edits';
 import { rangeFormatObject } from './range-format';
 import { worksheetObject } from './worksheet';
 
@@ -18,6 +19,11 @@ export const rangeAreasObject: ObjectMaker<AreasTarget> = defineType({
       return areas.map((area) => fullAddress(name, area)).join(',');
     },
     areaCount: ({ areas }) => areas.length,
+  },
+  methods: {
+    clear: ({ sheetId, areas }, excel, [applyTo]) => {
+      for (const range of areas) clearRange(excel, { sheetId, range }, applyTo);
+    },
   },
   objects: {
     format: (target, excel) => rangeFormatObject(excel, target),

@@ -14,9 +14,11 @@ import type { Excel } from '../excel';
 import { sizeMismatch, writeFormats, writeValues } from '../range-writes';
 import { integerArgument, rangeArgument } from './arguments';
 import { cellProperties, setCellProperties } from './cell-properties';
+import { copyFrom } from './range-copy';
 import { clearRange, hiddenColumns, hiddenRows, setColumnsHidden } from './range-edits';
 import { rangeAreasObject } from './range-areas';
 import { rangeFormatObject } from './range-format';
+import { hasSpill, spillingTo, spillParent } from './range-spills';
 import { worksheetObject } from './worksheet';
 
 /** A rectangle of cells of a sheet. */
@@ -79,6 +81,7 @@ export const rangeObject: ObjectMaker<RangeTarget> = defineType({
     cellCount: ({ range }) => (range.bottom - range.top + 1) * (range.right - range.left + 1),
     columnCount: ({ range }) => range.right - range.left + 1,
     columnIndex: ({ range }) => range.left,
+    hasSpill: since('1.12', (target: RangeTarget, excel: Excel) => hasSpill(excel, target)),
     rowCount: ({ range }) => range.bottom - range.top + 1,
     rowIndex: ({ range }) => range.top,
     columnHidden: (target, { book }) => hiddenColumns(book, target),
@@ -117,6 +120,9 @@ export const rangeObject: ObjectMaker<RangeTarget> = defineType({
     },
     clear: (target, excel, [applyTo]) => {
       clearRange(excel, target, applyTo);
+    },
+    copyFrom: (target, excel, args) => {
+      copyFrom(excel, target, args);
     },
     getBoundingRect: ({ sheetId, range }, excel, [other]) => {
       const { top, left, bottom, right } = rangeArgument(other);
@@ -169,6 +175,12 @@ export const rangeObject: ObjectMaker<RangeTarget> = defineType({
       at(excel, sheetId, { ...WHOLE_SHEET, left: range.left, right: range.right }),
     getEntireRow: ({ sheetId, range }, excel) =>
       at(excel, sheetId, { ...WHOLE_SHEET, top: range.top, bottom: range.bottom }),
+    getSpillingToRangeOrNullObject: since('1.12', (target: RangeTarget, excel: Excel) =>
+      spillingTo(excel, target),
+    ),
+    getSpillParentOrNullObject: since('1.12', (target: RangeTarget, excel: Excel) =>
+      spillParent(excel, target),
+    ),
     getUsedRange: (target, excel, [valuesOnly]) => {
       const { top, left } = target.range;
       const range = usedIn(excel, target, valuesOnly) ?? { top, left, bottom: top, right: left };

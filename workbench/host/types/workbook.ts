@@ -3,6 +3,7 @@ import { REMOVE_REFERENCE } from '../protocol';
 import { applicationObject } from './application';
 import { textArgument } from './arguments';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
 import { settingCollectionObject } from './setting';
 import { tableCollectionObject } from './table-collection';
 import { worksheetCollectionObject } from './worksheet-collection';
@@ -23,6 +24,8 @@ export const workbookObject: ObjectMaker<null> = defineType({
     [REMOVE_REFERENCE]: (_, { references }, [id]) => {
       references.giveUp(textArgument(id));
     },
+    getActiveCell: (_, excel) => rangeObject(excel, excel.book.activeCell()),
+    getSelectedRanges: (_, excel) => rangeAreasObject(excel, excel.book.selections()),
     getSelectedRange: (_, excel) => rangeObject(excel, excel.book.selection()),
   },
 });

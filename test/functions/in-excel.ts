@@ -1,0 +1,50 @@
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import type { SavedRules } from '../../src/excel';
+import { associateFunctions, connectFunctions } from '../../src/functions';
+import { catalogues } from '../../src/messages';
+import { italianFunctions } from '../../src/messages/function-words-it';
+import { readModel, type Workbook } from '../../src/workbook';
+import { functionsJson } from '../../workbench/build/functions-json';
+import type { FunctionsMetadata, HostOptions } from '../../workbench/host';
+import { openExcel, type OpenedExcel } from '../support/excel';
+
+/** The metadata as the build makes them. */
+async function metadata(): Promise<FunctionsMetadata> {
+  const generated = await generateCustomFunctionsMetadata('src/functions/perf.ts');
+  const written = JSON.stringify(functionsJson(generated, italianFunctions).it);
+  return JSON.parse(written) as FunctionsMetadata;
+}
+
+/** Opens a workbook in Excel with the add-in's own functions up, following the rules in it. */
+export async function openWithFunctions(
+  book: Workbook,
+  options: HostOptions = {},
+  rules: SavedRules | null = rulesIn(book),
+): Promise<OpenedExcel> {
+  const excel = await openExcel(book, options);
+  const { Excel, OfficeExtension, Office, CustomFunctions } = excel;
+  Object.assign(globalThis, { Excel, OfficeExtension, Office, CustomFunctions });
+  associateFunctions();
+  connectFunctions({ savedRules: () => rules }, catalogues.it);
+  excel.host.functions.connect(await metadata());
+  await excel.host.idle();
+  return excel;
+}
+
+function rulesIn(book: Workbook): SavedRules {
+  const model = readModel(book);
+  if (!model.ok) throw new Error(model.problem.code);
+  const { profile, plan } = model.value;
+  return { profile, year: plan.year, yearRule: plan.year };
+}
+
+/** Types a formula, in English, and waits for what comes of it. */
+export async function typeFormula(
+  excel: OpenedExcel,
+  sheet: string,
+  cell: string,
+  formula: string,
+): Promise<void> {
+  excel.setCell(sheet, cell, formula);
+  await excel.host.idle();
+}
