@@ -1,8 +1,9 @@
 import { BLANK, isBlank, type Input } from '../engine';
-import type { Answer, Answers, ErrorAnswer, Inputs } from '../excel';
+import type { Answer, Answers, ErrorAnswer, Inputs, SavedRules } from '../excel';
 import type { FunctionName } from '../messages';
 import type { FunctionContext } from './context';
 import { fault } from './faults';
+import { rulesOf } from './rules';
 
 /** More cells than a person looks at, and than Excel waits for. */
 const MOST_CELLS = 200_000;
@@ -12,7 +13,7 @@ export interface Columns {
   /** Row by row, the inputs of one cell: undefined for an argument that was left out. */
   readonly cells: readonly (readonly (Input | undefined)[])[];
   /** Answers in the shape of the arguments, one for each of the cells. */
-  shaped(answers: readonly Answer[]): Answers;
+  readonly shaped: (answers: readonly Answer[]) => Answers;
 }
 
 interface Size {
@@ -61,6 +62,23 @@ export function columnsOf(
   const shaped = (answers: readonly Answer[]): Answers =>
     Array.from({ length: height }, (_, row) => answers.slice(row * width, (row + 1) * width));
   return { cells, shaped };
+}
+
+/**
+ * Answers arguments laid beside each other.
+ * @param profile the argument that says which rules to follow; null for those of the workbook
+ */
+export function answerColumns(
+  name: FunctionName,
+  args: readonly (Inputs | null)[],
+  profile: Inputs | null,
+  context: FunctionContext,
+  answer: (columns: Columns, rules: SavedRules) => Answers,
+): Answers {
+  const rules = rulesOf(profile, context);
+  if ('error' in rules) return [[rules]];
+  const columns = columnsOf(name, args, context);
+  return 'error' in columns ? [[columns]] : answer(columns, rules);
 }
 
 function filledHeight(ranges: readonly (Inputs | null)[], height: number): number {

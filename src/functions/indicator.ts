@@ -1,7 +1,6 @@
 import type { Answers, Inputs } from '../excel';
-import { columnsOf } from './columns';
+import { answerColumns } from './columns';
 import type { FunctionContext } from './context';
-import { rulesOf } from './rules';
 import { answerFor, scoreAnswer, scoreMeasured, type Figure } from './scoring';
 
 /** PERF.INDICATOR: the score of each row. */
@@ -12,11 +11,10 @@ export function scoresOf(
   profile: Inputs | null,
   context: FunctionContext,
 ): Answers {
-  const rules = rulesOf(profile, context);
-  if ('error' in rules) return [[rules]];
-  const columns = columnsOf('INDICATOR', [target, actual, method], context);
-  if ('error' in columns) return [[columns]];
-  const results = scoreMeasured(columns.cells, rules, context);
-  const figure: Figure = (_, outcome) => scoreAnswer(outcome);
-  return columns.shaped(results.map((result) => answerFor(result, rules, context, figure)));
+  const args = [target, actual, method];
+  return answerColumns('INDICATOR', args, profile, context, ({ cells, shaped }, rules) => {
+    const figure: Figure = (_, outcome) => scoreAnswer(outcome);
+    const results = scoreMeasured(cells, rules, context);
+    return shaped(results.map((result) => answerFor(result, rules, context, figure)));
+  });
 }

@@ -2,8 +2,7 @@ import { Dec, exactText, isBlank, textOf, walk, type Scorecard, type Step } from
 import type { Answer, Answers, ErrorAnswer, Inputs } from '../excel';
 import type { FunctionContext } from './context';
 import { fault, unreadable } from './faults';
-import { scoreRanges } from './plan-ranges';
-import { rulesOf } from './rules';
+import { answerPlan } from './plan-ranges';
 import { scoreAnswer } from './scoring';
 import { POINTS } from './tree';
 
@@ -15,20 +14,17 @@ export function lossesOf(
   top: Inputs | null,
   context: FunctionContext,
 ): Answers {
-  const rules = rulesOf(null, context);
-  if ('error' in rules) return [[rules]];
   const count = countOf(top, context);
   if (typeof count !== 'number') return [[count]];
-  const scored = scoreRanges(ranges, rules, context);
-  if ('error' in scored) return [[scored]];
-  const { card } = scored;
-  const ente = enteOf(card);
-  if (ente === undefined || card.nodes[ente]?.outcome.kind !== 'scored') {
-    return [[fault('function.noRoot', {}, context)]];
-  }
-  const worst = lostUnder(ente, walk(card)).slice(0, count);
-  if (worst.length === 0) return [[fault('function.nothingLost', {}, context)]];
-  return worst.map(([index, lost]) => rowOf(index, lost, card));
+  return answerPlan(ranges, null, context, ({ card }) => {
+    const ente = enteOf(card);
+    if (ente === undefined || card.nodes[ente]?.outcome.kind !== 'scored') {
+      return [[fault('function.noRoot', {}, context)]];
+    }
+    const worst = lostUnder(ente, walk(card)).slice(0, count);
+    if (worst.length === 0) return [[fault('function.nothingLost', {}, context)]];
+    return worst.map(([index, lost]) => rowOf(index, lost, card));
+  });
 }
 
 function countOf(top: Inputs | null, context: FunctionContext): number | ErrorAnswer {

@@ -12,10 +12,9 @@ import {
 } from '../engine';
 import type { Answer, Answers, Inputs } from '../excel';
 import { messageOf } from '../messages';
-import { columnsOf } from './columns';
+import { answerColumns } from './columns';
 import type { FunctionContext } from './context';
 import { fault, notAvailable, notValue, unreadable } from './faults';
-import { rulesOf } from './rules';
 import { scoreArgument } from './score-argument';
 import { scoreAnswer } from './scoring';
 
@@ -29,30 +28,32 @@ export function objectiveScore(
   rollup: Inputs | null,
   context: FunctionContext,
 ): Answers {
-  const rules = rulesOf(null, context);
-  if ('error' in rules) return [[rules]];
-  const columns = columnsOf('OBJECTIVE', [weights, scores], context);
-  if ('error' in columns) return [[columns]];
   const name = rollup?.[0]?.[0] ?? BLANK;
-  const wrong = unreadable(name, context);
-  if (wrong) return [[wrong]];
+  return answerColumns('OBJECTIVE', [weights, scores], null, context, ({ cells }, { profile }) => {
+    const wrong = unreadable(name, context);
+    if (wrong) return [[wrong]];
+    const children: Child[] = [];
+    for (const [index, [weight = BLANK, score = BLANK]] of cells.entries()) {
+      if (isBlank(weight) && isBlank(score)) continue;
+      const read = unreadable(weight, context) ?? scoreArgument(score, index + 1, context);
+      if ('error' in read) return [[read]];
+      children.push({ weight, outcome: outcomeOf(read.score, profile) });
+    }
+    if (children.length === 0) return [[fault('function.scoreMissing', { row: '1' }, context)]];
+    return [[combined(children, name, profile, context)]];
+  });
+}
 
-  const children: { weight: Input; outcome: Outcome }[] = [];
-  for (const [index, [weight = BLANK, score = BLANK]] of columns.cells.entries()) {
-    if (isBlank(weight) && isBlank(score)) continue;
-    const read = unreadable(weight, context) ?? scoreArgument(score, index + 1, context);
-    if ('error' in read) return [[read]];
-    children.push({ weight, outcome: outcomeOf(read.score, rules.profile) });
-  }
-  if (children.length === 0) return [[fault('function.scoreMissing', { row: '1' }, context)]];
-  return [[combined(children, name, rules.profile, context)]];
+interface Child {
+  readonly weight: Input;
+  readonly outcome: Outcome;
 }
 
 const outcomeOf = (score: Parameters<typeof scored>[0] | null, profile: Profile): Outcome =>
   score ? scored(score, profile) : { kind: 'excluded', cause: 'notAssessable', note: null };
 
 function combined(
-  children: readonly { readonly weight: Input; readonly outcome: Outcome }[],
+  children: readonly Child[],
   name: Input,
   profile: Profile,
   context: FunctionContext,

@@ -7,11 +7,12 @@ import {
   type PlanIndicator,
   type Scorecard,
 } from '../engine';
-import type { ErrorAnswer, Inputs, SavedRules } from '../excel';
+import type { Answers, ErrorAnswer, Inputs, SavedRules } from '../excel';
 import { messageOf } from '../messages';
 import { readModel, type Cell, type ModelProblem, type Sheet, type Workbook } from '../workbook';
 import type { FunctionContext } from './context';
 import { fault, notValue } from './faults';
+import { rulesOf } from './rules';
 
 /** The names under which the ranges are read, as messages call them. */
 const TITLES = ['Albero', 'Pesi', 'Target', 'Consuntivi'] as const;
@@ -26,10 +27,24 @@ export interface ScoredRanges {
 }
 
 /**
- * Reads ranges with their headers as a run reads tables, and scores the plan in them.
+ * Answers a plan in ranges.
  * @param ranges nodes, weights, targets, actuals; the same range may be given for several
+ * @param profile the argument that says which rules to follow; null for those of the workbook
  */
-export function scoreRanges(
+export function answerPlan(
+  ranges: readonly (Inputs | null)[],
+  profile: Inputs | null,
+  context: FunctionContext,
+  answer: (scored: ScoredRanges) => Answers,
+): Answers {
+  const rules = rulesOf(profile, context);
+  if ('error' in rules) return [[rules]];
+  const scored = scoreRanges(ranges, rules, context);
+  return 'error' in scored ? [[scored]] : answer(scored);
+}
+
+/** Reads ranges with their headers as a run reads tables, and scores the plan in them. */
+function scoreRanges(
   ranges: readonly (Inputs | null)[],
   { profile, yearRule }: SavedRules,
   context: FunctionContext,

@@ -1,10 +1,9 @@
 import { BLANK, readWeight, type Input, type Outcome, type Share } from '../engine';
 import type { Answer, Answers, ErrorAnswer, Inputs } from '../excel';
 import { explainIndicator, messageOf } from '../messages';
-import { columnsOf } from './columns';
+import { answerColumns } from './columns';
 import type { FunctionContext } from './context';
 import { fault, notValue, unreadable } from './faults';
-import { rulesOf } from './rules';
 import { answerFor, scoreMeasured } from './scoring';
 
 /** PERF.EXPLAIN: the reason of each row's score, in the user's language. */
@@ -15,22 +14,21 @@ export function reasonsOf(
   weight: Inputs | null,
   context: FunctionContext,
 ): Answers {
-  const rules = rulesOf(null, context);
-  if ('error' in rules) return [[rules]];
-  const columns = columnsOf('EXPLAIN', [target, actual, method, weight], context);
-  if ('error' in columns) return [[columns]];
-  const results = scoreMeasured(columns.cells, rules, context);
-  return columns.shaped(
-    results.map((result, index): Answer => {
-      // What is excluded has a reason too.
-      if ('error' in result || result.outcome.kind === 'failed') {
-        return answerFor(result, rules, context, () => '');
-      }
-      const share = shareOf(columns.cells[index]?.[3] ?? BLANK, result.outcome, context);
-      if (share && 'error' in share) return share;
-      return explainIndicator(result, share, context.catalogue);
-    }),
-  );
+  const args = [target, actual, method, weight];
+  return answerColumns('EXPLAIN', args, null, context, ({ cells, shaped }, rules) => {
+    const results = scoreMeasured(cells, rules, context);
+    return shaped(
+      results.map((result, index): Answer => {
+        // What is excluded has a reason too.
+        if ('error' in result || result.outcome.kind === 'failed') {
+          return answerFor(result, rules, context, () => '');
+        }
+        const share = shareOf(cells[index]?.[3] ?? BLANK, result.outcome, context);
+        if (share && 'error' in share) return share;
+        return explainIndicator(result, share, context.catalogue);
+      }),
+    );
+  });
 }
 
 /** What an indicator of that weight brings to a node whose weights are whole; null without one. */

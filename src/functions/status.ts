@@ -1,8 +1,7 @@
 import { bandOf, BLANK } from '../engine';
 import type { Answer, Answers, Inputs } from '../excel';
-import { columnsOf } from './columns';
+import { answerColumns } from './columns';
 import type { FunctionContext } from './context';
-import { rulesOf } from './rules';
 import { scoreArgument } from './score-argument';
 
 /** PERF.STATUS: the word of each score's light. */
@@ -11,16 +10,13 @@ export function statusesOf(
   profile: Inputs | null,
   context: FunctionContext,
 ): Answers {
-  const rules = rulesOf(profile, context);
-  if ('error' in rules) return [[rules]];
-  const columns = columnsOf('STATUS', [score], context);
-  if ('error' in columns) return [[columns]];
-  return columns.shaped(
-    columns.cells.map(([input = BLANK], index): Answer => {
-      const read = scoreArgument(input, index + 1, context);
-      if ('error' in read) return read;
-      const { profile: followed } = rules;
-      return (read.score ? bandOf(read.score, followed) : followed.excluded).label;
-    }),
+  return answerColumns('STATUS', [score], profile, context, ({ cells, shaped }, rules) =>
+    shaped(
+      cells.map(([input = BLANK], index): Answer => {
+        const read = scoreArgument(input, index + 1, context);
+        if ('error' in read) return read;
+        return (read.score ? bandOf(read.score, rules.profile) : rules.profile.excluded).label;
+      }),
+    ),
   );
 }

@@ -4,8 +4,7 @@ import { messageOf } from '../messages';
 import { lightOf } from '../workbook';
 import type { FunctionContext } from './context';
 import { fault, notAvailable, notValue } from './faults';
-import { scoreRanges, type ScoredRanges } from './plan-ranges';
-import { rulesOf } from './rules';
+import { answerPlan, type ScoredRanges } from './plan-ranges';
 import { scoreAnswer } from './scoring';
 
 /** What stands in the column of levels for an indicator, whatever its parents' levels are called. */
@@ -22,11 +21,9 @@ export function treeOf(
   profile: Inputs | null,
   context: FunctionContext,
 ): Answers {
-  const rules = rulesOf(profile, context);
-  if ('error' in rules) return [[rules]];
-  const scored = scoreRanges(ranges, rules, context);
-  if ('error' in scored) return [[scored]];
-  return walk(scored.card).map((step) => rowOf(step, scored, context));
+  return answerPlan(ranges, profile, context, (scored) =>
+    walk(scored.card).map((step) => rowOf(step, scored, context)),
+  );
 }
 
 function rowOf(step: Step, scored: ScoredRanges, context: FunctionContext): readonly Answer[] {
