@@ -89,7 +89,7 @@ function filledHeight(ranges: readonly (Inputs | null)[], height: number): numbe
   return filled;
 }
 
-export function lengthsFault(
+function lengthsFault(
   name: FunctionName,
   sizes: readonly (Size | null)[],
   [first, second]: readonly [number, number],

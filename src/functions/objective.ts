@@ -12,6 +12,7 @@ import {
 } from '../engine';
 import type { Answer, Answers, Inputs } from '../excel';
 import { messageOf } from '../messages';
+import { asWord } from './blank-cells';
 import { answerColumns } from './columns';
 import type { FunctionContext } from './context';
 import { fault, notAvailable, notValue, unreadable } from './faults';
@@ -28,7 +29,7 @@ export function objectiveScore(
   rollup: Inputs | null,
   context: FunctionContext,
 ): Answers {
-  const name = rollup?.[0]?.[0] ?? BLANK;
+  const name = asWord(rollup?.[0]?.[0] ?? BLANK);
   return answerColumns('OBJECTIVE', [weights, scores], null, context, ({ cells }, { profile }) => {
     const wrong = unreadable(name, context);
     if (wrong) return [[wrong]];

@@ -10,6 +10,7 @@ import {
 import type { Answers, ErrorAnswer, Inputs, SavedRules } from '../excel';
 import { messageOf } from '../messages';
 import { readModel, type Cell, type ModelProblem, type Sheet, type Workbook } from '../workbook';
+import { tellBlanks } from './blank-cells';
 import type { FunctionContext } from './context';
 import { fault, notValue } from './faults';
 import { rulesOf } from './rules';
@@ -51,7 +52,9 @@ function scoreRanges(
 ): ScoredRanges | ErrorAnswer {
   const cells = ranges.reduce((sum, range) => sum + (range?.length ?? 0) * widthOf(range), 0);
   if (cells > MOST_CELLS) return fault('function.tooMany', { most: String(MOST_CELLS) }, context);
-  const model = readModel(workbookOf(ranges), { profile, year: yearRule });
+  const told = tellBlanks(ranges);
+  if (!told.ok) return fault('function.zeroOrBlank', {}, context);
+  const model = readModel(workbookOf(told.ranges), { profile, year: yearRule });
   if (!model.ok) return notValue(messageOf(model.problem, context.catalogue));
   const { plan } = model.value;
   const problems: ModelProblem[] = [...model.value.problems];

@@ -2,6 +2,7 @@ import { defaultProfile, findPreset, isBlank, presets, textOf, type Input } from
 import type { ErrorAnswer, Inputs, SavedRules } from '../excel';
 import { messageOf } from '../messages';
 import { readHeader, readRules, type RuleRow } from '../workbook';
+import { asWord } from './blank-cells';
 import type { FunctionContext } from './context';
 import { fault, notValue, unreadable } from './faults';
 
@@ -16,7 +17,7 @@ export function rulesOf(
 ): SavedRules | ErrorAnswer {
   const [[first] = []] = profile ?? [];
   const isOne = profile?.length === 1 && profile[0]?.length === 1;
-  if (!profile || !first || (isOne && isBlank(first))) {
+  if (!profile || !first || (isOne && isBlank(asWord(first)))) {
     return context.rules ?? fault('function.rulesUnread', {}, context);
   }
   return isOne ? presetOf(first, context) : writtenRules(profile, context);
@@ -43,7 +44,7 @@ function writtenRules(range: Inputs, context: FunctionContext): SavedRules | Err
   const hasHeaders = rule >= 0 && value >= 0;
   const rows = (hasHeaders ? range.slice(1) : range).flatMap((row): RuleRow | [] => {
     const [name, setting] = hasHeaders ? [row[rule], row[value]] : row;
-    return name && setting ? { rule: name, value: asShare(setting) } : [];
+    return name && setting ? { rule: asWord(name), value: asShare(setting) } : [];
   });
   const { profile, year, problems } = readRules(rows, undefined, defaultProfile);
   const found = problems.find(({ severity }) => severity === 'error');

@@ -14,6 +14,7 @@ import {
 import type { Answer, ErrorAnswer, FormattedAnswer, SavedRules } from '../excel';
 import { messageOf, percent, shortNumber, type NumberStyle } from '../messages';
 import { PERCENT } from '../workbook';
+import { asWord } from './blank-cells';
 import type { FunctionContext } from './context';
 import { fault, notAvailable, notValue, unreadable } from './faults';
 
@@ -62,7 +63,7 @@ function indicatorOf(
     const wrong = input && unreadable(input, context);
     if (wrong) return wrong;
   }
-  const written = { code: '', target, actual, ...(method ? { method } : {}) };
+  const written = { code: '', target, actual, ...(method ? { method: asWord(method) } : {}) };
   const completed = completeFormats(written, year);
   if (completed.ok) return completed.indicator;
   return notValue(messageOf(completed.problem, context.catalogue));

@@ -2,6 +2,7 @@ import { BLANK, isBlank, readTarget, textOf, type Input } from '../engine';
 import type { Answer, Answers, ErrorAnswer, Inputs } from '../excel';
 import { messageOf } from '../messages';
 import { readYear } from '../workbook';
+import { asWord } from './blank-cells';
 import { columnsOf } from './columns';
 import type { FunctionContext } from './context';
 import { fault, notValue, unreadable } from './faults';
@@ -24,7 +25,7 @@ export function targetParts(
 
 /** The year in force; null where nobody tells it. */
 function yearOf(year: Inputs | null, context: FunctionContext): number | ErrorAnswer | null {
-  const input = year?.[0]?.[0] ?? BLANK;
+  const input = asWord(year?.[0]?.[0] ?? BLANK);
   if (isBlank(input)) {
     const rules = rulesOf(null, context);
     return 'error' in rules ? rules : (rules.year ?? null);

@@ -46,6 +46,7 @@ export type FunctionCode =
   | 'function.notAWeight'
   | 'function.notWhole'
   | 'function.noRoot'
+  | 'function.zeroOrBlank'
   | 'function.rulesUnread'
   | 'function.inputError'
   | 'function.unexpected';

@@ -192,6 +192,8 @@ export const english: Catalogue = {
     'function.notWhole': (d) =>
       `The weights add up to ${n(d.sum)}: without the % sign there is no telling whether the whole is 1 or 100.`,
     'function.noRoot': () => 'The ente has no score: points lost cannot be told.',
+    'function.zeroOrBlank': () =>
+      'This Excel hands blank cells over as 0, and some weight, target or actual is 0: write each range as IF(ISBLANK(Albero[#All]),"",Albero[#All]).',
     'function.rulesUnread': () =>
       'PERF has not read the rules of the workbook yet: open the pane and press Read again.',
     'function.inputError': (d) => `An argument holds the error ${d.text}.`,

@@ -208,6 +208,8 @@ export const italian: Catalogue = {
     'function.notWhole': (d) =>
       `I pesi sommano a ${n(d.sum)}: senza il segno % non si capisce se il totale è 1 o 100.`,
     'function.noRoot': () => "L'ente non ha un punteggio: i punti persi non si possono dire.",
+    'function.zeroOrBlank': () =>
+      'Questo Excel passa le celle vuote come 0, e qualche peso, target o consuntivo è 0: scrivere ogni intervallo come SE(VAL.VUOTO(Albero[#Tutti]);"";Albero[#Tutti]).',
     'function.rulesUnread': () =>
       'PERF non ha ancora letto le regole della cartella: aprire il riquadro e premere Rileggi.',
     'function.inputError': (d) => `Un argomento contiene l'errore ${errorName(d.text)}.`,

@@ -154,3 +154,18 @@ test('none of them answers before the saved rules are read, where it depends on 
   expect(answer('STATUS', [1, defaultProfile.name], unread)).toBe('Raggiunto');
   expect(range('TARGET', ['>= 1', 2023], unread)[0]?.[1]).toBe(1);
 });
+
+test('a method, a profile, a roll-up or a year of 0 is a blank cell of Excel for desktop', () => {
+  expect(answer('INDICATOR', ['>= 400', 242, 0, 0])).toBe('60.5%');
+  expect(
+    answer('STATUS', [
+      0.85,
+      [
+        ['Raggiunto da', 0.8],
+        [0, 0],
+      ],
+    ]),
+  ).toBe('Raggiunto');
+  expect(answer('OBJECTIVE', [[1, 1], [1, 0], 0])).toBe('50%');
+  expect(range('TARGET', ['Entro 31/7', 0], { year: 2025 })[0]?.[1]).toBe('31/07/2025');
+});

@@ -109,6 +109,39 @@ test('dates that may be numbers are asked about, on their row alone', () => {
   expect(rows[2]?.[2]).toBe('60.5%');
 });
 
+describe('where Excel hands blank cells over as 0', () => {
+  const zeros = (table: readonly (readonly Argument[])[]) =>
+    table.map((row) => row.map((cell) => cell ?? 0)) as Argument;
+
+  test('a 0 among words is a blank cell, and a plan without other zeros is what it is', () => {
+    expect(range('TREE', [nodes, weights, targets, actuals].map(zeros))).toEqual(
+      range('TREE', plan),
+    );
+  });
+
+  const ambiguous: readonly (readonly [what: string, ranges: readonly Argument[]])[] = [
+    ['an actual', [zeros(nodes), weights, targets, zeros([...actuals.slice(0, 3), ['I3', 0, 0]])]],
+    [
+      'a target',
+      [zeros(nodes), weights, zeros([...targets.slice(0, 3), ['I3', 'x', null]]), actuals],
+    ],
+    [
+      'a weight',
+      [zeros([...nodes.slice(0, 3), ['OB2', 'ENTE', null, null]]), weights, targets, actuals],
+    ],
+  ];
+  test.each(ambiguous)('%s of 0 is asked about', (_what, ranges) => {
+    expect(answer('TREE', ranges)).toMatch(
+      /^#VALUE! Questo Excel passa le celle vuote come 0, e qualche peso, target o consuntivo è 0/,
+    );
+  });
+
+  test('where blank cells are told, a 0 is a 0', () => {
+    const rows = range('TREE', withActuals(['I1', 0, null], ['I2', 45_077], ['I3', 0.9]));
+    expect(rows[2]?.[2]).toBe('0%');
+  });
+});
+
 test('ranges without the columns of a plan are refused with the reason', () => {
   expect(answer('TREE', [nodes, weights, actuals, actuals])).toBe(
     "#VALUE! L'albero è stato trovato, ma nessuna tabella ha le colonne Indicatore (o Codice) e Target.",

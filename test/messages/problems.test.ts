@@ -135,6 +135,7 @@ const given: Record<ProblemCode, Details> = {
   'function.notAWeight': { text: '250%' },
   'function.notWhole': { sum: '7' },
   'function.noRoot': {},
+  'function.zeroOrBlank': {},
   'function.rulesUnread': {},
   'function.inputError': { text: '#REF!' },
   'function.unexpected': { reason: 'boom' },
