@@ -1,11 +1,18 @@
+import { fromCellNumber, HUNDRED, type Dec } from './decimal';
+import { asDate, isBare, isBlank, shownText, textOf, type BareInput, type Input } from './input';
 import { findMethod } from './methods';
-import { fromCellNumber, type Dec } from './decimal';
-import { isBlank, shownText, textOf, type Input } from './input';
 import type { PlanIndicator } from './plan';
 import { problem, type EngineProblem } from './problems';
-import { dayFromSerial, readDate } from './reading/date';
+import { dayFromSerial, readDate, type Day } from './reading/date';
 import { readQuantity } from './reading/quantity';
-import { readTarget } from './reading/target';
+import {
+  saysDate,
+  targetReader,
+  targetText,
+  type TargetReader,
+  type Threshold,
+} from './reading/target';
+import { readUnit } from './reading/unit';
 import { isNotDone, readYesNo } from './reading/words';
 
 export type Completed =
@@ -18,67 +25,171 @@ export type Completed =
  * is written beside a number tells what it is; where nothing does, and two readings would give two
  * scores, that is a question. A number without `shownAs` is such a number.
  * @param year the plan's year, for days written without one
+ * @param read how targets are read, where many are
  * Source: "Targets and actuals as people write them".
  */
-export function completeFormats(indicator: PlanIndicator, year: number | undefined): Completed {
+export function completeFormats(
+  indicator: PlanIndicator,
+  year: number | undefined,
+  read: TargetReader = targetReader(year),
+): Completed {
   const { target, actual } = indicator;
-  if (isBare(target)) {
-    if (isDateBeside(indicator, year)) return completed({ ...indicator, target: asDate(target) });
-    if (!isBare(actual)) return completed({ ...indicator, target: asShare(target, actual) });
-    return isDateOrNumber(indicator) ? question(target) : completed(indicator);
-  }
+  if (!isBare(target) && !isBare(actual)) return completed(indicator);
+  if (isBare(target)) return withBareTarget(indicator, target, year);
   // Only a sign makes a percentage of a text, and most have none.
-  if (!isBare(actual) || !String(target.value).includes('%')) return completed(indicator);
-  const reading = readTarget(indicator, year);
-  const promised = reading.ok && reading.target.kind === 'threshold' ? reading.target : null;
-  if (promised?.unit !== '%') return completed(indicator);
-  return completed({ ...indicator, actual: shareOf(actual, promised.value) });
+  if (String(target.value).includes('%')) return withPercentTarget(indicator, read);
+  const promised = promisedIn(indicator, read);
+  return mayBeDays(indicator, promised)
+    ? asked(dateOrNumber(target))
+    : checked(indicator, promised?.value ?? null);
 }
 
 const completed = (indicator: PlanIndicator): Completed => ({ ok: true, indicator });
+const dateOrNumber = (target: Input): EngineProblem =>
+  problem('target.dateOrNumber', { text: shownText(target) }, target.place);
 
-const question = (target: Input): Completed => {
-  const details = { text: shownText(target) };
-  return { ok: false, problem: problem('target.dateOrNumber', details, target.place) };
-};
+const asked = (found: EngineProblem): Completed => ({ ok: false, problem: found });
 
-type BareInput = Input & { readonly value: number };
-
-const isBare = (input: Input): input is BareInput =>
-  typeof input.value === 'number' && Number.isFinite(input.value) && input.shownAs === undefined;
-
-const asDate = (input: Input): Input => ({ ...input, shownAs: 'date' });
-
-/** Whether what stands beside a bare target makes a deadline of it. */
-function isDateBeside({ target, actual, method }: PlanIndicator, year: number | undefined) {
-  if (!isDay(target)) return false;
-  if (methodIn(method) !== undefined) return methodIn(method)?.measure === 'day';
-  if (actual.shownAs === 'date') return true;
-  if (typeof actual.value !== 'string') return false;
-  return (
-    readDate(actual.value, year) !== null ||
-    isNotDone(actual.value) ||
-    readYesNo(actual.value) === false
-  );
+function withBareTarget(
+  indicator: PlanIndicator,
+  target: BareInput,
+  year: number | undefined,
+): Completed {
+  const { actual } = indicator;
+  switch (dayBeside(indicator, target, year)) {
+    case 'day':
+      return completed({ ...indicator, target: asDate(target) });
+    case 'question':
+      return asked(dateOrNumber(target));
+    case 'number':
+      break;
+  }
+  if (isBare(actual)) return checked(indicator, fromCellNumber(target.value));
+  return completed({ ...indicator, target: asShare(target, actual) });
 }
 
-const isDay = (input: Input): boolean =>
-  typeof input.value === 'number' &&
-  Number.isInteger(input.value) &&
-  dayFromSerial(input.value, input) !== null;
+/** How much larger a day is than what is mostly promised and measured. */
+const DAYS_TO_TARGETS = 100;
 
-const methodIn = (method: Input | undefined) => method && findMethod(textOf(method));
+/** The days within which a thing is done that was promised for a day: three years. */
+const WITHIN = 1_100;
 
-/** Two bare numbers that may be two days as well as two quantities, and nothing to tell. */
-function isDateOrNumber({ target, actual, method, operator, unit }: PlanIndicator): boolean {
-  const told = [method, operator, unit].some((input) => input && !isBlank(input));
-  return !told && isDay(target) && isDay(actual);
+/** Whether a bare target is a day, as far as what stands beside it tells. */
+function dayBeside(
+  indicator: PlanIndicator,
+  target: BareInput,
+  year: number | undefined,
+): 'day' | 'number' | 'question' {
+  const day = dayFromSerial(target.value, target);
+  const method = methodIn(indicator);
+  if (day === null || isNumberTold(indicator)) return 'number';
+  if (isDayTold(indicator)) return 'day';
+  if (method) return method.measure === 'day' ? 'day' : 'number';
+  const { actual } = indicator;
+  if (isBare(actual)) {
+    const isFar = Math.abs(actual.value) * DAYS_TO_TARGETS < target.value;
+    return isFar || dayFromSerial(actual.value, actual) !== null ? 'question' : 'number';
+  }
+  const done = dayIn(actual, year);
+  if (done !== null) return Math.abs(done - day) <= WITHIN ? 'day' : 'question';
+  const isNo =
+    typeof actual.value === 'string' &&
+    (isNotDone(actual.value) || readYesNo(actual.value) === false);
+  return isNo ? 'question' : 'number';
+}
+
+const methodIn = ({ method }: PlanIndicator) => method && findMethod(textOf(method));
+
+const isDayTold = ({ operator, unit }: PlanIndicator): boolean =>
+  [operator, unit].some((input) => input && saysDate(textOf(input)));
+
+/** No deadline is `>=` a day, nor has a unit of quantities. */
+function isNumberTold({ operator, unit }: PlanIndicator): boolean {
+  const sign = operator ? textOf(operator).replaceAll(/\s/g, '') : '';
+  if (['>', '>=', '=>', '≥'].includes(sign)) return true;
+  return hasUnit(unit) && readUnit(textOf(unit)) !== 'gg';
+}
+
+const hasUnit = (unit: Input | undefined): unit is Input =>
+  unit !== undefined && !isBlank(unit) && readUnit(textOf(unit)) !== null;
+
+/** The day that an actual says; null when it says none. */
+function dayIn(actual: Input, year: number | undefined): Day | null {
+  if (typeof actual.value === 'number') {
+    return actual.shownAs === 'date' ? dayFromSerial(actual.value, actual) : null;
+  }
+  const date = typeof actual.value === 'string' ? readDate(actual.value, year) : null;
+  return date?.kind === 'day' ? date.day : null;
+}
+
+/** What a written target promises; null where that is no quantity. */
+function promisedIn(indicator: PlanIndicator, read: TargetReader): Threshold | null {
+  if (typeof indicator.target.value !== 'string') return null;
+  const reading = read(indicator);
+  return reading.ok && reading.target.kind === 'threshold' ? reading.target : null;
+}
+
+/** Whether a text such as `<=45077`, made of an operator and a date's cell, stands beside a day. */
+function mayBeDays(indicator: PlanIndicator, promised: Threshold | null): boolean {
+  const { actual } = indicator;
+  if (promised?.unit !== 'none' || !isBare(actual) || methodIn(indicator)) return false;
+  if (promised.comparison === '>=' || promised.comparison === '>') return false;
+  const isDay = (value: number) => dayFromSerial(value, actual) !== null;
+  return isDay(promised.value.toNumber()) && isDay(actual.value);
+}
+
+/**
+ * Asks where a bare actual may be something else than a quantity like the one promised: a day that
+ * Excel made of `3/4`, or a percentage beside points. A named method says that it is none.
+ */
+function checked(indicator: PlanIndicator, promised: Dec | null): Completed {
+  const { actual, target, unit, code } = indicator;
+  if (!promised || !isBare(actual) || methodIn(indicator)) return completed(indicator);
+  const measured = fromCellNumber(actual.value);
+  const isDay = dayFromSerial(actual.value, actual) !== null;
+  if (isDay && measured.greaterThan(promised.abs().times(DAYS_TO_TARGETS))) {
+    return asked(problem('actual.looksLikeDate', { text: shownText(actual) }, actual.place));
+  }
+  const hasOwnUnit =
+    typeof target.value === 'string' && readQuantityUnit(targetText(indicator)) !== 'none';
+  // Who promises 100% in words writes the sign.
+  const isOne = typeof target.value === 'string' && promised.equals(1);
+  const isTold = hasOwnUnit || isOne || (hasUnit(unit) && readUnit(textOf(unit)) !== '%');
+  if (isTold || !isShareOfPoints(promised, measured)) return completed(indicator);
+  const details = { target: targetText(indicator), actual: shownText(actual), indicator: code };
+  return asked(problem('unit.mismatch', details, actual.place));
+}
+
+/** The unit written after the number of a target. */
+const readQuantityUnit = (text: string) =>
+  readQuantity(text.replace(/^[^\d+-]*/, ''))?.unit ?? 'none';
+
+/** From here on nobody measures parts of one: they are percentages. */
+const MANY = 5;
+
+/** Whether one of two numbers may be a percentage as Excel keeps it, and the other one in points. */
+function isShareOfPoints(a: Dec, b: Dec): boolean {
+  const [small, large] = a.abs().lessThan(b.abs()) ? [a.abs(), b.abs()] : [b.abs(), a.abs()];
+  if (small.isZero() || large.lessThan(MANY)) return false;
+  if (small.lessThan(1)) return true;
+  // More than a whole, or a whole itself: only beside points that come near.
+  if (small.greaterThan(LARGEST_SHARE) || (small.isInteger() && !small.equals(1))) return false;
+  const ratio = large.dividedBy(small.times(HUNDRED));
+  return ratio.greaterThanOrEqualTo('0.5') && ratio.lessThanOrEqualTo(2);
+}
+
+function withPercentTarget(indicator: PlanIndicator, read: TargetReader): Completed {
+  const { actual } = indicator;
+  const reading = read(indicator);
+  const promised = reading.ok && reading.target.kind === 'threshold' ? reading.target : null;
+  if (promised?.unit !== '%' || !isBare(actual)) return completed(indicator);
+  return completed({ ...indicator, actual: shareOf(actual, promised.value) });
 }
 
 /** The target as a percentage where the actual is written as one. */
 function asShare(target: BareInput, actual: Input): Input {
   if (actual.shownAs === 'percent' && typeof actual.value === 'number') {
-    return shareOf(target, fromCellNumber(actual.value).times(100));
+    return shareOf(target, fromCellNumber(actual.value).times(HUNDRED));
   }
   const quantity = typeof actual.value === 'string' ? readQuantity(actual.value.trim()) : null;
   return quantity?.unit === '%' ? shareOf(target, quantity.value) : target;
@@ -86,8 +197,8 @@ function asShare(target: BareInput, actual: Input): Input {
 
 /** The largest number that is taken for a percentage: 200%. */
 const LARGEST_SHARE = 2;
-/** How many times what it is compared with. */
-const LARGEST_RATIO = 10;
+/** How many times what it is compared with; a whole number may more easily be points. */
+const LARGEST_RATIO = { fraction: 10, whole: 2 };
 
 /**
  * A number beside a percentage is one as Excel keeps it, 0.9832 for 98,32%. But 98.32 beside 90%,
@@ -96,8 +207,10 @@ const LARGEST_RATIO = 10;
  */
 function shareOf(input: BareInput, points: Dec): Input {
   const share = fromCellNumber(input.value).abs();
+  const isWhole = share.isInteger();
+  const largest = points.abs().times(isWhole ? LARGEST_RATIO.whole : LARGEST_RATIO.fraction);
   const isShare =
-    share.lessThanOrEqualTo(LARGEST_SHARE) &&
-    share.times(100).lessThanOrEqualTo(points.abs().times(LARGEST_RATIO));
+    share.lessThanOrEqualTo(isWhole ? 1 : LARGEST_SHARE) &&
+    share.times(HUNDRED).lessThanOrEqualTo(largest);
   return isShare ? { ...input, shownAs: 'percent' } : input;
 }

@@ -1,5 +1,6 @@
 export { Dec, exactText, fromCellNumber, rounded } from './decimal';
 export { completeFormats, type Completed } from './bare-numbers';
+export { completeWeights } from './bare-weights';
 export { scored } from './indicator';
 export { BLANK, isBlank, shownText, textOf, type Input, type NumberKind } from './input';
 export { methods, type Gap, type Working } from './methods';
@@ -21,7 +22,7 @@ export {
 export { dateOf, dayOf, DAYS_TO_1904, dayText, readDate, type Day } from './reading/date';
 export { readActual } from './reading/actual';
 export { readRatio } from './reading/ratio';
-export { readTarget, targetText } from './reading/target';
+export { readTarget, targetReader, targetText, type TargetReader } from './reading/target';
 export type { Unit } from './reading/unit';
 export type {
   ExclusionCause,
@@ -31,7 +32,7 @@ export type {
   Outcome,
   Share,
 } from './result';
-export { rollupNames, scoreSiblings, type SiblingsScore } from './rollups';
+export { rollupNames, scoreSiblings, type Sibling, type SiblingsScore } from './rollups';
 export {
   problemsOf,
   readPlan,

@@ -37,3 +37,11 @@ export function textOf(input: Input): string {
 export function shownText(input: Input): string {
   return input.error ?? input.text ?? textOf(input);
 }
+
+/** A number that comes without its format, as Excel hands it to functions. */
+export type BareInput = Input & { readonly value: number };
+
+export const isBare = (input: Input): input is BareInput =>
+  typeof input.value === 'number' && Number.isFinite(input.value) && input.shownAs === undefined;
+
+export const asDate = (input: Input): Input => ({ ...input, shownAs: 'date' });

@@ -1,5 +1,6 @@
 import { HUNDRED, ONE, rounded, ZERO, type Dec } from './decimal';
 import { BLANK, type Input } from './input';
+import { clamped } from './methods/method';
 import { nodeOutcome, scoreNode } from './node';
 import type { Profile } from './profile';
 import { folded } from './reading/words';
@@ -94,31 +95,37 @@ export type SiblingsScore =
   /** Bare weights that make neither 1 nor 100. */
   | { readonly ok: false; readonly because: 'notWhole'; readonly sum: Dec };
 
+/** A child of which only weight and outcome are known. */
+export interface Sibling {
+  /** What problems call it. */
+  readonly code: string;
+  readonly weight: Input;
+  readonly outcome: Outcome;
+}
+
 /**
  * Scores a node of which only its children's weights and scores are known, those as doubles.
- * @param code what problems call the node; the children are called by their place, from 1
+ * @param code what problems call the node
  * @param rollup its name; the weighted mean where it is not given
  */
 export function scoreSiblings(
   code: string,
-  weights: readonly Input[],
-  outcomes: readonly Outcome[],
+  siblings: readonly Sibling[],
   profile: Profile,
   rollup: string = MEAN[0],
 ): SiblingsScore {
   const found = findRollup(rollup);
   if (found === undefined) return { ok: false, because: 'unknownRollup' };
-  const children = outcomes.map((_, index) => String(index + 1));
   const [node] = arrange({
     nodes: [{ code }],
-    indicators: children.map((child) => ({ code: child, target: BLANK, actual: BLANK })),
-    links: children.map((child, index) => {
-      return { parent: code, kind: 'indicator', child, weight: weights[index] ?? BLANK };
+    indicators: siblings.map((child) => ({ code: child.code, target: BLANK, actual: BLANK })),
+    links: siblings.map(({ code: child, weight }) => {
+      return { parent: code, kind: 'indicator', child, weight };
     }),
   }).nodes;
   if (!node) throw new Error('A plan with a node has lost it');
   const outcomeOf = ({ index }: { readonly index: number }): Outcome =>
-    outcomes[index] ?? { kind: 'failed' };
+    siblings[index]?.outcome ?? { kind: 'failed' };
   const unrounded: Profile = { ...profile, rounding: { ...profile.rounding, when: 'display' } };
   const result = scoreNode(node, outcomeOf, unrounded);
   if (result.outcome.kind !== 'scored') return { ok: true, result };
@@ -126,7 +133,7 @@ export function scoreSiblings(
     ? found.of(countedIn(node, outcomeOf, wholeOf(node)), profile)
     : result.outcome.carried;
   if (!score) return { ok: false, because: 'notWhole', sum: node.weightSum };
-  const outcome = nodeOutcome(withoutDust(score), profile);
+  const outcome = nodeOutcome(clamped(withoutDust(score), profile), profile);
   return { ok: true, result: { ...result, outcome } };
 }
 
@@ -148,7 +155,7 @@ function wholeOf({ children, weighted, weightSum }: TreeNode): Dec | null {
   if (!weighted) return weightSum;
   if (children.some(({ weight }) => weight?.unit === '%' && !weight.value.isZero())) return HUNDRED;
   const isAbout = (whole: Dec) =>
-    weightSum.greaterThanOrEqualTo(whole.dividedBy(2)) &&
-    weightSum.lessThanOrEqualTo(whole.times(2));
+    weightSum.greaterThanOrEqualTo(whole.times('0.9')) &&
+    weightSum.lessThanOrEqualTo(whole.times('1.1'));
   return [ONE, HUNDRED].find(isAbout) ?? null;
 }

@@ -4,7 +4,7 @@ import { scoreNode } from './node';
 import type { Plan, PlanIndicator } from './plan';
 import type { EngineProblem } from './problems';
 import type { Profile } from './profile';
-import { targetReader } from './reading/target';
+import { targetReader, type TargetReader } from './reading/target';
 import type { IndicatorResult, NodeResult, Outcome } from './result';
 import { arrange, type Branch, type Tree } from './tree';
 
@@ -16,11 +16,13 @@ export interface PlanReading {
   readonly indicators: readonly IndicatorReading[];
 }
 
-/** Understands a plan. What is wrong with it is found in the results of `scorePlan`. */
-export function readPlan(plan: Plan): PlanReading {
+/**
+ * Understands a plan. What is wrong with it is found in the results of `scorePlan`.
+ * @param read how targets are read, where some were read already
+ */
+export function readPlan(plan: Plan, read: TargetReader = targetReader(plan.year)): PlanReading {
   const { year } = plan;
   const tree = arrange(plan);
-  const read = targetReader(year);
   const indicators = tree.indicators.map(({ indicator }) => readIndicator(indicator, year, read));
   return { year, tree, indicators };
 }
@@ -45,8 +47,8 @@ export function scoreIndicators(
   indicators: readonly PlanIndicator[],
   year: number | undefined,
   profile: Profile,
+  read: TargetReader = targetReader(year),
 ): IndicatorResult[] {
-  const read = targetReader(year);
   return indicators.map((indicator) =>
     scoreIndicator(readIndicator(indicator, year, read), profile, true),
   );

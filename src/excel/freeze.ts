@@ -1,5 +1,4 @@
 import type { Range } from '../workbook';
-import type { Raw } from './blocks';
 import { findFormulas, queueSpill, type Areas } from './formula-search';
 import {
   frozenText,
@@ -16,6 +15,8 @@ import {
   formulaIn,
   groupsOf,
   heldByMember,
+  isWaiting,
+  NOTHING,
   queueHeld,
   rangeOf,
   readHeld,
@@ -55,8 +56,9 @@ export async function freeze(
       const same = found.filter((each) => formulaOf(held, each) === each.formula);
       const others = found.filter((each) => formulaOf(held, each) !== each.formula);
       if (!others.every((each) => isText(held, each))) continue;
-      if (same.some((each) => shows(held, each, WAITING))) continue;
-      const formulas = same.filter((each) => !shows(held, each, UNKNOWN));
+      const of = (each: FormulaRange) => held.get(each) ?? NOTHING;
+      if (same.some((each) => isWaiting(of(each)))) continue;
+      const formulas = same.filter((each) => !isUnknown(of(each)));
       const unknown = same.length - formulas.length;
       const problems = unknown > 0 ? [problem('excel.notCalled', { count: String(unknown) })] : [];
       if (formulas.length === 0) return { formulas: 0, cells: 0, problems };
@@ -96,14 +98,8 @@ const formulaOf = (held: HeldBy, each: FormulaRange): string | null => {
 const isText = (held: HeldBy, each: FormulaRange): boolean =>
   held.get(each)?.values[0]?.[0] === each.formula;
 
-const shows = (held: HeldBy, each: FormulaRange, values: ReadonlySet<Raw>): boolean =>
-  held.get(each)?.values.some((line) => line.some((value) => values.has(value))) ?? false;
-
-/** An answer is still to come: Excel calls the functions of add-ins in its own time. */
-const WAITING: ReadonlySet<Raw> = new Set(['#BUSY!', '#GETTING_DATA']);
-
-/** Excel has not found the function, and there is no value to keep. */
-const UNKNOWN: ReadonlySet<Raw> = new Set(['#NAME?']);
+/** Whether Excel has not found the function, and there is no value to keep. */
+const isUnknown = ({ values }: Held): boolean => values.some((line) => line.includes('#NAME?'));
 
 /** What is made values, and what was known of it. */
 interface Work {
@@ -282,10 +278,11 @@ async function putBack(
       const is = queueFrozen(context);
       return () => ({ ids: new Set(worksheets.items.map(({ id }) => id)), setting: is() });
     });
-    await settle(
+    const refused = await settle(
       formulas.filter(({ sheetId }) => now.ids.has(sheetId)),
       limits,
     );
+    if (refused.length > 0) throw new Halt('excel.requestFailed', { reason: 'InvalidArgument' });
     if (now.setting === setting) return;
     await request(({ workbook }) => {
       workbook.settings.add(FROZEN, setting ?? '');

@@ -16,6 +16,8 @@ export interface Held {
   readonly values: readonly (readonly Raw[])[];
 }
 
+export const NOTHING: Held = { formulas: [], values: [] };
+
 /** Ranges that are read or written as one: single cells below one another, or one larger range. */
 export interface Group<T extends SheetRange> extends SheetRange {
   readonly members: readonly T[];
@@ -92,6 +94,13 @@ export function formulaIn({ formulas, values }: Held): string | null {
   const isFormula = typeof formula === 'string' && formula.startsWith('=');
   return isFormula && formula !== values[0]?.[0] ? formula : null;
 }
+
+/** What a cell shows while its answer is still to come: Excel calls functions in its own time. */
+const WAITING: ReadonlySet<Raw> = new Set(['#BUSY!', '#GETTING_DATA']);
+
+/** Whether some value is still to come. */
+export const isWaiting = ({ values }: Held): boolean =>
+  values.some((line) => line.some((value) => WAITING.has(value)));
 
 /** What a cell takes in an answer before that is known: a formula, a value. */
 const HELD_BYTES = 90;

@@ -25,6 +25,7 @@ export type {
   RunReport,
   Step,
   StepOptions,
+  UnfreezeReport,
 } from './open-workbook';
 export { excelProblems, type ExcelProblem, type ExcelProblemCode } from './problems';
 export { Session } from './session';

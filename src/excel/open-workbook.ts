@@ -54,6 +54,16 @@ export interface FreezeReport {
   readonly problems: readonly ExcelProblem[];
 }
 
+export interface UnfreezeReport {
+  /** How many formulas were put back. */
+  readonly formulas: number;
+  /**
+   * What was not put back: `excel.formulasKept`, `excel.formulasRefused`; what was and is to be
+   * looked at: `excel.formulasDiffer`, `excel.formulasUnchecked`.
+   */
+  readonly problems: readonly ExcelProblem[];
+}
+
 /** What who writes formulas wants to know of this Excel and of this workbook. */
 export interface FunctionsInfo {
   /** What Excel writes between whole and fraction: `,` or `.`. */
@@ -109,10 +119,10 @@ export interface OpenWorkbook {
   /** Makes PERF formulas values, so that people without the add-in see them. */
   freeze(scope: FreezeScope): Promise<OpenResult<FreezeReport>>;
   /**
-   * Puts all frozen formulas back, also those frozen before the workbook was last opened; `cells`
-   * counts formulas. Those whose cells changed since stay values: `excel.restoreKept`.
+   * Puts all frozen formulas back, also those frozen before the workbook was last opened, and
+   * compares what they give with what they gave. Those whose cells changed since stay values.
    */
-  unfreeze(): Promise<OpenResult<RestoreReport>>;
+  unfreeze(): Promise<OpenResult<UnfreezeReport>>;
   functionsInfo(): Promise<OpenResult<FunctionsInfo>>;
   /**
    * Writes a formula into the active cell, if that is blank.

@@ -38,8 +38,18 @@ export const excelProblems = {
   'excel.frozenThisSession': 'remark',
   /** Some formulas are values, against the user's wish. Details: reason, sheets. */
   'excel.formulasNotPutBack': 'error',
+  /** Frozen formulas whose cells were changed, moved or removed, and stay values. Details: count. */
+  'excel.formulasKept': 'warning',
+  /** Frozen formulas that Excel does not take back, and are remembered. Details: count, cells. */
+  'excel.formulasRefused': 'warning',
+  /** Formulas put back that give other values than the frozen ones. Details: count, cells. */
+  'excel.formulasDiffer': 'warning',
+  /** Formulas put back whose values could not be compared with the frozen ones. Details: count, cells. */
+  'excel.formulasUnchecked': 'warning',
   /** A formula was to be written into a cell that is not blank. Details: cell. */
   'excel.cellTaken': 'error',
+  /** Excel does not take a formula: it names tables that are not there. Details: cell. */
+  'excel.formulaRefused': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type ExcelProblemCode = keyof typeof excelProblems;

@@ -10,6 +10,7 @@ import {
   type Held,
 } from './groups';
 import { Halt } from './halt';
+import { isolating } from './isolating';
 import { addressOf, cellsIn } from './parts';
 import type { Limits } from './reading';
 import type { Structure } from './structure';
@@ -27,23 +28,29 @@ export const putBytes = ({ formula, range }: FormulaRange): number =>
 export const firstCell = (context: Excel.RequestContext, formula: FormulaRange): Excel.Range =>
   rangeOf(context, formula).getCell(0, 0);
 
+/** Where Excel refuses a formula, it refuses its equals: they name the same that is not there. */
+export const causeIn = ({ sheetId, formula }: FormulaRange): string => `${sheetId} ${formula}`;
+
 /**
  * Sees to it that formulas stand where they should, and that no values are in their way: what is
  * missing is written by itself, which no filter can misplace. Values are cleared only where the
  * formula that gives them is seen to be there again.
  * @param withValues those whose other cells hold values still
- * @throws Halt `excel.misplaced` when some still do not, or Excel's error
+ * @returns the formulas that Excel refused, whose cells are as they were
+ * @throws Halt `excel.misplaced` when some others still do not stand there, or Excel's error
  */
 export async function settle(
   formulas: readonly FormulaRange[],
   limits: Limits,
   withValues: ReadonlySet<FormulaRange> = new Set(),
-): Promise<void> {
+): Promise<FormulaRange[]> {
   let standing = await standingOf(formulas, limits);
   const missing = standing.filter(({ isThere }) => !isThere);
   const written = new Set(missing.map(({ of }) => of));
+  let refused: readonly Stand[] = [];
   if (missing.length > 0) {
-    await inBatches(missing, limits, queueFormula);
+    refused = await inBatches(missing, limits, queueFormula);
+    await keepText(refused, limits);
     standing = await standingOf(formulas, limits);
   }
   const covered = standing.filter(
@@ -54,14 +61,18 @@ export async function settle(
     await inBatches(covered, limits, queueClear);
     standing = await standingOf(formulas, limits);
   }
-  if (standing.some(({ isThere, isBlocked }) => !isThere || isBlocked)) {
-    throw new Halt('excel.misplaced');
-  }
+  const without = new Set(refused.map(({ of }) => of));
+  const isAmiss = ({ of, isThere, isBlocked }: Stand) =>
+    !without.has(of) && (!isThere || isBlocked);
+  if (standing.some(isAmiss)) throw new Halt('excel.misplaced');
+  return [...without];
 }
 
 /** How a formula stands. */
-interface Stand {
+export interface Stand {
   readonly of: FormulaRange;
+  /** What its cells hold. */
+  readonly held: Held;
   readonly isThere: boolean;
   /** Whether values keep it from filling its cells. */
   readonly isBlocked: boolean;
@@ -69,13 +80,25 @@ interface Stand {
   readonly isText: boolean;
 }
 
-const TEXT = '@';
+type Place = Pick<Stand, 'of' | 'isText'>;
 
-function queueFormula(context: Excel.RequestContext, { of, isText }: Stand): void {
+/** The number format of a cell in which whatever is typed is a text. */
+export const TEXT = '@';
+
+/** Queues one formula, by itself. */
+export function queueFormula(context: Excel.RequestContext, { of, isText }: Place): void {
   const cell = firstCell(context, of);
   if (isText) cell.numberFormat = [['General']];
   cell.formulas = [[of.formula]];
   if (isText) cell.numberFormat = [[TEXT]];
+}
+
+/** Formats as text again the cells whose formulas were refused after their format was changed. */
+export async function keepText(refused: readonly Place[], limits: Limits): Promise<void> {
+  const texts = refused.filter(({ isText }) => isText);
+  await inBatches(texts, limits, (context, { of }) => {
+    firstCell(context, of).numberFormat = [[TEXT]];
+  });
 }
 
 /** Clears all cells but the first, in one action: it is done or not. */
@@ -87,21 +110,31 @@ function queueClear(context: Excel.RequestContext, { of }: Stand): void {
   sheetIn(context, of.sheetId).getRanges(areas.map(addressOf).join(',')).clear('Contents');
 }
 
-async function inBatches(
-  stands: readonly Stand[],
+/** @returns what Excel refused */
+async function inBatches<P extends Place>(
+  stands: readonly P[],
   { write }: Limits,
-  queue: (context: Excel.RequestContext, stand: Stand) => void,
-): Promise<void> {
+  queue: (context: Excel.RequestContext, stand: P) => void,
+): Promise<P[]> {
   const weighed = stands.map((stand) => ({ stand, bytes: OVERHEAD * 2 + putBytes(stand.of) }));
-  for (const batch of batchesOf(weighed, write)) {
-    await request((context) => {
-      for (const { stand } of batch) queue(context, stand);
+  const send = (part: readonly P[]) =>
+    request((context) => {
+      for (const stand of part) queue(context, stand);
       return () => undefined;
     });
+  const refused: P[] = [];
+  for (const batch of batchesOf(weighed, write)) {
+    const own = batch.map(({ stand }) => stand);
+    refused.push(...(await isolating(own, ({ of }) => causeIn(of), send)));
   }
+  return refused;
 }
 
-async function standingOf(formulas: readonly FormulaRange[], { read }: Limits): Promise<Stand[]> {
+/** Looks at how formulas stand. @throws Excel's error */
+export async function standingOf(
+  formulas: readonly FormulaRange[],
+  { read }: Limits,
+): Promise<Stand[]> {
   const requestsAt = (caution: number) => {
     const bytesOf = ({ range }: FormulaRange) => cellsIn(range) * CELL_BYTES * caution;
     return batchesOf(groupsOf(formulas, bytesOf, read), read);
@@ -114,6 +147,7 @@ async function standingOf(formulas: readonly FormulaRange[], { read }: Limits): 
       const formats = range.numberFormat as string[][];
       return heldByMember(group, held()).map(([of, own], index) => ({
         of,
+        held: own,
         isThere: formulaIn(own) === of.formula,
         isBlocked: isBlocked(own),
         isText: formats[index]?.[0] === TEXT,

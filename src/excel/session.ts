@@ -1,6 +1,7 @@
 import type { Place, Profile } from '../engine';
 import { parseA1, planRules, samplePlan, type CellWrite, type SavedRules } from '../workbook';
 import { changesOf } from './changes';
+import { pause, type Pause } from './compare';
 import { freeze } from './freeze';
 import { FrozenMemory } from './frozen';
 import { calculateFunctions, functionsInfo } from './functions-info';
@@ -20,6 +21,7 @@ import type {
   RunOptions,
   RunReport,
   StepOptions,
+  UnfreezeReport,
 } from './open-workbook';
 import { problem } from './problems';
 import { Reader, type Limits, type Reading } from './reading';
@@ -36,6 +38,7 @@ import { canResize } from './writing';
 export class Session implements OpenWorkbook {
   readonly #reader: Reader;
   readonly #now: () => Date;
+  readonly #wait: Pause;
   readonly #rules = new RulesWatch();
   readonly #frozen = new FrozenMemory();
   #undo: Undo | null = null;
@@ -44,9 +47,11 @@ export class Session implements OpenWorkbook {
   /**
    * @param now the clock, for the date of a run
    * @param limits what one message may weigh
+   * @param wait goes by between two looks at values that are still to come
    */
-  constructor(now: () => Date = () => new Date(), limits?: Limits) {
+  constructor(now: () => Date = () => new Date(), limits?: Limits, wait: Pause = pause) {
     this.#now = now;
+    this.#wait = wait;
     this.#reader = new Reader(limits, (workbook) => this.#rules.update(workbook));
   }
 
@@ -114,8 +119,8 @@ export class Session implements OpenWorkbook {
     return this.#alone(() => freeze(scope, this.#reader.limits, this.#frozen));
   }
 
-  unfreeze(): Promise<OpenResult<RestoreReport>> {
-    return this.#alone(() => unfreeze(this.#reader.limits, this.#frozen));
+  unfreeze(): Promise<OpenResult<UnfreezeReport>> {
+    return this.#alone(() => unfreeze(this.#reader.limits, this.#frozen, this.#wait));
   }
 
   functionsInfo(): Promise<OpenResult<FunctionsInfo>> {

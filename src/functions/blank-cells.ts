@@ -4,11 +4,16 @@ import { readHeader, type Header } from '../workbook';
 
 type Field = Header['field'];
 
-/** Columns of codes and words, in which no 0 is ever meant. */
-const WORDS: ReadonlySet<Field> = new Set<Field>([
-  ...(['code', 'parent', 'node', 'indicator', 'level', 'name'] as const),
-  ...(['method', 'operator', 'unit', 'exclusion', 'year'] as const),
+/** Columns in which no 0 is ever meant, where no code is 0. */
+const TELLING: ReadonlySet<Field> = new Set<Field>([
+  'parent',
+  'node',
+  'method',
+  'operator',
+  'unit',
 ]);
+/** What is blank where those are; a 0 is a level too, and a no. */
+const WORDS: ReadonlySet<Field> = new Set<Field>([...TELLING, 'level', 'name', 'year']);
 
 /** Columns in which a 0 and a blank cell say different things. */
 const FIGURES: ReadonlySet<Field> = new Set<Field>(['weight', 'target', 'actual']);
@@ -42,18 +47,22 @@ const fieldsOf = ([headers = []]: Inputs): (Field | undefined)[] =>
 
 function hasZeroWords(range: Inputs): boolean {
   const fields = fieldsOf(range);
-  return range
-    .slice(1)
-    .some((row) => row.some((input, column) => isZeroWord(input, fields[column])));
+  const rows = range.slice(1);
+  const codes = [fields.indexOf('code'), fields.indexOf('indicator')];
+  const hasZeroCode = rows.some((row) => codes.some((column) => isZero(row[column] ?? BLANK)));
+  if (hasZeroCode) return false;
+  return rows.some((row) =>
+    row.some((input, column) => isZero(input) && isIn(TELLING, fields[column])),
+  );
 }
 
-const isZeroWord = (input: Input, field: Field | undefined): boolean =>
-  field !== undefined && WORDS.has(field) && isZero(input);
+const isIn = (known: ReadonlySet<Field>, field: Field | undefined): boolean =>
+  field !== undefined && known.has(field);
 
 function withoutZeroWords(range: Inputs): Inputs {
   const fields = fieldsOf(range);
   return range.map((row) =>
-    row.map((input, column) => (isZeroWord(input, fields[column]) ? BLANK : input)),
+    row.map((input, column) => (isZero(input) && isIn(WORDS, fields[column]) ? BLANK : input)),
   );
 }
 
@@ -65,7 +74,7 @@ function hasZeroFigures(range: Inputs): boolean {
     const isRoot = parent >= 0 && isBlank(row[parent] ?? BLANK);
     return row.some((input, column) => {
       const field = fields[column];
-      if (field === undefined || !FIGURES.has(field) || !isZero(input)) return false;
+      if (!isZero(input) || !isIn(FIGURES, field)) return false;
       return !(isRoot && field === 'weight');
     });
   });

@@ -26,11 +26,22 @@ const sizeOf = (inputs: Inputs): Size => ({
   width: inputs[0]?.length ?? 0,
 });
 
+const ONE_CELL: Size = { height: 1, width: 1 };
+
 const isOne = ({ height, width }: Size): boolean => height === 1 && width === 1;
 
+/** How many of a function's first arguments belong together, cell by cell. */
+const TOGETHER: Readonly<Partial<Record<FunctionName, number>>> = {
+  INDICATOR: 2,
+  OBJECTIVE: 2,
+  GAP: 2,
+  EXPLAIN: 2,
+};
+
 /**
- * Lays arguments beside each other: single cells count for all the cells of the ranges, which must
- * be of one size. Rows at the end in which every range is blank are left out, as of whole columns.
+ * Lays arguments beside each other. Those that belong together must be of one size; a single cell of
+ * any other, such as a method, counts for all cells. Rows at the end in which every range is blank
+ * are left out, as of whole columns.
  * @param name whose parameters the arguments are, in the same order
  */
 export function columnsOf(
@@ -38,15 +49,16 @@ export function columnsOf(
   args: readonly (Inputs | null)[],
   context: FunctionContext,
 ): Columns | ErrorAnswer {
+  const together = TOGETHER[name] ?? 1;
   const sizes = args.map((inputs) => (inputs ? sizeOf(inputs) : null));
-  const first = sizes.findIndex((size) => size && !isOne(size));
-  const size = sizes[first] ?? { height: 1, width: 1 };
-  const other = sizes.findIndex(
-    (found) =>
-      found && !isOne(found) && (found.height !== size.height || found.width !== size.width),
-  );
-  if (other >= 0) return lengthsFault(name, sizes, [first, other], context);
-  const ranges = args.filter((inputs) => inputs && !isOne(sizeOf(inputs)));
+  const size = sizes[0] ?? ONE_CELL;
+  const other = sizes.findIndex((found, place) => {
+    const own = found ?? (place < together ? ONE_CELL : null);
+    if (!own || (place >= together && isOne(own))) return false;
+    return own.height !== size.height || own.width !== size.width;
+  });
+  if (other >= 0) return lengthsFault(name, sizes, [0, other], context);
+  const ranges = args.filter((inputs, place) => inputs && !isOne(sizes[place] ?? ONE_CELL));
   const height = filledHeight(ranges, size.height);
   const { width } = size;
   if (height * width > MOST_CELLS) {
@@ -55,7 +67,7 @@ export function columnsOf(
   const cells = Array.from({ length: height * width }, (_, index) =>
     args.map((inputs, place) => {
       if (!inputs) return undefined;
-      if (isOne(sizes[place] ?? size)) return inputs[0]?.[0] ?? BLANK;
+      if (isOne(sizes[place] ?? ONE_CELL)) return inputs[0]?.[0] ?? BLANK;
       return inputs[Math.floor(index / width)]?.[index % width] ?? BLANK;
     }),
   );
@@ -106,6 +118,6 @@ function lengthsFault(
 }
 
 function sizeText(size: Size | null | undefined): string {
-  const { height, width } = size ?? { height: 0, width: 0 };
+  const { height, width } = size ?? ONE_CELL;
   return width === 1 ? String(height) : `${height} x ${width}`;
 }

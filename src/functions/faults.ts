@@ -1,6 +1,6 @@
-import type { Details, Input } from '../engine';
+import { fromCellNumber, textOf, type Details, type Input } from '../engine';
 import { isAnswerable, type ErrorAnswer } from '../excel';
-import type { FunctionCode } from '../messages';
+import { shortNumber, type FunctionCode } from '../messages';
 import type { FunctionContext } from './context';
 
 /** The faults that are `#N/A`, as there is nothing to tell; every other is `#VALUE!`. */
@@ -36,4 +36,11 @@ export function unreadable({ error, value }: Input, context: FunctionContext): E
   }
   if (typeof value !== 'string' || value.length <= LONGEST_TEXT) return null;
   return fault('function.tooLong', { most: String(LONGEST_TEXT) }, context);
+}
+
+/** An input as messages quote it: a number in the user's language. */
+export function shownNumber(input: Input, { catalogue }: FunctionContext): string {
+  const { value } = input;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return textOf(input);
+  return shortNumber(fromCellNumber(value), catalogue.numbers);
 }

@@ -8,7 +8,7 @@ import { POINTS } from './tree';
 
 const USUAL_TOP = 10;
 
-/** PERF.LOSSES: code, description, score and points lost of the indicators that cost the most. */
+/** PERF.LOSSES: code, description, score, points lost and ente of the indicators that cost the most. */
 export function lossesOf(
   ranges: readonly (Inputs | null)[],
   top: Inputs | null,
@@ -17,13 +17,14 @@ export function lossesOf(
   const count = countOf(top, context);
   if (typeof count !== 'number') return [[count]];
   return answerPlan(ranges, null, context, ({ card }) => {
-    const ente = enteOf(card);
+    const steps = walk(card);
+    const ente = enteOf(card, steps);
     if (ente === undefined || card.nodes[ente]?.outcome.kind !== 'scored') {
       return [[fault('function.noRoot', {}, context)]];
     }
-    const worst = lostUnder(ente, walk(card)).slice(0, count);
+    const worst = lostUnder(ente, steps).slice(0, count);
     if (worst.length === 0) return [[fault('function.nothingLost', {}, context)]];
-    return worst.map(([index, lost]) => rowOf(index, lost, card));
+    return worst.map(([index, lost]) => [...rowOf(index, lost, card), codeOf(ente, card)]);
   });
 }
 
@@ -37,9 +38,19 @@ function countOf(top: Inputs | null, context: FunctionContext): number | ErrorAn
   return fault('function.notACount', { text: textOf(input) }, context);
 }
 
-/** The first root that has anything under it: the others are cruscotti, or slips. */
-const enteOf = ({ tree }: Scorecard): number | undefined =>
-  tree.roots.find((index) => (tree.nodes[index]?.children.length ?? 0) > 0);
+/**
+ * The root with the most places under it, nodes before indicators: the ente, whatever stands first.
+ * The others are cruscotti, or slips.
+ */
+function enteOf({ tree }: Scorecard, steps: readonly Step[]): number | undefined {
+  const sizes = new Map<number, number>();
+  for (const { kind, root } of steps) {
+    const size = kind === 'node' ? steps.length : 1;
+    sizes.set(root, (sizes.get(root) ?? 0) + size);
+  }
+  const largest = Math.max(...sizes.values());
+  return tree.roots.find((root) => sizes.get(root) === largest);
+}
 
 /** The points that each indicator makes a root lose, at all its places there, the most first. */
 function lostUnder(root: number, steps: readonly Step[]): [index: number, lost: Dec][] {
@@ -63,3 +74,5 @@ function rowOf(index: number, lost: Dec, { tree, indicators }: Scorecard): reado
     { number: Number(exactText(lost)), format: POINTS },
   ];
 }
+
+const codeOf = (node: number, { tree }: Scorecard): string => tree.nodes[node]?.node.code ?? '';

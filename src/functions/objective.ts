@@ -1,5 +1,6 @@
 import {
   BLANK,
+  completeWeights,
   exactText,
   isBlank,
   rollupNames,
@@ -17,7 +18,7 @@ import { answerColumns } from './columns';
 import type { FunctionContext } from './context';
 import { fault, notAvailable, notValue, unreadable } from './faults';
 import { scoreArgument } from './score-argument';
-import { scoreAnswer } from './scoring';
+import { scoreAnswer, type ScoredOutcome } from './scoring';
 
 /** What problems call the node, which has no code here. */
 const NODE = 'PERF.OBJECTIVE';
@@ -36,9 +37,9 @@ export function objectiveScore(
     const children: Child[] = [];
     for (const [index, [weight = BLANK, score = BLANK]] of cells.entries()) {
       if (isBlank(weight) && isBlank(score)) continue;
-      const read = unreadable(weight, context) ?? scoreArgument(score, index + 1, context);
+      const read = unreadable(weight, context) ?? scoreArgument(score, index + 1, profile, context);
       if ('error' in read) return [[read]];
-      children.push({ weight, outcome: outcomeOf(read.score, profile) });
+      children.push({ code: `#${index + 1}`, weight, outcome: outcomeOf(read.score, profile) });
     }
     if (children.length === 0) return [[fault('function.scoreMissing', { row: '1' }, context)]];
     return [[combined(children, name, profile, context)]];
@@ -46,6 +47,8 @@ export function objectiveScore(
 }
 
 interface Child {
+  /** Its row, as messages call it. */
+  readonly code: string;
   readonly weight: Input;
   readonly outcome: Outcome;
 }
@@ -60,10 +63,12 @@ function combined(
   context: FunctionContext,
 ): Answer {
   const { catalogue } = context;
-  const weights = children.map(({ weight }) => weight);
-  const outcomes = children.map(({ outcome }) => outcome);
+  const weights = completeWeights(children.map(({ weight }) => weight));
+  const siblings = children.map((child, index) => {
+    return { ...child, weight: weights[index] ?? child.weight };
+  });
   const rollup = isBlank(name) ? undefined : textOf(name);
-  const score = scoreSiblings(NODE, weights, outcomes, profile, rollup);
+  const score = scoreSiblings(NODE, siblings, profile, rollup);
   if (!score.ok) {
     if (score.because === 'notWhole') {
       return fault('function.notWhole', { sum: exactText(score.sum) }, context);
@@ -72,8 +77,20 @@ function combined(
     return fault('function.unknownRollup', details, context);
   }
   const { outcome, problems } = score.result;
-  if (outcome.kind === 'scored') return scoreAnswer(outcome);
+  if (outcome.kind === 'scored') return shownScore(outcome, siblings, context);
   if (outcome.kind === 'excluded') return notAvailable(catalogue.reason.excluded[outcome.cause]);
   const found = problems.find(({ severity }) => severity === 'error');
   return notValue(found ? messageOf(found, catalogue) : catalogue.reason.failed);
+}
+
+/** The score, and beside it how many were excluded: what is left out of a mean is not hidden. */
+function shownScore(
+  outcome: ScoredOutcome,
+  siblings: readonly Child[],
+  { catalogue }: FunctionContext,
+): Answer {
+  const score = scoreAnswer(outcome);
+  const excluded = siblings.filter((child) => child.outcome.kind === 'excluded').length;
+  if (excluded === 0) return score;
+  return { ...score, format: `${score.format}" ${catalogue.reason.excludedCount(excluded)}"` };
 }

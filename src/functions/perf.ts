@@ -19,7 +19,7 @@ import { treeOf } from './tree';
  * @param target Target, or column of targets, as written: ">= 90%", "Entro 31/05/2023", 400.
  * @param actual Actual, or column of actuals: a number, a date, a text, "N.V.".
  * @param method Method, where the target does not imply it: proporzionale, scadenza, si/no, valore.
- * @param profile Name of a preset or range of the rules; left out, the rules saved in the workbook.
+ * @param profile Name of a preset, whose thresholds count, or range of the rules; left out, the rules saved in the workbook.
  * @returns The score, a ratio shown as a percentage; #N/A for what is excluded or has no actual.
  */
 export function INDICATOR(
@@ -38,7 +38,7 @@ export function INDICATOR(
  * @customfunction OBJECTIVE
  * @param weights Weights of the children; all blank, they weigh the same.
  * @param scores Their scores; "N.V.", "N/D" and #N/A are excluded.
- * @param rollup How they are put together: media (default), somma, minimo, massimo, quota.
+ * @param rollup How they are put together: media (default), somma, minimo, massimo, quota (of the Raggiunti).
  * @returns The score, a ratio shown as a percentage; #N/A when all the children are excluded.
  */
 export function OBJECTIVE(
@@ -55,7 +55,7 @@ export function OBJECTIVE(
  * Status of a score: Raggiunto, Parzialmente raggiunto, Non raggiunto, Non valutabile.
  * @customfunction STATUS
  * @param score Score, or column of scores; "N.V.", "N/D" and #N/A are Non valutabile.
- * @param profile Name of a preset or range of the rules; left out, the rules saved in the workbook.
+ * @param profile Name of a preset, whose thresholds count, or range of the rules; left out, the rules saved in the workbook.
  * @returns The word of the traffic light.
  */
 export function STATUS(score: unknown[][], profile?: unknown[][]): unknown[][] {
@@ -111,7 +111,7 @@ export function TARGET(text: unknown[][], year?: unknown[][]): unknown[][] {
  * @param weights Indicators of each node with their headers: Nodo, Indicatore, Peso.
  * @param targets Targets with their headers: Indicatore, Target.
  * @param actuals Actuals with their headers: Indicatore, Consuntivo, Non valutabile.
- * @param profile Name of a preset or range of the rules; left out, the rules saved in the workbook.
+ * @param profile Name of a preset, whose thresholds count, or range of the rules; left out, the rules saved in the workbook.
  * @returns Five columns: code, level, score, status, points lost.
  */
 export function TREE(
@@ -135,7 +135,7 @@ export function TREE(
  * @param targets Targets with their headers: Indicatore, Target.
  * @param actuals Actuals with their headers: Indicatore, Consuntivo, Non valutabile.
  * @param top How many indicators; 10 where it is left out.
- * @returns Four columns: code, description, score, points lost.
+ * @returns Five columns: code, description, score, points lost, and the ente that loses them.
  */
 export function LOSSES(
   nodes: unknown[][],

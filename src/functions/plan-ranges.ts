@@ -1,15 +1,24 @@
 import {
   completeFormats,
+  completeWeights,
   isBlank,
   readPlan,
   scorePlan,
+  targetReader,
   type Input,
-  type PlanIndicator,
+  type PlanLink,
   type Scorecard,
 } from '../engine';
 import type { Answers, ErrorAnswer, Inputs, SavedRules } from '../excel';
 import { messageOf } from '../messages';
-import { readModel, type Cell, type ModelProblem, type Sheet, type Workbook } from '../workbook';
+import {
+  NO_FORMAT,
+  readModel,
+  type Cell,
+  type ModelProblem,
+  type Sheet,
+  type Workbook,
+} from '../workbook';
 import { tellBlanks } from './blank-cells';
 import type { FunctionContext } from './context';
 import { fault, notValue } from './faults';
@@ -21,10 +30,11 @@ const TITLES = ['Albero', 'Pesi', 'Target', 'Consuntivi'] as const;
 /** More cells than a plan has, and than Excel waits for. */
 const MOST_CELLS = 2_000_000;
 
-/** A plan in ranges, scored, with all that was met on the way. */
+/** A plan in ranges, scored. */
 export interface ScoredRanges {
   readonly card: Scorecard;
-  readonly problems: readonly ModelProblem[];
+  /** What was met of a node or an indicator before it had a result. */
+  readonly about: (kind: 'node' | 'indicator', code: string) => readonly ModelProblem[];
 }
 
 /**
@@ -47,48 +57,77 @@ export function answerPlan(
 /** Reads ranges with their headers as a run reads tables, and scores the plan in them. */
 function scoreRanges(
   ranges: readonly (Inputs | null)[],
-  { profile, yearRule }: SavedRules,
+  { profile, yearRule, date1904 }: SavedRules,
   context: FunctionContext,
 ): ScoredRanges | ErrorAnswer {
   const cells = ranges.reduce((sum, range) => sum + (range?.length ?? 0) * widthOf(range), 0);
   if (cells > MOST_CELLS) return fault('function.tooMany', { most: String(MOST_CELLS) }, context);
   const told = tellBlanks(ranges);
   if (!told.ok) return fault('function.zeroOrBlank', {}, context);
-  const model = readModel(workbookOf(told.ranges), { profile, year: yearRule });
+  const model = readModel(workbookOf(told.ranges, date1904), { profile, year: yearRule });
   if (!model.ok) return notValue(messageOf(model.problem, context.catalogue));
   const { plan } = model.value;
+  const read = targetReader(plan.year);
   const problems: ModelProblem[] = [...model.value.problems];
   const indicators = plan.indicators.map((indicator) => {
-    const completed = completeFormats(bare(indicator), plan.year);
+    const completed = completeFormats(indicator, plan.year, read);
     if (completed.ok) return completed.indicator;
     const { details } = completed.problem;
     problems.push({ ...completed.problem, details: { ...details, indicator: indicator.code } });
     return { ...indicator, unusable: true };
   });
-  return { card: scorePlan(readPlan({ ...plan, indicators }), profile), problems };
+  const links = withWeights(plan.links);
+  const card = scorePlan(readPlan({ ...plan, indicators, links }, read), profile);
+  return { card, about: problemIndex([...problems, ...card.tree.problems]) };
 }
 
 const widthOf = (range: Inputs | null | undefined): number => range?.[0]?.length ?? 0;
 
-/** Numbers come to functions without their formats, which a cell of this workbook cannot say. */
-function bare(indicator: PlanIndicator): PlanIndicator {
-  const { target, actual } = indicator;
-  return { ...indicator, target: withoutFormat(target), actual: withoutFormat(actual) };
+/** Many rows may have no score, and each asks why. */
+function problemIndex(problems: readonly ModelProblem[]): ScoredRanges['about'] {
+  const known = {
+    node: new Map<string, ModelProblem[]>(),
+    indicator: new Map<string, ModelProblem[]>(),
+  };
+  for (const found of problems) {
+    for (const kind of ['node', 'indicator'] as const) {
+      const code = found.details[kind];
+      if (code === undefined) continue;
+      const list = known[kind].get(code);
+      if (list) list.push(found);
+      else known[kind].set(code, [found]);
+    }
+  }
+  return (kind, code) => known[kind].get(code) ?? [];
 }
 
-function withoutFormat(input: Input): Input {
-  if (typeof input.value !== 'number' || input.shownAs !== 'plain') return input;
-  const { value, place } = input;
-  return place ? { value, place } : { value };
+/** The links with the weights of each node's children completed together. */
+function withWeights(links: readonly PlanLink[]): readonly PlanLink[] {
+  const siblings = new Map<string, PlanLink[]>();
+  for (const link of links) {
+    const known = siblings.get(link.parent);
+    if (known) known.push(link);
+    else siblings.set(link.parent, [link]);
+  }
+  const changed = new Map<PlanLink, Input>();
+  for (const children of siblings.values()) {
+    const completed = completeWeights(children.map(({ weight }) => weight));
+    for (const [index, link] of children.entries()) {
+      const weight = completed[index];
+      if (weight && weight !== link.weight) changed.set(link, weight);
+    }
+  }
+  if (changed.size === 0) return links;
+  return links.map((link) => ({ ...link, weight: changed.get(link) ?? link.weight }));
 }
 
-function workbookOf(ranges: readonly (Inputs | null)[]): Workbook {
+function workbookOf(ranges: readonly (Inputs | null)[], date1904: boolean): Workbook {
   const distinct: { title: string; range: Inputs }[] = [];
   for (const [index, range] of ranges.entries()) {
     if (!range || distinct.some((known) => isSame(known.range, range))) continue;
     distinct.push({ title: TITLES[index] ?? '', range });
   }
-  return { sheets: distinct.map(sheetOf), date1904: false };
+  return { sheets: distinct.map(sheetOf), date1904 };
 }
 
 /** One table given twice is one table: its rows are not written twice. */
@@ -122,10 +161,15 @@ function sheetOf({ title, range }: { readonly title: string; readonly range: Inp
 const FORMATS = { plain: 'General', percent: '0.00%', date: 'dd/mm/yyyy' } as const;
 
 function cellOf(input: Input): Cell | undefined {
-  const { value, error, shownAs = 'plain' } = input;
+  const { value, error, shownAs } = input;
   if (error !== undefined) {
     return { value: null, error, text: error, format: 'General', formula: false };
   }
   if (value === null || isBlank(input)) return undefined;
-  return { value, text: String(value), format: FORMATS[shownAs], formula: false };
+  return {
+    value,
+    text: String(value),
+    format: shownAs ? FORMATS[shownAs] : NO_FORMAT,
+    formula: false,
+  };
 }

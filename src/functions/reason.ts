@@ -3,7 +3,7 @@ import type { Answer, Answers, ErrorAnswer, Inputs } from '../excel';
 import { explainIndicator, messageOf } from '../messages';
 import { answerColumns } from './columns';
 import type { FunctionContext } from './context';
-import { fault, notValue, unreadable } from './faults';
+import { fault, notValue, shownNumber, unreadable } from './faults';
 import { answerFor, scoreMeasured } from './scoring';
 
 /** PERF.EXPLAIN: the reason of each row's score, in the user's language. */
@@ -44,11 +44,11 @@ function shareOf(
   const { weight } = reading;
   if (!weight || outcome.kind !== 'scored') return null;
   const { value, unit } = weight;
-  // 25 is 25% as 0.25 is: no weight of one child is more than the whole.
-  const isRatio = unit === 'none' && value.lessThanOrEqualTo(1);
+  // 25 is 25% as 0.25 is: no weight of one child is more than the whole. A bare 1 may be either.
+  const isRatio = unit === 'none' && value.lessThan(1);
   const points = isRatio ? value.times(100) : value;
-  if (points.greaterThan(100)) {
-    return fault('function.notAWeight', { text: String(input.value) }, context);
+  if (points.greaterThan(100) || (unit === 'none' && value.equals(1))) {
+    return fault('function.notAWeight', { text: shownNumber(input, context) }, context);
   }
   const brought = points.times(outcome.score);
   return {

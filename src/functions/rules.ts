@@ -1,4 +1,4 @@
-import { defaultProfile, findPreset, isBlank, presets, textOf, type Input } from '../engine';
+import { BLANK, defaultProfile, findPreset, isBlank, presets, textOf, type Input } from '../engine';
 import type { ErrorAnswer, Inputs, SavedRules } from '../excel';
 import { messageOf } from '../messages';
 import { readHeader, readRules, type RuleRow } from '../workbook';
@@ -7,8 +7,8 @@ import type { FunctionContext } from './context';
 import { fault, notValue, unreadable } from './faults';
 
 /**
- * The rules that a function follows: a preset as it is, those written in a range, or the ones saved
- * in the workbook.
+ * The rules that a function follows: those saved in the workbook, with the thresholds of a preset
+ * where one is named, or those written in a range.
  * @param profile the argument; null where it was left out
  */
 export function rulesOf(
@@ -23,17 +23,21 @@ export function rulesOf(
   return isOne ? presetOf(first, context) : writtenRules(profile, context);
 }
 
+/** As the command takes a preset: its thresholds, and all else as the workbook's rules have it. */
 function presetOf(name: Input, context: FunctionContext): SavedRules | ErrorAnswer {
   const wrong = unreadable(name, context);
   if (wrong) return wrong;
-  const profile = findPreset(textOf(name));
-  const { year, yearRule } = context.rules ?? {};
-  if (profile) return { profile, year, yearRule };
-  const known = presets.map((preset) => preset.name).join(', ');
+  const preset = findPreset(textOf(name));
+  const { rules } = context;
+  if (preset && rules) {
+    return { ...rules, profile: { ...rules.profile, name: preset.name, bands: preset.bands } };
+  }
+  if (preset) return fault('function.rulesUnread', {}, context);
+  const known = presets.map((one) => one.name).join(', ');
   return fault('function.unknownProfile', { name: textOf(name), known }, context);
 }
 
-/** Two columns, rule and value, with or without their headers. */
+/** Two columns, rule and value, with or without their headers. What is amiss is not passed over. */
 function writtenRules(range: Inputs, context: FunctionContext): SavedRules | ErrorAnswer {
   for (const input of range.flat()) {
     const wrong = unreadable(input, context);
@@ -43,13 +47,20 @@ function writtenRules(range: Inputs, context: FunctionContext): SavedRules | Err
   const [rule, value] = [fields.indexOf('rule'), fields.indexOf('value')];
   const hasHeaders = rule >= 0 && value >= 0;
   const rows = (hasHeaders ? range.slice(1) : range).flatMap((row): RuleRow | [] => {
-    const [name, setting] = hasHeaders ? [row[rule], row[value]] : row;
-    return name && setting ? { rule: asWord(name), value: asShare(setting) } : [];
+    const [name = BLANK, setting = BLANK] = hasHeaders ? [row[rule], row[value]] : row;
+    return isBlank(asWord(name)) ? [] : { rule: name, value: asShare(setting) };
   });
+  if (rows.length === 0) return fault('function.noRules', {}, context);
   const { profile, year, problems } = readRules(rows, undefined, defaultProfile);
-  const found = problems.find(({ severity }) => severity === 'error');
+  const [found] = problems;
   if (found) return notValue(messageOf(found, context.catalogue));
-  return { profile, year, yearRule: year };
+  const saved = context.rules;
+  return {
+    profile,
+    year: year ?? saved?.year,
+    yearRule: year ?? saved?.yearRule,
+    date1904: saved?.date1904 ?? false,
+  };
 }
 
 /** The ratios of rules are percentages, as far as a number may be one: 1.2 is 120%. */

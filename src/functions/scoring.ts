@@ -5,11 +5,13 @@ import {
   fromCellNumber,
   methods,
   scoreIndicators,
+  targetReader,
   type EngineProblem,
   type IndicatorResult,
   type Input,
   type Outcome,
   type PlanIndicator,
+  type TargetReader,
 } from '../engine';
 import type { Answer, ErrorAnswer, FormattedAnswer, SavedRules } from '../excel';
 import { messageOf, percent, shortNumber, type NumberStyle } from '../messages';
@@ -35,17 +37,18 @@ export const scoreAnswer = ({ score }: ScoredOutcome): FormattedAnswer => ({
  */
 export function scoreMeasured(
   cells: readonly Measured[],
-  { profile, year }: SavedRules,
+  { profile, year, date1904 }: SavedRules,
   context: FunctionContext,
 ): (IndicatorResult | ErrorAnswer)[] {
+  const read = targetReader(year);
   const answers: (IndicatorResult | ErrorAnswer | null)[] = [];
   const indicators: PlanIndicator[] = [];
   for (const cell of cells) {
-    const read = indicatorOf(cell, year, context);
-    answers.push('error' in read ? read : null);
-    if (!('error' in read)) indicators.push(read);
+    const indicator = indicatorOf(cell, { year, date1904, read }, context);
+    answers.push('error' in indicator ? indicator : null);
+    if (!('error' in indicator)) indicators.push(indicator);
   }
-  const results = scoreIndicators(indicators, year, profile).values();
+  const results = scoreIndicators(indicators, year, profile, read).values();
   return answers.map((answer) => {
     const found = answer ?? results.next().value;
     if (!found) throw new Error('An indicator was not scored');
@@ -53,21 +56,34 @@ export function scoreMeasured(
   });
 }
 
+interface Reading extends Pick<SavedRules, 'year' | 'date1904'> {
+  readonly read: TargetReader;
+}
+
 /** The indicator that the arguments make, or why they make none. */
 function indicatorOf(
   [target = BLANK, actual = BLANK, method]: Measured,
-  year: number | undefined,
+  { year, date1904, read }: Reading,
   context: FunctionContext,
 ): PlanIndicator | ErrorAnswer {
   for (const input of [target, actual, method]) {
     const wrong = input && unreadable(input, context);
     if (wrong) return wrong;
   }
-  const written = { code: '', target, actual, ...(method ? { method: asWord(method) } : {}) };
-  const completed = completeFormats(written, year);
+  const written = {
+    code: '',
+    target: date1904 ? from1904(target) : target,
+    actual: date1904 ? from1904(actual) : actual,
+    ...(method ? { method: asWord(method) } : {}),
+  };
+  const completed = completeFormats(written, year, read);
   if (completed.ok) return completed.indicator;
-  return notValue(messageOf(completed.problem, context.catalogue));
+  const again = completeFormats(asShown(written, context), year, read);
+  return faultOf(again.ok ? completed.problem : again.problem, context);
 }
+
+const from1904 = (input: Input): Input =>
+  typeof input.value === 'number' ? { ...input, from1904: true } : input;
 
 /** What a function answers where there is a score. */
 export type Figure = (result: IndicatorResult, outcome: ScoredOutcome) => Answer;

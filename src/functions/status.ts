@@ -10,13 +10,18 @@ export function statusesOf(
   profile: Inputs | null,
   context: FunctionContext,
 ): Answers {
-  return answerColumns('STATUS', [score], profile, context, ({ cells, shaped }, rules) =>
-    shaped(
-      cells.map(([input = BLANK], index): Answer => {
-        const read = scoreArgument(input, index + 1, context);
-        if ('error' in read) return read;
-        return (read.score ? bandOf(read.score, rules.profile) : rules.profile.excluded).label;
-      }),
-    ),
+  return answerColumns(
+    'STATUS',
+    [score],
+    profile,
+    context,
+    ({ cells, shaped }, { profile: followed }) =>
+      shaped(
+        cells.map(([input = BLANK], index): Answer => {
+          const read = scoreArgument(input, index + 1, followed, context);
+          if ('error' in read) return read;
+          return (read.score ? bandOf(read.score, followed) : followed.excluded).label;
+        }),
+      ),
   );
 }

@@ -1,4 +1,12 @@
-import { BLANK, isBlank, readTarget, textOf, type Input } from '../engine';
+import {
+  BLANK,
+  completeFormats,
+  DAYS_TO_1904,
+  isBlank,
+  readTarget,
+  textOf,
+  type Input,
+} from '../engine';
 import type { Answer, Answers, ErrorAnswer, Inputs } from '../excel';
 import { messageOf } from '../messages';
 import { readYear } from '../workbook';
@@ -17,18 +25,18 @@ export function targetParts(
   context: FunctionContext,
 ): Answers {
   const inForce = yearOf(year, context);
-  if (inForce !== null && typeof inForce === 'object') return [[inForce]];
+  if (typeof inForce === 'object') return [[inForce]];
   const columns = columnsOf('TARGET', [text], context);
   if ('error' in columns) return [[columns]];
-  return columns.cells.map(([input = BLANK]) => partsOf(input, inForce ?? undefined, context));
+  return columns.cells.map(([input = BLANK]) => partsOf(input, inForce, context));
 }
 
-/** The year in force; null where nobody tells it. */
-function yearOf(year: Inputs | null, context: FunctionContext): number | ErrorAnswer | null {
+/** The year in force; undefined where nobody tells it. */
+function yearOf(year: Inputs | null, context: FunctionContext): number | ErrorAnswer | undefined {
   const input = asWord(year?.[0]?.[0] ?? BLANK);
   if (isBlank(input)) {
     const rules = rulesOf(null, context);
-    return 'error' in rules ? rules : (rules.year ?? null);
+    return 'error' in rules ? rules : rules.year;
   }
   const wrong = unreadable(input, context);
   if (wrong) return wrong;
@@ -42,15 +50,21 @@ function partsOf(
 ): readonly Answer[] {
   const wrong = unreadable(input, context);
   if (wrong) return allOf(wrong);
-  const reading = readTarget({ target: input }, year);
+  const isDated = context.rules?.date1904 === true;
+  const written = { ...input, ...(isDated ? { from1904: true } : {}) };
+  // Two numbers that may be two days are asked about; one alone is as it stands beside itself.
+  const completed = completeFormats({ code: '', target: written, actual: written }, year);
+  if (!completed.ok) return allOf(notValue(messageOf(completed.problem, context.catalogue)));
+  const reading = readTarget({ target: written }, year);
   if (!reading.ok) return allOf(notValue(messageOf(reading.problem, context.catalogue)));
-  return partsOfTarget(reading.target) ?? allOf(fault('function.targetMissing', {}, context));
+  const parts = partsOfTarget(reading.target, isDated);
+  return parts ?? allOf(fault('function.targetMissing', {}, context));
 }
 
 const allOf = (answer: ErrorAnswer): readonly Answer[] => [answer, answer, answer, answer, answer];
 
 /** The words are data, as those of the lights are: the same in every language of Excel. */
-function partsOfTarget(target: Reading['target']): readonly Answer[] | null {
+function partsOfTarget(target: Reading['target'], isDated: boolean): readonly Answer[] | null {
   switch (target.kind) {
     case 'threshold': {
       const { comparison, unit, remark } = target;
@@ -66,7 +80,8 @@ function partsOfTarget(target: Reading['target']): readonly Answer[] | null {
       ];
     }
     case 'deadline': {
-      const value = { number: target.day, format: 'dd/mm/yyyy' };
+      const serial = isDated ? target.day - DAYS_TO_1904 : target.day;
+      const value = { number: serial, format: 'dd/mm/yyyy' };
       return [target.strict ? '<' : 'entro', value, '', 'scadenza', target.remark ?? ''];
     }
     case 'yesNo':

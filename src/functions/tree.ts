@@ -49,7 +49,7 @@ function noScore(
   { kind, index }: Step,
   outcome: Exclude<Outcome, { kind: 'scored' }>,
   code: string,
-  { card, problems }: ScoredRanges,
+  { card, about }: ScoredRanges,
   context: FunctionContext,
 ): ErrorAnswer {
   const { catalogue } = context;
@@ -59,9 +59,7 @@ function noScore(
     return fault('function.actualMissing', {}, context);
   }
   const structure = kind === 'indicator' ? (card.tree.indicators[index]?.problems ?? []) : [];
-  const about = problems.filter(({ details }) => details[kind] === code);
-  const elsewhere = card.tree.problems.filter(({ details }) => details[kind] === code);
-  const told = [...own, ...structure, ...about, ...elsewhere];
+  const told = [...own, ...structure, ...about(kind, code)];
   const found =
     told.find(({ severity }) => severity === 'error') ??
     told.find((problem) => problem.code === 'node.dependsOnFailed');

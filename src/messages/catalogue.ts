@@ -39,6 +39,7 @@ export type FunctionCode =
   | 'function.tooLong'
   | 'function.unknownMethod'
   | 'function.unknownProfile'
+  | 'function.noRules'
   | 'function.unknownRollup'
   | 'function.notAScore'
   | 'function.notAYear'
@@ -76,6 +77,8 @@ export interface ReasonWords {
   readonly no: string;
   readonly excluded: Readonly<Record<ExclusionCause, string>>;
   readonly failed: string;
+  /** Beside the score of a node that some children do not count in. */
+  readonly excludedCount: (count: number) => string;
 }
 
 /** The words of the command. */

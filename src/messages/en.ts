@@ -145,10 +145,20 @@ export const english: Catalogue = {
     'excel.frozenThisSession': () =>
       'The frozen formulas are too many for the workbook to remember: they can be put back only before it is closed.',
     'excel.formulasNotPutBack': (d) =>
-      `Excel refused an operation (${d.reason}) and some PERF formulas are still values (${d.sheets}): remove the filters and press Put formulas back.`,
+      `Excel refused an operation (${d.reason}) and some PERF formulas are still values (${d.sheets}): clear any filters and press Put back the formulas.`,
+    'excel.formulasKept': (d) =>
+      `Formulas not put back, as their cells were changed, moved or removed meanwhile: ${n(d.count)}.`,
+    'excel.formulasRefused': (d) =>
+      `Formulas that Excel does not accept, still values: ${n(d.count)} (${d.cells}). Usually they name a table or a sheet that was renamed or removed meanwhile: give it its former name and press Put back the formulas again.`,
+    'excel.formulasDiffer': (d) =>
+      `Formulas put back that give another value than the frozen one: ${n(d.count)} (${d.cells}). The data or the rows changed meanwhile: check what the formulas refer to.`,
+    'excel.formulasUnchecked': (d) =>
+      `Formulas put back but not compared with the frozen values, as Excel has not given their results yet: ${n(d.count)} (${d.cells}). Check them when they show.`,
     'excel.notCalled': (d) =>
       `Formulas that show #NAME?, as Excel does not find PERF's functions: not frozen (${n(d.count)}).`,
     'excel.cellTaken': (d) => `Cell ${d.cell} is not blank: select one that is and try again.`,
+    'excel.formulaRefused': () =>
+      'Excel does not accept the formula: the tables that it names are not in this workbook.',
 
     'file.notXlsx': () => 'This is not an Excel file (.xlsx or .xlsm).',
     'file.truncated': () => 'The file is damaged or incomplete.',
@@ -182,6 +192,8 @@ export const english: Catalogue = {
     'function.tooLong': (d) => `Text too long: ${n(d.most)} characters at most.`,
     'function.unknownMethod': (d) => `There is no method "${d.text}"; there are: ${d.known}.`,
     'function.unknownProfile': unknownProfile,
+    'function.noRules': () =>
+      'The range holds no rules: two columns are needed, Regola and Valore.',
     'function.unknownRollup': (d) => `There is no roll-up "${d.text}"; there are: ${d.known}.`,
     'function.notAScore': (d) =>
       `"${d.text}" (row ${n(d.row)}) is not a score: write it as a percentage, such as 90%.`,
@@ -227,6 +239,7 @@ export const english: Catalogue = {
       allChildrenExcluded: 'all it contains is excluded',
     },
     failed: 'cannot be scored: see the problems',
+    excludedCount: (count) => `(${count} excluded)`,
   },
   command: {
     help: `Scores the performance tree of an Excel workbook.

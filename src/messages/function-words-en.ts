@@ -18,7 +18,8 @@ const method = {
 };
 const profile = {
   name: 'profile',
-  description: 'Name of a preset or range of the rules; left out, the rules saved in the workbook.',
+  description:
+    'Name of a preset, whose thresholds count, or range of the rules; left out, the rules saved in the workbook.',
   optional: true,
 };
 const tables = [
@@ -51,7 +52,8 @@ export const englishFunctions: Readonly<Record<FunctionName, FunctionWords>> = {
       { name: 'scores', description: 'Their scores; "N.V.", "N/D" and #N/A are excluded.' },
       {
         name: 'rollup',
-        description: 'How they are put together: media (default), somma, minimo, massimo, quota.',
+        description:
+          'How they are put together: media (default), somma, minimo, massimo, quota (of the Raggiunti).',
         optional: true,
       },
     ],

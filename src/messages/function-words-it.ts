@@ -16,7 +16,7 @@ const method = {
 const profile = {
   name: 'profilo',
   description:
-    'Nome di un profilo o intervallo delle Regole; se manca, le regole salvate nella cartella.',
+    'Nome di un profilo, di cui valgono le soglie, o intervallo delle Regole; se manca, le regole salvate nella cartella.',
   optional: true,
 };
 const tables = [
@@ -52,7 +52,8 @@ export const italianFunctions: Readonly<Record<FunctionName, FunctionWords>> = {
       },
       {
         name: 'aggregazione',
-        description: 'Come si mettono insieme: media (se manca), somma, minimo, massimo, quota.',
+        description:
+          'Come si mettono insieme: media (se manca), somma, minimo, massimo, quota (dei Raggiunti).',
         optional: true,
       },
     ],

@@ -161,10 +161,20 @@ export const italian: Catalogue = {
     'excel.frozenThisSession': () =>
       'Le formule congelate sono troppe perché la cartella le ricordi: si possono rimettere solo prima di chiuderla.',
     'excel.formulasNotPutBack': (d) =>
-      `Excel ha rifiutato un'operazione (${d.reason}) e alcune formule PERF sono rimaste valori (${d.sheets}): togliere i filtri e premere Rimetti le formule.`,
+      `Excel ha rifiutato un'operazione (${d.reason}) e alcune formule PERF sono rimaste valori (${d.sheets}): togliere gli eventuali filtri e premere Rimetti le formule.`,
+    'excel.formulasKept': (d) =>
+      `Formule non rimesse, perché le loro celle sono state cambiate, spostate o tolte nel frattempo: ${n(d.count)}.`,
+    'excel.formulasRefused': (d) =>
+      `Formule che Excel non accetta, rimaste valori: ${n(d.count)} (${d.cells}). Di solito nominano una tabella o un foglio rinominati o tolti nel frattempo: ridare il nome di prima e premere di nuovo Rimetti le formule.`,
+    'excel.formulasDiffer': (d) =>
+      `Formule rimesse che danno un valore diverso da quello congelato: ${n(d.count)} (${d.cells}). Nel frattempo sono cambiati i dati o le righe: controllare i riferimenti delle formule.`,
+    'excel.formulasUnchecked': (d) =>
+      `Formule rimesse ma non confrontate con i valori congelati, perché Excel non ne ha ancora dato il risultato: ${n(d.count)} (${d.cells}). Controllarle quando lo mostrano.`,
     'excel.notCalled': (d) =>
       `Formule che mostrano #NOME?, perché Excel non trova le funzioni di PERF: non congelate (${n(d.count)}).`,
     'excel.cellTaken': (d) => `La cella ${d.cell} non è vuota: selezionarne una vuota e riprovare.`,
+    'excel.formulaRefused': () =>
+      'Excel non accetta la formula: le tabelle che nomina non ci sono in questa cartella.',
 
     'file.notXlsx': () => 'Non è un file di Excel (.xlsx o .xlsm).',
     'file.truncated': () => 'Il file è danneggiato o incompleto.',
@@ -198,6 +208,8 @@ export const italian: Catalogue = {
     'function.tooLong': (d) => `Testo troppo lungo: al massimo ${n(d.most)} caratteri.`,
     'function.unknownMethod': (d) => `Il metodo "${d.text}" non esiste; ci sono: ${d.known}.`,
     'function.unknownProfile': unknownProfile,
+    'function.noRules': () =>
+      "L'intervallo non contiene regole: servono due colonne, Regola e Valore.",
     'function.unknownRollup': (d) => `L'aggregazione "${d.text}" non esiste; ci sono: ${d.known}.`,
     'function.notAScore': (d) =>
       `"${d.text}" (riga ${n(d.row)}) non è un raggiungimento: scriverlo come percentuale, per esempio 90%.`,
@@ -243,6 +255,7 @@ export const italian: Catalogue = {
       allChildrenExcluded: 'tutto ciò che contiene è escluso',
     },
     failed: 'non calcolabile: vedi i problemi',
+    excludedCount: (count) => (count === 1 ? '(1 escluso)' : `(${count} esclusi)`),
   },
   command: {
     help: `Calcola l'albero della performance di una cartella di Excel.

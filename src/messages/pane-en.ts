@@ -184,16 +184,17 @@ export const englishPane: PaneWords = {
     blank: (safe) =>
       `Where Excel says that a cell is blank (on the web) the result is #N/A, missing actual. Excel for desktop hands it over as 0, which cannot be told from a real 0: the safe form is ${safe}.`,
     remarks: [
-      'In OBJECTIVE and STATUS #N/A counts as excluded: complete missing actuals first.',
-      'Number formats do not reach functions: beside a percentage a number is read as Excel’s percentage (0.98 = 98%); where that is doubtful the result is #VALUE! with the question.',
+      'In OBJECTIVE and STATUS #N/A counts as excluded: complete missing actuals first. OBJECTIVE shows beside its score how many are excluded.',
+      'Number formats do not reach functions: beside a percentage a number is read as Excel’s percentage (0.98 = 98%), and an operator that a format shows is lost; where there is a doubt the result is #VALUE! with the question.',
       'Without a profile the rules saved in the workbook hold, as PERF last read them; with the range of Regole each edit is followed at once.',
     ],
     title: 'Functions and examples',
     insertHint: 'Insert puts the example in the selected cell.',
     notes: {
-      column: 'One formula for the whole column (recommended)',
+      column:
+        'One formula for the whole column (recommended): row by row, in the same order; TREE matches by code',
       blank: 'The same, safe with blank cells',
-      preset: 'With another profile',
+      preset: 'With the thresholds of another profile',
     },
     needsTables: 'With the tables Albero, Pesi, Target and Consuntivi and their usual columns:',
     insert: 'Insert',

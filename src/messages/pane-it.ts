@@ -37,7 +37,7 @@ export const italianPane: PaneWords = {
     saving: 'Salvataggio delle regole',
     inserting: "Inserimento dell'esempio",
     freezing: 'Congelamento delle formule',
-    unfreezing: 'Ripristino delle formule',
+    unfreezing: 'Rimetto le formule',
     stopping: 'Annullamento in corso',
     written: ({ columns, cells: count }) =>
       `Albero ricalcolato: scritte ${extent(columns, count)}.`,
@@ -189,16 +189,17 @@ export const italianPane: PaneWords = {
     blank: (safe) =>
       `Dove Excel dice che una cella è vuota (sul web) si ha #N/D, consuntivo mancante. Excel per desktop la passa come 0, che non si distingue da uno 0 vero: la forma sicura è ${safe}.`,
     remarks: [
-      'In OBJECTIVE e STATUS #N/D vale come escluso: completare prima i consuntivi mancanti.',
-      'I formati dei numeri non arrivano alle funzioni: accanto a una percentuale un numero è letto come la percentuale di Excel (0,98 = 98%); nel dubbio si ha #VALORE! con la domanda.',
+      'In OBJECTIVE e STATUS #N/D vale come escluso: completare prima i consuntivi mancanti. OBJECTIVE dice accanto quanti sono gli esclusi.',
+      'I formati dei numeri non arrivano alle funzioni: accanto a una percentuale un numero è letto come la percentuale di Excel (0,98 = 98%), e un operatore mostrato dal formato si perde; nel dubbio si ha #VALORE! con la domanda.',
       "Senza profilo valgono le regole salvate nella cartella, come PERF le ha lette l'ultima volta; con l'intervallo di Regole si segue subito ogni modifica.",
     ],
     title: 'Funzioni ed esempi',
     insertHint: "Inserisci mette l'esempio nella cella selezionata.",
     notes: {
-      column: 'Una formula per tutta la colonna (consigliata)',
+      column:
+        'Una formula per tutta la colonna (consigliata): riga per riga, nello stesso ordine; TREE abbina per codice',
       blank: 'La stessa, sicura con le celle vuote',
-      preset: 'Con un altro profilo',
+      preset: 'Con le soglie di un altro profilo',
     },
     needsTables: 'Con le tabelle Albero, Pesi, Target e Consuntivi e le loro colonne consuete:',
     insert: 'Inserisci',

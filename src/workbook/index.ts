@@ -15,6 +15,14 @@ export { readYear } from './year';
 export { planRules, type RulesPlan } from './rules-plan';
 export { runModel, type Run } from './run';
 export { readSavedRules, type ReadOptions, type SavedRules } from './saved-rules';
-export type { Cell, Range, Result, Sheet, Table, Workbook } from './sheet';
+export {
+  NO_FORMAT,
+  type Cell,
+  type Range,
+  type Result,
+  type Sheet,
+  type Table,
+  type Workbook,
+} from './sheet';
 export { samplePlan } from './sample';
 export type { CellWrite, Look, NewCell, NewColumn, NewSheet, WritePlan } from './write-plan';

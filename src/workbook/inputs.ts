@@ -1,7 +1,7 @@
 import type { Input, Place } from '../engine';
 import { toA1 } from './address';
 import { kindOf } from './number-kind';
-import type { Cell } from './sheet';
+import { NO_FORMAT, type Cell } from './sheet';
 import { cellAt, type Region } from './region';
 
 /** The place of a cell of a region. */
@@ -44,6 +44,9 @@ export function inputOf(cell: Cell | undefined, place: Place, date1904: boolean)
   if (cell.value === null && cell.formula) return { value: null, error: NOT_CALCULATED, place };
   if (typeof cell.value !== 'number') return { value: cell.value, place };
   const { value, text } = cell;
+  if (cell.format === NO_FORMAT) {
+    return date1904 ? { value, text, from1904: true, place } : { value, text, place };
+  }
   const shownAs = numberKindOf(cell.format);
   return date1904
     ? { value, text, shownAs, from1904: true, place }

@@ -32,7 +32,8 @@ export interface SortedRows {
 /** What the rows of a region have in common. */
 class RegionRows {
   readonly roles: ReadonlySet<Role>;
-  #columns = new Map<Field, number | undefined>();
+  /** -1 for a field without a column. */
+  #columns = new Map<Field, number>();
 
   constructor(
     readonly region: Region,
@@ -42,11 +43,13 @@ class RegionRows {
     this.roles = new Set(rolesOf(fieldsOf(region.columns)));
   }
 
-  columnFor(field: Field): number | undefined {
-    if (!this.#columns.has(field)) {
-      this.#columns.set(field, columnOf(this.region, field, this.inForce));
-    }
-    return this.#columns.get(field);
+  /** The column of a field; -1 when the region has none. */
+  columnFor(field: Field): number {
+    const known = this.#columns.get(field);
+    if (known !== undefined) return known;
+    const column = columnOf(this.region, field, this.inForce) ?? -1;
+    this.#columns.set(field, column);
+    return column;
   }
 }
 
@@ -75,14 +78,12 @@ class RegionRow implements Row {
 
   get(field: Field): Input | undefined {
     const column = this.rows.columnFor(field);
-    if (column === undefined) return undefined;
+    if (column < 0) return undefined;
     return (this.#inputs[column] ??= inputAt(this.region, this.row, column, this.rows.date1904));
   }
 
   formatOf(field: Field): string {
-    return (
-      cellAt(this.region.sheet, this.row, this.rows.columnFor(field) ?? -1)?.format ?? 'General'
-    );
+    return cellAt(this.region.sheet, this.row, this.rows.columnFor(field))?.format ?? 'General';
   }
 }
 

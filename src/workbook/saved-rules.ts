@@ -22,13 +22,16 @@ export interface SavedRules {
   readonly year: number | undefined;
   /** The year, where the table of rules tells it. */
   readonly yearRule: number | undefined;
+  /** Its dates count from 1904. */
+  readonly date1904: boolean;
 }
 
 /** Reads the rules of a workbook: without a table of rules they are those of the default profile. */
 export function readSavedRules(workbook: Workbook): SavedRules {
+  const { date1904 } = workbook;
   const { regions } = findRegions(workbook);
-  const { rules, year } = readRulesIn(regions, workbook.date1904, {});
-  return { profile: rules.profile, year: year.chosen, yearRule: rules.year };
+  const { rules, year } = readRulesIn(regions, date1904, {});
+  return { profile: rules.profile, year: year.chosen, yearRule: rules.year, date1904 };
 }
 
 /** Reads the rules among the regions of a workbook, and finds the year in force. */

@@ -8,6 +8,9 @@ export interface Range {
   readonly right: number;
 }
 
+/** The format of a cell of which only the value is known, as of a function's argument. */
+export const NO_FORMAT = '';
+
 /** One cell, as Excel's own API and a file both can tell it. */
 export interface Cell {
   /** null when the cell is blank or holds an error. */
@@ -16,7 +19,7 @@ export interface Cell {
   readonly error?: string;
   /** What the cell shows. */
   readonly text: string;
-  /** The number format in its en-US form; `General` when there is none. */
+  /** The number format in its en-US form; `General` when there is none, NO_FORMAT when nobody knows. */
   readonly format: string;
   readonly formula: boolean;
   /** `#RRGGBB` of a solid fill, absent without one. */

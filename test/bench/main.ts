@@ -2,9 +2,10 @@ import { cpus } from 'node:os';
 import type { Bench } from './bench';
 import { browser } from './browser';
 import { excel } from './excel';
+import { functionsInCells } from './functions';
 import { scoring } from './scoring';
 
-const benches: readonly Bench[] = [scoring, excel, browser];
+const benches: readonly Bench[] = [scoring, functionsInCells, excel, browser];
 
 function write(line: string): void {
   process.stdout.write(`${line}\n`);

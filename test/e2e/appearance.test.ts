@@ -21,20 +21,26 @@ afterAll(async () => {
 const GRID = ['.univer-workbench', '[data-u-comp]', '#sheet', '.sheet'];
 
 const words = {
-  it: { problems: /^Problemi/, rules: 'Regole', why: /^Perché\?/, run: 'Ricalcola albero' },
-  en: { problems: /^Problems/, rules: 'Rules', why: /^Why\?/, run: 'Recalculate tree' },
+  it: { problems: /^Problemi/, rules: 'Regole', functions: 'Funzioni', why: /^Perché\?/ },
+  en: { problems: /^Problems/, rules: 'Rules', functions: 'Functions', why: /^Why\?/ },
 };
 
 /** Each view of the pane, one after the other. */
 async function views(bench: Bench, lang: 'it' | 'en', look: (view: string) => Promise<void>) {
   const { pane } = bench;
-  const { problems, rules, why } = words[lang];
+  const { problems, rules, functions, why } = words[lang];
   await pane.getByRole('tree').waitFor();
   await look('tree');
   await pane.getByRole('tab', { name: problems }).click();
   await look('problems');
   await pane.getByRole('tab', { name: rules }).click();
   await look('rules');
+  await pane.getByRole('tab', { name: functions }).click();
+  await look('functions');
+  const names = pane.locator('summary');
+  const count = await names.count();
+  for (let place = 1; place < count; place += 1) await names.nth(place).click();
+  await look('functions-open');
   await pane.getByRole('tab').first().click();
   await pane.getByRole('button', { name: why }).first().click();
   await look('why');

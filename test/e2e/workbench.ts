@@ -24,6 +24,14 @@ export interface Bench extends WatchedPage {
   timeOfRun(): Promise<number>;
   /** Types into a cell, as whoever works on the sheet. */
   type(sheet: string, cell: string, value: string | number): Promise<void>;
+  /** Goes to a cell through the name box; what is typed goes into it. */
+  goTo(sheet: string, cell: string): Promise<void>;
+  /** Types into a cell by keyboard, and Enter. */
+  keyIn(sheet: string, cell: string, text: string): Promise<void>;
+  /** Waits until every formula has its result. */
+  calculated(): Promise<void>;
+  /** Waits until what is said below the sheet of the selected cell reads so. */
+  tellsOfCell(text: string | RegExp): Promise<void>;
   /** Opens a file of this machine through "Apri..."; by a name that was not open before. */
   openFile(name: string, bytes: Uint8Array): Promise<void>;
   /** The file that "Scarica" gives. */
@@ -32,6 +40,12 @@ export interface Bench extends WatchedPage {
   book(): Promise<Workbook>;
   /** Scrolls the sheet that is shown until a column is its first. */
   scrollTo(column: number): Promise<void>;
+  /** Selects a cell, as a click does. */
+  select(sheet: string, cell: string): Promise<void>;
+  /** Waits until a cell holds a formula, written as Excel does in English. */
+  holdsFormula(sheet: string, cell: string, formula: string): Promise<void>;
+  /** Waits until a cell shows a text, as a reader in Italy sees it. */
+  shows(sheet: string, cell: string, text: string): Promise<void>;
   /** Waits until a cell is selected, such as `Albero!A4`, or a row, `Albero!4`. */
   selected(place: string): Promise<void>;
 }
@@ -53,6 +67,29 @@ function hands(page: Page): Omit<Bench, keyof WatchedPage> {
   const pane = page.frameLocator('iframe[title=PERF]');
   const button = (name: string | RegExp) => pane.getByRole('button', { name });
   const says = (text: string | RegExp) => pane.getByText(text).first().waitFor();
+  const select = async (sheet: string, cell: string) => {
+    await page.evaluate(
+      ([name, address]) => {
+        const { univerAPI } = (window as unknown as WithWorkbench).perfWorkbench;
+        const workbook = univerAPI.getActiveWorkbook();
+        const found = workbook?.getSheetByName(name);
+        if (found) workbook?.setActiveSheet(found).getRange(address).activate();
+      },
+      [sheet, cell] as const,
+    );
+  };
+  const goTo = async (sheet: string, cell: string) => {
+    const nameBox = page.locator('[data-u-comp=defined-name] input');
+    await select(sheet, 'A1');
+    // The name box follows the sheet a moment later, and forgets what is being written in it.
+    await page.waitForFunction(
+      (box) => (box as HTMLInputElement).value === 'A1',
+      await nameBox.elementHandle(),
+    );
+    await nameBox.fill(cell);
+    await nameBox.press('Enter');
+    await selected(page, `${sheet}!${cell}`);
+  };
   const save = async () => {
     const bytes = await page.evaluate(async () => {
       const saved = await (window as unknown as WithWorkbench).perfWorkbench.save();
@@ -95,6 +132,16 @@ function hands(page: Page): Omit<Bench, keyof WatchedPage> {
         [sheet, cell, value] as const,
       );
     },
+    goTo,
+    keyIn: async (sheet, cell, text) => {
+      await goTo(sheet, cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    calculated: () =>
+      page.evaluate(() => (window as unknown as WithWorkbench).perfWorkbench.host.idle()),
+    tellsOfCell: (text) =>
+      page.locator('.cell-message', { hasText: text }).waitFor({ state: 'attached' }),
     openFile: async (name, bytes) => {
       await page.locator('input[type=file]').setInputFiles({
         name,
@@ -119,17 +166,40 @@ function hands(page: Page): Omit<Bench, keyof WatchedPage> {
         univerAPI.getActiveWorkbook()?.getActiveSheet().scrollToCell(0, first);
       }, column);
     },
-    selected: async (place) => {
-      await page.waitForFunction((wanted) => {
-        const { univerAPI } = (window as unknown as WithWorkbench).perfWorkbench;
-        const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
-        const range = sheet?.getActiveRange();
-        const isRow = range?.getWidth() === sheet?.getMaxColumns();
-        const cells = isRow ? (range?.getRow() ?? 0) + 1 : range?.getA1Notation();
-        return `${sheet?.getSheetName()}!${cells}` === wanted;
-      }, place);
+    select,
+    holdsFormula: async (sheet, cell, formula) => {
+      await page.waitForFunction(
+        ([name, address, wanted]) => {
+          const { univerAPI } = (window as unknown as WithWorkbench).perfWorkbench;
+          const found = univerAPI.getActiveWorkbook()?.getSheetByName(name);
+          return found?.getRange(address).getFormula() === wanted;
+        },
+        [sheet, cell, formula] as const,
+      );
     },
+    shows: async (sheet, cell, text) => {
+      await page.waitForFunction(
+        ([name, address, wanted]) => {
+          const { univerAPI } = (window as unknown as WithWorkbench).perfWorkbench;
+          const found = univerAPI.getActiveWorkbook()?.getSheetByName(name);
+          return found?.getRange(address).getDisplayValue() === wanted;
+        },
+        [sheet, cell, text] as const,
+      );
+    },
+    selected: (place) => selected(page, place),
   };
+}
+
+async function selected(page: Page, place: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const { univerAPI } = (window as unknown as WithWorkbench).perfWorkbench;
+    const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getActiveRange();
+    const isRow = range?.getWidth() === sheet?.getMaxColumns();
+    const cells = isRow ? (range?.getRow() ?? 0) + 1 : range?.getA1Notation();
+    return `${sheet?.getSheetName()}!${cells}` === wanted;
+  }, place);
 }
 
 /** What a reader sees in a cell: its value, its format and its colours. */

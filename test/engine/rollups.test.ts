@@ -16,11 +16,12 @@ const EXCLUDED: Outcome = { kind: 'excluded', cause: 'notAssessable', note: null
 type Child = readonly [weight: Written, score: string | number | null];
 
 function siblings(children: readonly Child[], rollup?: string, profile = defaultProfile) {
-  const weights = children.map(([weight]) => inputOf(weight));
-  const outcomes = children.map(([, score]) =>
-    score === null ? EXCLUDED : scored(new Dec(score), profile),
-  );
-  return scoreSiblings('N', weights, outcomes, profile, rollup);
+  const known = children.map(([weight, score], index) => ({
+    code: `C${index + 1}`,
+    weight: inputOf(weight),
+    outcome: score === null ? EXCLUDED : scored(new Dec(score), profile),
+  }));
+  return scoreSiblings('N', known, profile, rollup);
 }
 
 /** The exact score, or why there is none. */
@@ -130,7 +131,7 @@ const cases: readonly (readonly [rollup: string, children: readonly Child[], fac
       ['60%', 1],
       ['43%', 1],
     ],
-    '1.03',
+    '1',
   ],
   [
     'sum',

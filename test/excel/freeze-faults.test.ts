@@ -4,6 +4,8 @@ import { cells, sheet, workbook } from '../support/workbook';
 import { formula, frozen, giving, mixed, remembered, unfrozen } from './freezing';
 import { closeAll, everything, open, touched, type Opened } from './open';
 
+jest.setTimeout(60_000);
+
 afterEach(closeAll);
 
 /** Which request of a freeze writes: the last, after those for what there is to be frozen. */
@@ -39,7 +41,7 @@ const changed = async (before: ReadonlyMap<string, string>, excel: Opened) =>
 async function nextWorks(excel: Opened): Promise<void> {
   const before = await settled(excel);
   expect(await frozen(excel)).toMatchObject({ formulas: 9, problems: [] });
-  expect(await unfrozen(excel)).toEqual({ cells: 9, problems: [] });
+  expect(await unfrozen(excel)).toEqual({ formulas: 9, problems: [] });
   expect(await changed(before, excel)).toEqual([]);
 }
 
@@ -84,7 +86,7 @@ describe('a request of a freeze that fails', () => {
     const excel = await open(mixed);
     const before = everything(excel, mixed);
     excel.host.faults.failRequest({ at: WRITE, afterActions: 100, code: 'GeneralException' });
-    excel.host.faults.failRequest({ at: WRITE + 3, code: 'GeneralException' });
+    excel.host.faults.failRequest({ at: WRITE + 3, code: 'ServiceNotReady' });
     const { code, message } = await refused(excel);
     expect(code).toBe('excel.formulasNotPutBack');
     expect(message).toContain('Dati');
@@ -114,7 +116,7 @@ describe('a request of a put-back that fails', () => {
     const before = everything(excel, mixed);
     await frozen(excel);
     excel.host.faults.failRequest({ at: BACK, afterActions, code: 'GeneralException' });
-    expect(await unfrozen(excel)).toEqual({ cells: 9, problems: [] });
+    expect(await unfrozen(excel)).toEqual({ formulas: 9, problems: [] });
     expect(await changed(before, excel)).toEqual([]);
   });
 
@@ -123,7 +125,9 @@ describe('a request of a put-back that fails', () => {
     const before = everything(excel, mixed);
     await frozen(excel);
     excel.host.faults.failRequest({ at: BACK, afterActions, code: 'GeneralException' });
-    excel.host.faults.failRequest({ at: BACK + 1, code: 'GeneralException' });
+    for (const at of [BACK + 1, BACK + 2]) {
+      excel.host.faults.failRequest({ at, code: 'ServiceNotReady' });
+    }
     expect(await backRefused(excel)).toBe('excel.formulasNotPutBack');
     expect((await unfrozen({ ...excel, session: new Session() })).problems).toEqual([]);
     expect(await changed(before, excel)).toEqual([]);
@@ -149,9 +153,23 @@ describe('a request of a put-back that fails', () => {
     const before = everything(excel, mixed);
     await frozen(excel);
     excel.host.faults.failRequest({ at: BACK + 4, code: 'GeneralException' });
-    expect(await unfrozen(excel)).toEqual({ cells: 9, problems: [] });
+    expect(await unfrozen(excel)).toEqual({ formulas: 9, problems: [] });
     expect(await changed(before, excel)).toEqual([]);
-    expect(await unfrozen(excel)).toEqual({ cells: 0, problems: [] });
+    expect(await unfrozen(excel)).toEqual({ formulas: 0, problems: [] });
+    expect(await remembered(excel)).toBe(0);
+  });
+
+  test('only the comparing fails: the formulas are back, and said not to be compared', async () => {
+    const excel = await open(mixed);
+    const before = everything(excel, mixed);
+    await frozen(excel);
+    excel.host.faults.failRequest({ at: BACK + 5, code: 'GeneralException' });
+    const cells = 'Dati!B2, Dati!B3, Dati!B4, Dati!B5, Dati!B6, …';
+    expect(await unfrozen(excel)).toMatchObject({
+      formulas: 9,
+      problems: [{ code: 'excel.formulasUnchecked', details: { count: '9', cells } }],
+    });
+    expect(await changed(before, excel)).toEqual([]);
     expect(await remembered(excel)).toBe(0);
   });
 });
@@ -168,7 +186,7 @@ describe('someone else at work', () => {
     expect(excel.cell('Dati', 'B1')).toMatchObject({ value: 10, formula: null });
     expect(excel.cell('Dati', 'B3')).toMatchObject({ value: 10, formula: null });
     const later = { ...excel, session: new Session() };
-    expect(await unfrozen(later)).toEqual({ cells: 2, problems: [] });
+    expect(await unfrozen(later)).toEqual({ formulas: 2, problems: [] });
     expect(excel.cell('Dati', 'B1').formula).toBe(giving('A1*2'));
   });
 
@@ -244,8 +262,8 @@ describe('someone else at work', () => {
       excel.setCell('Dati', 'F4', 60);
     });
     expect(await unfrozen(excel)).toMatchObject({
-      cells: 7,
-      problems: [{ code: 'excel.restoreKept', details: { count: '2' } }],
+      formulas: 7,
+      problems: [{ code: 'excel.formulasKept', details: { count: '2' } }],
     });
     await excel.host.idle();
     expect(excel.cell('Dati', 'B3')).toMatchObject({ value: '007', formula: null });

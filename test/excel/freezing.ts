@@ -1,4 +1,4 @@
-import type { FreezeReport, FreezeScope, RestoreReport } from '../../src/excel';
+import type { FreezeReport, FreezeScope, UnfreezeReport } from '../../src/excel';
 import type { Workbook } from '../../src/workbook';
 import { as, cells, sheet, table, workbook, type Drawn } from '../support/workbook';
 import type { Opened } from './open';
@@ -59,7 +59,7 @@ export async function frozen(
 }
 
 /** Puts formulas back, and expects it to end well. */
-export async function unfrozen({ session }: Opened): Promise<RestoreReport> {
+export async function unfrozen({ session }: Opened): Promise<UnfreezeReport> {
   const result = await session.unfreeze();
   if (!result.ok) throw new Error(`Not put back: ${JSON.stringify(result.problem)}`);
   return result.value;

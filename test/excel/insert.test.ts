@@ -1,6 +1,9 @@
-import { cells, sheet, workbook } from '../support/workbook';
+import { catalogues, messageOf } from '../../src/messages';
+import { as, cells, sheet, workbook } from '../support/workbook';
 import { formula, select } from './freezing';
-import { closeAll, everything, open, touched } from './open';
+import { closeAll, everything, open, touched, type Opened } from './open';
+
+jest.setTimeout(60_000);
 
 afterEach(closeAll);
 
@@ -11,6 +14,13 @@ const book = workbook([
     cells([[formula('=SEQUENCE(2,2)')]], 'B3'),
   ]),
 ]);
+
+/** Formats a cell of the sheet Primo as text. */
+const formatAsText = ({ Excel }: Opened, cell: string) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Primo').getRange(cell).numberFormat = [['@']];
+    await context.sync();
+  });
 
 const FORMULA = '=IFERROR(PERF.X(">= 400",242),0.5)';
 
@@ -41,6 +51,48 @@ test.each<[what: string, cell: string]>([
     code: 'excel.cellTaken',
     details: { cell },
   });
+  expect(touched(before, everything(excel, book))).toEqual([]);
+});
+
+test('in a cell formatted as text it is a formula all the same', async () => {
+  const excel = await open(book);
+  await formatAsText(excel, 'B2');
+  select(excel, 'Primo', 'B2');
+  expect(await excel.session.insertFormula(FORMULA)).toMatchObject({ ok: true });
+  await excel.host.idle();
+  expect(excel.cell('Primo', 'B2')).toMatchObject({
+    value: 0.5,
+    formula: FORMULA,
+    format: 'General',
+  });
+});
+
+test('any other number format stays', async () => {
+  const excel = await open(
+    workbook([sheet('Primo', [cells([[as('0.00%', 1), as('0.00%', null)]])])]),
+  );
+  select(excel, 'Primo', 'B1');
+  await excel.session.insertFormula(FORMULA);
+  await excel.host.idle();
+  expect(excel.cell('Primo', 'B1')).toMatchObject({ text: '50,00%', format: '0.00%' });
+});
+
+test.each([false, true])('one that Excel does not take, in a cell of text: %s', async (isText) => {
+  const excel = await open(book);
+  if (isText) await formatAsText(excel, 'B2');
+  const before = everything(excel, book);
+  excel.host.faults.refuseFormulas((formula) => formula === FORMULA);
+  select(excel, 'Primo', 'B2');
+  const result = await excel.session.insertFormula(FORMULA);
+  if (result.ok) throw new Error('It ended well');
+  expect(result.problem).toMatchObject({
+    code: 'excel.formulaRefused',
+    severity: 'error',
+    details: { cell: 'B2' },
+  });
+  expect(messageOf(result.problem, catalogues.it)).toBe(
+    'Excel non accetta la formula: le tabelle che nomina non ci sono in questa cartella.',
+  );
   expect(touched(before, everything(excel, book))).toEqual([]);
 });
 

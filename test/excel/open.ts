@@ -14,16 +14,20 @@ export const NOW = new Date('2024-01-31T10:15:00Z');
 
 const opened: OpenedExcel[] = [];
 
-/** Opens a workbook in Excel, as the add-in finds it. */
+/**
+ * Opens a workbook in Excel, as the add-in finds it.
+ * @param wait stands for the time between two looks at values that are still to come
+ */
 export async function open(
   book: Workbook,
   options: HostOptions = {},
   limits?: Limits,
+  wait: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Opened> {
   const excel = await openExcel(book, options);
   opened.push(excel);
   use(excel);
-  return { ...excel, session: new Session(() => NOW, limits) };
+  return { ...excel, session: new Session(() => NOW, limits, wait) };
 }
 
 /** Makes the library of a workbook the one that the add-in finds, as it is alone in its page. */

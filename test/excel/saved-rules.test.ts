@@ -41,6 +41,7 @@ test('with a plan and without rules: the default profile, the year of the plan',
     profile: run.model.profile,
     year: run.model.plan.year,
     yearRule: undefined,
+    date1904: false,
   });
 });
 
@@ -60,7 +61,12 @@ test.each([[[sheet('Vuoto', [])]], [[sheet('Altro', [cells([['a', 1]])])]]])(
   'with neither: the default profile',
   async (sheets) => {
     const saved = await read(workbook(sheets));
-    expect(saved).toEqual({ profile: defaultProfile, year: undefined, yearRule: undefined });
+    expect(saved).toEqual({
+      profile: defaultProfile,
+      year: undefined,
+      yearRule: undefined,
+      date1904: false,
+    });
   },
 );
 

@@ -36,11 +36,17 @@ export interface Setting {
   /** null for rules that were not read yet. */
   readonly profile?: Profile | null;
   readonly year?: number;
+  readonly date1904?: boolean;
   readonly language?: Language;
 }
 
-export function contextOf({ profile = defaultProfile, year, language = 'it' }: Setting = {}) {
-  const rules = profile && { profile, year, yearRule: year };
+export function contextOf({
+  profile = defaultProfile,
+  year,
+  date1904 = false,
+  language = 'it',
+}: Setting = {}) {
+  const rules = profile && { profile, year, yearRule: year, date1904 };
   return { catalogue: catalogues[language], rules } satisfies FunctionContext;
 }
 

@@ -3,7 +3,7 @@ import type { SavedRules } from '../../src/excel';
 import { associateFunctions, connectFunctions } from '../../src/functions';
 import { catalogues } from '../../src/messages';
 import { italianFunctions } from '../../src/messages/function-words-it';
-import { readModel, type Workbook } from '../../src/workbook';
+import { readSavedRules, type Workbook } from '../../src/workbook';
 import { functionsJson } from '../../workbench/build/functions-json';
 import type { FunctionsMetadata, HostOptions } from '../../workbench/host';
 import { openExcel, type OpenedExcel } from '../support/excel';
@@ -19,7 +19,7 @@ async function metadata(): Promise<FunctionsMetadata> {
 export async function openWithFunctions(
   book: Workbook,
   options: HostOptions = {},
-  rules: SavedRules | null = rulesIn(book),
+  rules: SavedRules | null = readSavedRules(book),
 ): Promise<OpenedExcel> {
   const excel = await openExcel(book, options);
   const { Excel, OfficeExtension, Office, CustomFunctions } = excel;
@@ -29,13 +29,6 @@ export async function openWithFunctions(
   excel.host.functions.connect(await metadata());
   await excel.host.idle();
   return excel;
-}
-
-function rulesIn(book: Workbook): SavedRules {
-  const model = readModel(book);
-  if (!model.ok) throw new Error(model.problem.code);
-  const { profile, plan } = model.value;
-  return { profile, year: plan.year, yearRule: plan.year };
 }
 
 /** Types a formula, in English, and waits for what comes of it. */

@@ -1,4 +1,4 @@
-import { defaultProfile, Dec, type Profile } from '../../src/engine';
+import { dayText, defaultProfile, Dec, type Profile } from '../../src/engine';
 import { answer, error, range, type Argument } from './ask';
 
 type Case = readonly [args: readonly Argument[], shows: string | number];
@@ -9,6 +9,12 @@ const JUNE_14 = 45_091;
 
 const unknownUnit = (target: string, actual: string) =>
   `#VALUE! Target "${target}" e consuntivo "${actual}" hanno unità diverse: indicare la stessa per entrambi.`;
+
+const looksLikeDate = (actual: string) =>
+  `#VALUE! Il consuntivo "${actual}" è una data, ma il target è un numero: Excel può aver trasformato in data un numero come 3/4.`;
+
+const dateOrNumber = (target: string) =>
+  `#VALUE! Il target ${target} può essere un numero o una data: scriverlo come testo (per esempio Entro 31/05/2023 o >= ${target}), oppure indicare il metodo.`;
 
 const tables: Readonly<Record<string, readonly Case[]>> = {
   'the published examples': [
@@ -42,23 +48,37 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     [['>= 90,00 %', 98.32], unknownUnit('>= 90,00 %', '98,32')],
     [['<= 1,5%', 0.5], unknownUnit('<= 1,5%', '0,5')],
     [['>= 90%', 2.5], unknownUnit('>= 90%', '2,5')],
+    [['>= 90%', 2], unknownUnit('>= 90%', '2')],
+    [['<= 20%', 1], unknownUnit('<= 20%', '1')],
+    [[0.9, 98.32], unknownUnit('0,9', '98,32')],
+    [['>= 0,9', 98.32], unknownUnit('>= 0,9', '98,32')],
+    [[90, 0.9832], unknownUnit('90', '0,9832')],
+    [['>= 90', 0.9832], unknownUnit('>= 90', '0,9832')],
+    [[90, 0.9832, 'proporzionale'], '1.09244444444444%'],
+    [['>= 90 gg', 0.9832], '1.09244444444444%'],
+    [['>= 20', 1], '5%'],
     [[90, '98,32%'], unknownUnit('90', '98,32%')],
     [[1.5, '1,2%'], unknownUnit('1,5', '1,2%')],
   ],
   'a date beside a number': [
     [[MAY_31, '14/06/2023'], '86%'],
-    [[MAY_31, 'no'], '0%'],
+    [[MAY_31, 'no', 'scadenza'], '0%'],
+    [['Entro 31/05/2023', JUNE_14 - 0.4], '87%'],
+    [[MAY_31, JUNE_14 - 0.4, 'scadenza'], '87%'],
     [[MAY_31, JUNE_14, 'scadenza'], '86%'],
     [[MAY_31, { value: JUNE_14, shownAs: 'date' }], '86%'],
     [[25_000, 20_000, 'proporzionale'], '80%'],
-    [
-      [MAY_31, JUNE_14],
-      '#VALUE! Il target 45077 può essere un numero o una data: scriverlo come testo (per esempio Entro 31/05/2023 o >= 45077), oppure indicare il metodo.',
-    ],
-    [
-      ['>= 45.000', '14/06/2023'],
-      '#VALUE! Il consuntivo "14/06/2023" è una data, ma il target è un numero: Excel può aver trasformato in data un numero come 3/4.',
-    ],
+    [[MAY_31, JUNE_14], dateOrNumber('45.077')],
+    [[MAY_31, JUNE_14 - 0.4], dateOrNumber('45.077')],
+    [[MAY_31, 'no'], dateOrNumber('45.077')],
+    [[20_000, 'no'], dateOrNumber('20.000')],
+    [[20_000, '31/07/2023'], dateOrNumber('20.000')],
+    [['>= 45.000', '14/06/2023'], looksLikeDate('14/06/2023')],
+    [['>= 2', 45_778], looksLikeDate('45.778')],
+    [[2, 45_778], looksLikeDate('45.778')],
+    [['<= 5', 45_778], looksLikeDate('45.778')],
+    [['>= 2', 45_778, 'proporzionale'], '100%'],
+    [['>= 1.000', 45_778], '100%'],
   ],
   'what is excluded is #N/A': [
     [['>= 90%', 'N.V.'], '#N/A non valutabile'],
@@ -120,6 +140,19 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       '120%',
     ],
     [['Entro 31/5', JUNE_14, null, [['Anno', 2023]]], '86%'],
+    [['>= 400', 242, null, [['Ragiunto da', 0.8]]], '#VALUE! La regola "Ragiunto da" non esiste.'],
+    [
+      [
+        '>= 400',
+        242,
+        null,
+        [
+          [null, null],
+          ['', 5],
+        ],
+      ],
+      "#VALUE! L'intervallo non contiene regole: servono due colonne, Regola e Valore.",
+    ],
     [
       ['>= 400', 242, null, [['Raggiunto da', 'boh']]],
       '#VALUE! La regola "Raggiunto da" non può valere "boh".',
@@ -143,7 +176,11 @@ describe('the rules saved in the workbook', () => {
   test('are followed where none are given', () => {
     const args = ['Entro 31/05/2023', JUNE_14];
     expect(answer('INDICATOR', args, { profile: with2 })).toBe('72%');
-    expect(answer('INDICATOR', [...args, null, 'SMVP 90/50'], { profile: with2 })).toBe('86%');
+    // The name of a preset changes the thresholds only, as the command's --profile does.
+    expect(answer('INDICATOR', [...args, null, 'SMVP 90/50'], { profile: with2 })).toBe('72%');
+    const [first] = args;
+    const rules = [['Profilo', 'SMVP 90/50']];
+    expect(answer('INDICATOR', [first, JUNE_14, null, rules], { profile: with2 })).toBe('86%');
   });
 
   test('give the year of days written without one', () => {
@@ -163,10 +200,15 @@ describe('the rules saved in the workbook', () => {
     expect(answer('INDICATOR', ['>= 400', 242], { profile: null })).toBe(
       '#VALUE! PERF non ha ancora letto le regole della cartella: aprire il riquadro e premere Rileggi.',
     );
-    expect(answer('INDICATOR', ['>= 400', 242, null, 'SMVP 90/50'], { profile: null })).toBe(
-      '60.5%',
-    );
+    const rules = [['Profilo', 'SMVP 90/50']];
+    expect(answer('INDICATOR', ['>= 400', 242, null, rules], { profile: null })).toBe('60.5%');
   });
+});
+
+test('in a workbook that counts from 1904 its days are told as it counts them', () => {
+  // 43629 is 14/06/2023 there.
+  expect(answer('INDICATOR', ['Entro 31/05/2023', 43_629], { date1904: true })).toBe('86%');
+  expect(range('TARGET', ['Entro 31/05/2023'], { date1904: true })[0]?.[1]).toBe(dayText(43_615));
 });
 
 describe('columns', () => {
@@ -181,8 +223,9 @@ describe('columns', () => {
     ]);
   });
 
-  test('a single cell counts for every row', () => {
-    expect(range('INDICATOR', ['>= 400', [242, 400], 'proporzionale'])).toEqual([
+  test('one method and one profile count for every row', () => {
+    const targets = ['>= 400', '>= 400'];
+    expect(range('INDICATOR', [targets, [242, 400], 'proporzionale', 'SMVP 90/50'])).toEqual([
       ['60.5%'],
       ['100%'],
     ]);
@@ -244,7 +287,7 @@ describe('columns', () => {
 
   test('more cells than anyone waits for are refused', () => {
     const many = Array<number>(200_001).fill(1);
-    expect(answer('INDICATOR', ['>= 1', many])).toBe(
+    expect(answer('INDICATOR', [many, many])).toBe(
       '#VALUE! Troppe celle: al massimo 200.000 per volta.',
     );
   });

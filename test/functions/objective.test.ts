@@ -84,7 +84,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
         [25, null],
         [1, 1],
       ],
-      '#VALUE! Manca il peso di 2 in PERF.OBJECTIVE, mentre altri lo hanno.',
+      '#VALUE! Manca il peso di #2 in PERF.OBJECTIVE, mentre altri lo hanno.',
     ],
     [
       [
@@ -112,7 +112,38 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
         ['50%', 50],
         [1, 1],
       ],
-      '#VALUE! In PERF.OBJECTIVE alcuni pesi sono percentuali e altri no (per esempio 2): scriverli tutti allo stesso modo.',
+      '#VALUE! In PERF.OBJECTIVE alcuni pesi sono percentuali e altri no (per esempio #2): scriverli tutti allo stesso modo.',
+    ],
+  ],
+  'weights whose formats are lost': [
+    [
+      [
+        ['50%', 0.5],
+        [1, 0],
+      ],
+      '50%',
+    ],
+    [
+      [
+        [0.5, 99.5],
+        [1, 0],
+      ],
+      '0.5%',
+    ],
+    [
+      [
+        [25, 25, 25, 0.25],
+        [1, 1, 1, 0],
+      ],
+      '#VALUE! In PERF.OBJECTIVE alcuni pesi sono percentuali e altri no (per esempio #1): scriverli tutti allo stesso modo.',
+    ],
+    // 1/2, as Excel takes it.
+    [
+      [
+        [50, 45_689],
+        [1, 0],
+      ],
+      '#VALUE! Non si riesce a leggere il peso "45689".',
     ],
   ],
   'what forbids a score': [
@@ -142,7 +173,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
         [50, 50],
         [60.5, 1],
       ],
-      '#VALUE! "60.5" (riga 1) non è un raggiungimento: scriverlo come percentuale, per esempio 90%.',
+      '#VALUE! "60,5" (riga 1) non è un raggiungimento: scriverlo come percentuale, per esempio 90%.',
     ],
     [
       [
@@ -156,7 +187,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
         [50, 50],
         [1, -0.5],
       ],
-      '#VALUE! "-0.5" (riga 2) non è un raggiungimento: scriverlo come percentuale, per esempio 90%.',
+      '#VALUE! "-0,5" (riga 2) non è un raggiungimento: scriverlo come percentuale, per esempio 90%.',
     ],
     [
       [
@@ -176,7 +207,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     [[QUARTERS, [0.605, 'N.V.', 0.9, 1], 'quota'], '66.6666666666667%'],
     // A portion that is missing stays missing: no re-scaling.
     [[QUARTERS, [0.5, 1, 'N.V.', 1], 'somma'], '62.5%'],
-    [[['60%', '43%'], [1, 1], 'somma'], '103%'],
+    // Never beyond the profile's cap.
+    [[['60%', '43%'], [1, 1], 'somma'], '100%'],
     [[[0.25, 0.7], [1, 1], 'somma'], '95%'],
     [[[25, 70], [1, 1], 'somma'], '95%'],
     [[[null, null], [0, 1], 'somma'], '50%'],
@@ -201,6 +233,29 @@ describe.each(Object.entries(tables))('%s', (_title, cases) => {
 test('is rounded where the rules round every level', () => {
   const profile: Profile = { ...defaultProfile, rounding: { when: 'everyLevel', decimals: 2 } };
   expect(answer('OBJECTIVE', [QUARTERS, [0.605, 1, 1, 1]], { profile })).toBe('90.13%');
+});
+
+test('says beside the score how many were excluded', () => {
+  expect(answers('OBJECTIVE', [QUARTERS, ['N.V.', 1, 1, 1]])).toEqual([
+    [{ number: 1, format: '0.00%" (1 escluso)"' }],
+  ]);
+  expect(answers('OBJECTIVE', [QUARTERS, ['N.V.', error('#N/A'), 1, 1]])).toEqual([
+    [{ number: 1, format: '0.00%" (2 esclusi)"' }],
+  ]);
+});
+
+test('takes scores as high as the rules let them be', () => {
+  const profile: Profile = { ...defaultProfile, cap: null };
+  expect(
+    answer(
+      'OBJECTIVE',
+      [
+        [1, 1],
+        [3.5, 0.5],
+      ],
+      { profile },
+    ),
+  ).toBe('200%');
 });
 
 test('is shown as a percentage', () => {

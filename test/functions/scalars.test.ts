@@ -89,6 +89,10 @@ const reasons: readonly Case[] = [
     ['>= 400', 242, null, '250%'],
     '#VALUE! "250%" non è un peso: scriverlo come percentuale, per esempio 25%.',
   ],
+  [
+    ['>= 400', 242, null, 1],
+    '#VALUE! "1" non è un peso: scriverlo come percentuale, per esempio 25%.',
+  ],
   [['>= 400', 242, null, 'tanto'], '#VALUE! Non si riesce a leggere il peso "tanto".'],
   [['>= 400', 242, null, error('#NUM!')], '#NUM!'],
 ];
@@ -137,6 +141,11 @@ test('TARGET of a column: a row for each', () => {
   ]);
 });
 
+test('TARGET of a number that may be a day is asked about', () => {
+  const [parts] = range('TARGET', [45_077]);
+  expect(parts?.[0]).toMatch(/^#VALUE! Il target 45077 può essere un numero o una data/);
+});
+
 test('TARGET takes the year from the saved rules, unless one is given', () => {
   expect(range('TARGET', ['Entro 31/7'], { year: 2025 })[0]?.[1]).toBe('31/07/2025');
   expect(range('TARGET', ['Entro 31/7', 2024], { year: 2025 })[0]?.[1]).toBe('31/07/2024');
@@ -151,7 +160,8 @@ test('none of them answers before the saved rules are read, where it depends on 
   expect(answer('EXPLAIN', ['>= 1', 1], unread)).toMatch(told);
   expect(answer('TARGET', ['>= 1'], unread)).toMatch(told);
   expect(answer('OBJECTIVE', [[1], [1]], unread)).toMatch(told);
-  expect(answer('STATUS', [1, defaultProfile.name], unread)).toBe('Raggiunto');
+  expect(answer('STATUS', [1, defaultProfile.name], unread)).toMatch(told);
+  expect(answer('STATUS', [1, [['Raggiunto da', 0.8]]], unread)).toBe('Raggiunto');
   expect(range('TARGET', ['>= 1', 2023], unread)[0]?.[1]).toBe(1);
 });
 

@@ -102,6 +102,36 @@ test('an error in an input cell is told on its row', () => {
   expect(rows[2]?.[2]).toBe("#VALUE! La cella contiene l'errore #DIV/0!.");
 });
 
+test('dates stay dates beside an operator, and questions where nothing tells', () => {
+  const due = (operator: string, unit: string | null) => [
+    ['Indicatore', 'Target', 'Operatore', 'Unità'],
+    ['I1', '>= 400', null, null],
+    ['I2', 45_077, operator, unit],
+    ['I3', '>= 90%', null, null],
+  ];
+  const scoreOf = (table: Argument) => range('TREE', [nodes, weights, table, actuals])[3]?.[2];
+  const question = /^#VALUE! Il target 45077 può essere un numero o una data/;
+  expect(scoreOf(due('<=', null))).toMatch(question);
+  expect(scoreOf(due('<=', 'gg'))).toMatch(question);
+  expect(scoreOf(due('', 'Data (gg/mm/aaaa)'))).toMatch(question);
+  expect(scoreOf(due('<=', 'data'))).toBe('86%');
+  expect(scoreOf(due('Entro', null))).toBe('86%');
+});
+
+test('weights whose formats are lost are completed, or told', () => {
+  const with50 = (...pair: readonly Argument[]) => [
+    weights[0],
+    ['OB1', 'I1', pair[0]],
+    ['OB1', 'I2', pair[1]],
+    ...weights.slice(3),
+  ];
+  const scoreOf = (...pair: readonly Argument[]) =>
+    range('TREE', [nodes, with50(...pair) as Argument, targets, actuals])[1]?.[2];
+  expect(scoreOf(0.5, 0.5)).toBe('73.25%');
+  expect(scoreOf('50%', 0.5)).toBe('73.25%');
+  expect(scoreOf(50, 0.5)).toMatch(/^#VALUE! In OB1 alcuni pesi sono percentuali e altri no/);
+});
+
 test('dates that may be numbers are asked about, on their row alone', () => {
   const dated = [targets[0], ['I1', '', '>= 400'], ['I2', '', 45_077], ['I3', '', '>= 90%']];
   const rows = range('TREE', [nodes, weights, dated as Argument, actuals]);
@@ -136,6 +166,14 @@ describe('where Excel hands blank cells over as 0', () => {
     );
   });
 
+  test('a level and a flag may be 0 anywhere', () => {
+    const levels = [nodes[0], ['ENTE', null, 0, null], ...nodes.slice(2)] as Argument;
+    const flagged = withActuals(['I1', 0, 0], ['I2', 45_077, 0], ['I3', 0.9, 0]);
+    const rows = range('TREE', [levels, ...flagged.slice(1)]);
+    expect(rows[0]?.[1]).toBe('0');
+    expect(rows[2]?.[2]).toBe('0%');
+  });
+
   test('where blank cells are told, a 0 is a 0', () => {
     const rows = range('TREE', withActuals(['I1', 0, null], ['I2', 45_077], ['I3', 0.9]));
     expect(rows[2]?.[2]).toBe('0%');
@@ -151,11 +189,24 @@ test('ranges without the columns of a plan are refused with the reason', () => {
 
 test('LOSSES: the worst first, each with all that it costs the ente', () => {
   expect(range('LOSSES', plan)).toEqual([
-    ['I1', 'Imprese valutate', '60.5%', 11.85],
-    ['I3', 'Quota', '50%', 10],
-    ['I2', 'Sito', '86%', 7],
+    ['I1', 'Imprese valutate', '60.5%', 11.85, 'ENTE'],
+    ['I3', 'Quota', '50%', 10, 'ENTE'],
+    ['I2', 'Sito', '86%', 7, 'ENTE'],
   ]);
-  expect(range('LOSSES', [...plan, 1])).toEqual([['I1', 'Imprese valutate', '60.5%', 11.85]]);
+  expect(range('LOSSES', [...plan, 1])).toEqual([
+    ['I1', 'Imprese valutate', '60.5%', 11.85, 'ENTE'],
+  ]);
+});
+
+test('LOSSES are those of the ente, though a cruscotto stands first', () => {
+  const first = [nodes[0], ['CRUSCOTTO', null, null, null], ...nodes.slice(1)];
+  const more = [...weights, ['CRUSCOTTO', 'I2', '100%']];
+  const rows = range('LOSSES', [first as Argument, more, targets, actuals]);
+  expect(rows.map(([code, , , lost, root]) => [code, lost, root])).toEqual([
+    ['I1', 11.85, 'ENTE'],
+    ['I3', 10, 'ENTE'],
+    ['I2', 7, 'ENTE'],
+  ]);
 });
 
 test('LOSSES without anything lost, without an ente, with a count that is none', () => {

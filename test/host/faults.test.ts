@@ -104,6 +104,16 @@ test('under a filter values land in the visible rows, in order', async () => {
   expect(column()).toEqual([5, 20, 6, 7]);
 });
 
+test('a formula that is refused ends its request, and what was written before it stays', async () => {
+  await open();
+  excel.host.faults.refuseFormulas((formula) => formula.includes('Tab['));
+  const formulas = [[10], ['=SUM(Tab[A])'], [30], [40]];
+  expect((await failureOf(write(formulas))).code).toBe('InvalidArgument');
+  expect(column()).toEqual([10, 2, 3, 4]);
+  await write([["'=SUM(Tab[A])"], [20], [30], [40]]);
+  expect(column()).toEqual(['=SUM(Tab[A])', 20, 30, 40]);
+});
+
 test('a workbook open for reading only refuses every change', async () => {
   await open();
   excel.host.faults.readOnly(true);

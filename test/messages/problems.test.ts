@@ -101,6 +101,11 @@ const given: Record<ProblemCode, Details> = {
   'excel.formulasNotPutBack': { reason: 'GeneralException', sheets: 'Albero' },
   'excel.notCalled': { count: '2' },
   'excel.cellTaken': { cell: 'B2' },
+  'excel.formulaRefused': { cell: 'B2' },
+  'excel.formulasKept': { count: '2' },
+  'excel.formulasRefused': { count: '2', cells: 'Albero!B2, Albero!B3' },
+  'excel.formulasDiffer': { count: '2', cells: 'Albero!B2, Albero!B3' },
+  'excel.formulasUnchecked': { count: '2', cells: 'Albero!B2, Albero!B3' },
   'file.notXlsx': {},
   'file.truncated': {},
   'file.encrypted': {},
@@ -128,6 +133,7 @@ const given: Record<ProblemCode, Details> = {
   'function.tooLong': { most: '1000' },
   'function.unknownMethod': { text: 'boh', known: 'valore' },
   'function.unknownProfile': { name: 'Mio', known: 'SMVP 90/50' },
+  'function.noRules': {},
   'function.unknownRollup': { text: 'boh', known: 'media' },
   'function.notAScore': { row: '3', text: '90' },
   'function.notAYear': { text: '23' },
@@ -149,6 +155,7 @@ const notSaid: Record<string, readonly string[]> = {
   'rule.unknown': ['value'],
   'rule.repeated': ['value'],
   'file.missingPart': ['part'],
+  'excel.formulaRefused': ['cell'],
 };
 
 const codes = Object.keys(given) as ProblemCode[];

@@ -78,13 +78,13 @@ test('what was frozen is told, looked at again, and can be put back', async () =
 });
 
 test('formulas put back are counted, with what was left as it is', async () => {
-  const kept = told('excel.restoreKept', 'warning', { count: '1' });
+  const kept = told('excel.formulasKept', 'warning', { count: '1' });
   const { controller, state, asked } = await started({
-    unfreeze: () => Promise.resolve(fine({ cells: 5, problems: [kept] })),
+    unfreeze: () => Promise.resolve(fine({ formulas: 5, problems: [kept] })),
   });
   await controller.unfreeze();
   expect(asked).toEqual(['unfreeze', 'look', 'functionsInfo']);
-  expect(state().notice).toEqual({ kind: 'unfrozen', cells: 5, problems: [kept] });
+  expect(state().notice).toEqual({ kind: 'unfrozen', formulas: 5, problems: [kept] });
   expect(state().functionsInfo?.frozen).toBe(0);
 });
 

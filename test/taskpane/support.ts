@@ -70,7 +70,7 @@ export function openWorkbook(run: Run, does: Partial<OpenWorkbook> = {}): OpenWo
     insertSample: () => Promise.resolve(fine(null)),
     onChange: () => Promise.resolve(fine(() => undefined)),
     freeze: () => Promise.resolve(fine({ formulas: 2, cells: 30, problems: [] })),
-    unfreeze: () => Promise.resolve(fine({ cells: 2, problems: [] })),
+    unfreeze: () => Promise.resolve(fine({ formulas: 2, problems: [] })),
     functionsInfo: () => Promise.resolve(fine({ decimalSeparator: ',', frozen: 0 })),
     insertFormula: () => Promise.resolve(fine(place)),
     savedRules: () => null,

@@ -23,8 +23,9 @@ test.each<[what: string, typed: string, english: string]>([
   [
     'structured references',
     '=SOMMA(T[Peso 1,5];T[[#Dati];[A;B]])',
-    '=SUM(T[Peso 1,5],T[[#Dati];[A;B]])',
+    '=SUM(T[Peso 1,5],T[[#Data],[A;B]])',
   ],
+  ['parts of a table', '=PERF.TREE(T[#Tutti];T[#All])', '=PERF.TREE(T[#All],T[#All])'],
   ['names of cells and tables', '=SOMMA(SE1;Data;E5)', '=SUM(SE1,Data,E5)'],
   ['absolute references', '=CERCA.VERT($A$1;B:C;2;0)', '=VLOOKUP($A$1,B:C,2,0)'],
 ])('%s', (_, typed, english) => {

@@ -56,6 +56,11 @@ export class Faults {
     this.excel.writer.readOnly = on;
   }
 
+  /** From now on, formulas of which it is true are refused, as one that names no table that is there. */
+  refuseFormulas(isRefused: (formula: string) => boolean): void {
+    this.excel.writer.refusesFormula = isRefused;
+  }
+
   /** Whether a request is refused because a cell is being edited; waits where it may. */
   async refusesWhileEditing(canWait: boolean): Promise<boolean> {
     if (this.#refusals > 0) {

@@ -2,7 +2,7 @@ import type { ICellData, IStyleData } from '@univerjs/core';
 import type { Range } from '../../src/workbook';
 import type { Book } from './book';
 import { GENERAL, type Cell, type CellValue } from './cells';
-import { accessDenied } from './errors';
+import { accessDenied, invalidArgument } from './errors';
 import { typed, untyped } from './typing';
 
 /** The changes of a cell's style; null takes a part of it away. */
@@ -44,6 +44,8 @@ export class Writer {
   #pending = new Map<string, Changes>();
   /** While on, every change is refused: the workbook is open for reading only. */
   readOnly = false;
+  /** Formulas that are not to be taken, whatever they are. */
+  refusesFormula: (formula: string) => boolean = () => false;
 
   constructor(
     readonly book: Book,
@@ -66,6 +68,8 @@ export class Writer {
   type(sheetId: string, row: number, column: number, value: unknown): void {
     const change = this.#change(sheetId, row, column);
     const { format, ...content } = typed(value, this.#formatAt(sheetId, row, column, change));
+    const { f } = content;
+    if (f !== null && this.refusesFormula(f)) throw invalidArgument(`the formula ${f}`);
     Object.assign(change, content, { p: null, si: null });
     if (format !== undefined) change.s = { ...change.s, n: { pattern: format } };
   }

@@ -36,6 +36,7 @@ import type { Snapshot } from '../files';
 import type { Spreadsheet, UniverApi } from '../host';
 import { openWithSpills, saveWithSpills } from '../host/spilled-snapshots';
 import { acceptItalian } from './italian/typing';
+import { mendLexer } from './lexer';
 import { tableTheme } from './table-theme';
 
 const locales = {
@@ -103,7 +104,10 @@ export class Grid implements Spreadsheet {
     // Equal but for the enums, which JSON has none of.
     const workbook = openWithSpills(this.api, snapshot as Partial<IWorkbookData>);
     // Univer has its services when its first workbook is there.
-    if (!before) acceptItalian(this.api, () => this.#language === 'it');
+    if (!before) {
+      mendLexer(this.api);
+      acceptItalian(this.api, () => this.#language === 'it');
+    }
     // People in Italy see their own numbers in an English Excel too.
     workbook.setNumfmtLocal('it');
   }

@@ -56,6 +56,9 @@ export interface TargetInputs {
   readonly unit?: Input;
 }
 
+/** How the targets of one plan are read. */
+export type TargetReader = (inputs: TargetInputs) => TargetReading;
+
 /** A target as the user sees it, the operator of its own column before it. */
 export function targetText({ target, operator }: TargetInputs): string {
   return [operator ? shownText(operator) : '', shownText(target)].filter(Boolean).join(' ');
@@ -67,6 +70,9 @@ const OPERATOR =
   /^(>\s*=|=\s*>|≥|<\s*=|=\s*<|≤|>|<|=|entro(?:\s+e\s+non\s+oltre)?(?:\s+il\b)?)\s*/i;
 const BRACKETED_REMARK = /^(.*?\S)\s*\(([^()]*)\)$/;
 const UNITS_OF_DATES = ['data', 'date', 'entro', 'scadenza'];
+
+/** Whether the column of units, or of operators, says that targets are days. */
+export const saysDate = (text: string): boolean => UNITS_OF_DATES.includes(folded(text));
 
 /**
  * Reads a target as people write it: a threshold, a deadline, a yes, an undefined one.
@@ -95,7 +101,7 @@ export function readTarget(inputs: TargetInputs, year: number | undefined): Targ
  * Reads the targets of one plan, which writes the same few over and over: each text is understood
  * once. A refusal names its own cell and is not kept.
  */
-export function targetReader(year: number | undefined): (inputs: TargetInputs) => TargetReading {
+export function targetReader(year: number | undefined): TargetReader {
   const known = new Map<string, TargetReading>();
   return (inputs) => {
     const { target, operator, unit } = inputs;
@@ -141,8 +147,8 @@ function readBody(
 function fromNumber(number: number, operator: Operator, inputs: TargetInputs): TargetReading {
   if (!Number.isFinite(number)) return failed('target.unreadable', inputs);
   const shownAs = inputs.target.shownAs ?? 'plain';
-  const unitColumn = inputs.unit ? folded(textOf(inputs.unit)) : '';
-  if (shownAs === 'date' || operator === 'entro' || UNITS_OF_DATES.includes(unitColumn)) {
+  const isDated = inputs.unit !== undefined && saysDate(textOf(inputs.unit));
+  if (shownAs === 'date' || operator === 'entro' || isDated) {
     const day = dayFromSerial(number, inputs.target);
     return day === null
       ? failed('target.unreadable', inputs)

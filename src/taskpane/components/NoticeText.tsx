@@ -34,8 +34,9 @@ function textOf(notice: Notice, words: RunWords): string {
     case 'frozen':
       return words.frozen(notice.formulas, notice.cells);
     case 'restored':
+      return words.restored(notice.cells);
     case 'unfrozen':
-      return words[notice.kind](notice.cells);
+      return words.unfrozen(notice.formulas);
     case 'formulaInserted':
       return words.formulaInserted(cellName(notice.place));
     case 'nothingToWrite':

@@ -9,6 +9,7 @@ import type {
   PlacePart,
   RestoreReport,
   Step,
+  UnfreezeReport,
 } from '../../excel';
 import type { Problem } from '../../engine';
 import type { WorkbookProblemCode } from '../../workbook';
@@ -40,7 +41,7 @@ export type Notice =
   | { readonly kind: 'profileSaved' }
   | { readonly kind: 'sampleInserted' }
   | ({ readonly kind: 'frozen' } & FreezeReport)
-  | ({ readonly kind: 'unfrozen' } & RestoreReport)
+  | ({ readonly kind: 'unfrozen' } & UnfreezeReport)
   | { readonly kind: 'formulaInserted'; readonly place: Place }
   | { readonly kind: 'cancelled' };
 

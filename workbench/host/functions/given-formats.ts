@@ -44,7 +44,8 @@ export class GivenFormats {
   #set(place: CellPlace, wanted: string): void {
     const { sheetId, row, column } = place;
     const key = `${row},${column},${sheetId}`;
-    const current = this.book.look(this.book.cell(sheetId, row, column)).format;
+    // The cell's own: Univer does not draw by the format of what is spilled into it.
+    const current = this.book.look(this.book.matrix(sheetId)[row]?.[column]).format;
     // A format that the user chose stays.
     if (current !== wanted && current !== GENERAL && current !== this.#given.get(key)) return;
     if (wanted === GENERAL) this.#given.delete(key);

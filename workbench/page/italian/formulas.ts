@@ -1,4 +1,4 @@
-import { englishErrors, englishNames } from './names';
+import { englishErrors, englishNames, englishParts } from './names';
 
 type Kind = 'text' | 'structured' | 'error' | 'number' | 'call' | 'name' | 'other';
 
@@ -79,6 +79,7 @@ function isItalianOnly({ kind, text }: Token, around: Around): boolean {
 
 function english({ kind, text }: Token, around: Around, isItalian: boolean): string {
   const upper = text.toUpperCase();
+  if (kind === 'structured') return englishReference(text);
   if (kind === 'error') return englishErrors.get(upper) ?? text;
   if (kind === 'call') return englishNames.get(upper) ?? text;
   if (kind === 'name' && (upper === 'VERO' || upper === 'FALSO')) {
@@ -88,3 +89,12 @@ function english({ kind, text }: Token, around: Around, isItalian: boolean): str
   if (around === 'array') return text === '\\' || text === '.' ? ',' : text;
   return text === ';' ? ',' : text;
 }
+
+/** In the brackets of a table: its parts have names of their own, its columns keep theirs. */
+const englishReference = (text: string): string =>
+  text
+    .replace(/\[(#[^[\]]+)\]/g, (whole, part: string) => {
+      const known = englishParts.get(part.toUpperCase());
+      return known === undefined ? whole : `[${known}]`;
+    })
+    .replace(/\](\s*);(?=\s*\[)/g, ']$1,');

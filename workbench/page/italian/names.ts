@@ -104,3 +104,12 @@ export const englishErrors: ReadonlyMap<string, string> = new Map([
   ['#RIF!', '#REF!'],
   ['#VALORE!', '#VALUE!'],
 ]);
+
+/** The parts of a table, as an Italian Excel calls them. */
+export const englishParts: ReadonlyMap<string, string> = new Map([
+  ['#DATI', '#Data'],
+  ['#INTESTAZIONI', '#Headers'],
+  ['#QUESTA RIGA', '#This Row'],
+  ['#TOTALI', '#Totals'],
+  ['#TUTTI', '#All'],
+]);
