@@ -28,8 +28,6 @@ export interface Bench extends WatchedPage {
   goTo(sheet: string, cell: string): Promise<void>;
   /** Types into a cell by keyboard, and Enter. */
   keyIn(sheet: string, cell: string, text: string): Promise<void>;
-  /** Waits until every formula has its result. */
-  calculated(): Promise<void>;
   /** Waits until what is said below the sheet of the selected cell reads so. */
   tellsOfCell(text: string | RegExp): Promise<void>;
   /** Opens a file of this machine through "Apri..."; by a name that was not open before. */
@@ -138,8 +136,6 @@ function hands(page: Page): Omit<Bench, keyof WatchedPage> {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },
-    calculated: () =>
-      page.evaluate(() => (window as unknown as WithWorkbench).perfWorkbench.host.idle()),
     tellsOfCell: (text) =>
       page.locator('.cell-message', { hasText: text }).waitFor({ state: 'attached' }),
     openFile: async (name, bytes) => {

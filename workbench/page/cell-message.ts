@@ -2,6 +2,8 @@ import type { CustomFunctions, UniverApi } from '../host';
 import { element } from './dom';
 
 const COMPUTED = 'formula.mutation.set-formula-calculation-notification';
+/** Univer's own event of a selection leaves out the first ones after a workbook is opened. */
+const SELECTED = 'sheet.operation.set-selections';
 
 /**
  * Why the selected cell shows an error, where a function of the add-in said why: Excel says it when
@@ -20,9 +22,8 @@ export function cellMessage(
     const text = cell && sheet && functions()?.messageAt(sheet, cell.getA1Notation());
     message.textContent = text ?? '';
   };
-  api.addEvent(api.Event.SelectionChanged, show);
   api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-    if (id === COMPUTED) show();
+    if (id === COMPUTED || id === SELECTED) show();
   });
   return message;
 }
