@@ -4,7 +4,7 @@ export { completeWeights } from './bare-weights';
 export { scored } from './indicator';
 export { BLANK, isBlank, shownText, textOf, type Input, type NumberKind } from './input';
 export { methods, type Gap, type Working } from './methods';
-export type { Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
+export type { MethodInputs, Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
 export { raiserOf, type Details, type Place, type Problem, type Severity } from './problem';
 export { engineProblems, type EngineProblem, type EngineProblemCode } from './problems';
 export {

@@ -1,6 +1,13 @@
 import { ONE, settled, ZERO, type Dec } from './decimal';
 import { isBlank, shownText, textOf, type Input } from './input';
-import { findMethod, impliedMethod, type AnyMethod, type Gap, type Working } from './methods';
+import {
+  findMethod,
+  impliedMethod,
+  type AnyMethod,
+  type Gap,
+  type Scorer,
+  type Working,
+} from './methods';
 import type { PlanIndicator } from './plan';
 import { NO_PROBLEMS, problem, type EngineProblem } from './problems';
 import { bandOf, type Profile } from './profile';
@@ -20,7 +27,8 @@ export interface IndicatorReading {
   readonly indicator: PlanIndicator;
   readonly target: Target | null;
   readonly actual: Actual | null;
-  readonly method: AnyMethod | null;
+  /** The method with its parameters; null where there is none, or something is wrong with them. */
+  readonly scorer: Scorer | null;
   /** Decided before any score: by the evaluators, or because nothing is promised or measured. */
   readonly exclusion: { readonly cause: ExclusionCause; readonly note: string | null } | null;
   readonly problems: readonly EngineProblem[];
@@ -38,7 +46,7 @@ export function readIndicator(
 ): IndicatorReading {
   const broken = brokenColumns(indicator);
   if (broken) {
-    const nothing = { target: null, actual: null, method: null, exclusion: null };
+    const nothing = { target: null, actual: null, scorer: null, exclusion: null };
     return { indicator, ...nothing, problems: broken };
   }
   const problems: EngineProblem[] = [];
@@ -47,9 +55,11 @@ export function readIndicator(
   const method = named === undefined && target ? (impliedMethod(target) ?? null) : (named ?? null);
   const actual = actualOf(indicator, method?.measure ?? 'quantity', year);
   const exclusion = exclusionOf(indicator, target, actual.actual, problems);
+  let scorer: Scorer | null = null;
   if (!exclusion && !indicator.unusable) {
     const misfit = unsuitable(indicator, target, method);
     problems.push(...misfit);
+    scorer = scorerOf(indicator, target, method, problems);
     // Without a fitting method the actual was read blindly: only an error in its cell is certain.
     const certain = actual.problem?.code === 'input.formulaError';
     if (actual.problem && (certain || (method && misfit.length === 0))) {
@@ -57,7 +67,7 @@ export function readIndicator(
     }
   }
   const found = problems.length > 0 ? problems : NO_PROBLEMS;
-  return { indicator, target, actual: actual.actual, method, exclusion, problems: found };
+  return { indicator, target, actual: actual.actual, scorer, exclusion, problems: found };
 }
 
 /** With an error in a column that says how to read the rest, nothing of it can be read. */
@@ -90,6 +100,19 @@ function namedMethod(
   if (found) return found;
   const details = { text: shownText(method), indicator: code };
   problems.push(problem('method.unknown', details, method.place));
+  return null;
+}
+
+function scorerOf(
+  indicator: PlanIndicator,
+  target: Target | null,
+  method: AnyMethod | null,
+  problems: EngineProblem[],
+): Scorer | null {
+  if (!target || !method?.accepts(target)) return null;
+  const reading = method.prepare(indicator, target);
+  if (reading.ok) return reading.scorer;
+  problems.push(reading.problem);
   return null;
 }
 
@@ -171,14 +194,14 @@ export function scoreIndicator(
 ): IndicatorResult {
   const { indicator, exclusion, problems } = reading;
   if (exclusion) return result(reading, { kind: 'excluded', ...exclusion });
-  const { target, actual, method } = reading;
+  const { actual, scorer } = reading;
   const blocked = indicator.unusable === true || problems.length > 0;
-  if (blocked || !target || !actual || !method?.accepts(target)) return result(reading, FAILED);
+  if (blocked || !actual || !scorer) return result(reading, FAILED);
   if (actual.kind === 'missing') return missing(reading, profile, counts);
   if (actual.kind === 'notAssessable' || actual.kind === 'noPhenomenon') {
     return result(reading, FAILED);
   }
-  const verdict = method.score(target, actual, profile);
+  const verdict = scorer.score(actual, profile);
   if (!verdict.ok) {
     const details = { ...verdict.details, indicator: indicator.code, ...texts(indicator) };
     const found = problem(verdict.code, details, indicator.actual.place);

@@ -12,8 +12,30 @@ export type Field =
   | 'target'
   | 'operator'
   | 'method'
+  | 'type'
+  | 'minimum'
+  | 'maximum'
+  | 'excellence'
+  | 'baseline'
+  | 'bands'
+  | 'tolerance'
+  | 'algorithm'
+  | 'previousTarget'
+  | 'act'
   | 'actual'
+  | 'numerator'
+  | 'denominator'
+  | 'date'
+  | 'measuredNode'
   | 'exclusion'
+  | 'rollup'
+  | 'resources'
+  | 'organisationalUnit'
+  | 'manager'
+  | 'dashboard'
+  | 'reference'
+  | 'published'
+  | 'publishedStatus'
   | 'gap'
   | 'score'
   | 'status'
@@ -43,8 +65,36 @@ const spellings: Readonly<Record<Field, readonly string[]>> = {
   target: ['Target', 'Valore atteso', 'Valore target', 'Risultato atteso'],
   operator: ['Operatore', 'Operator'],
   method: ['Metodo', 'Metodo di calcolo', 'Method'],
+  type: ['Tipologia', 'Tipo', 'Tipo indicatore', 'Type', 'Indicator type'],
+  minimum: ['Minimo', 'Soglia minima', 'Minimum', 'Min'],
+  maximum: ['Massimo', 'Soglia massima', 'Maximum', 'Max'],
+  excellence: ['Eccellenza', 'Soglia di eccellenza', 'Excellence'],
+  baseline: ['Baseline', 'Valore iniziale', 'Valore di partenza', 'Valore base'],
+  bands: ['Fasce', 'Fasce di punteggio', 'Bands'],
+  tolerance: ['Tolleranza', 'Tolerance'],
+  algorithm: ['Algoritmo', 'Formula', 'Modalità di calcolo', 'Algorithm'],
+  previousTarget: ['Target precedente', 'Previous target'],
+  act: ['Atto', 'Provvedimento', 'Delibera', 'Act'],
   actual: ['Consuntivo', 'Valore consuntivo', 'Valore a consuntivo', 'Actual', 'Actual value'],
+  numerator: ['Numeratore', 'Numerator'],
+  denominator: ['Denominatore', 'Denominator'],
+  date: ['Data', 'Data di rilevazione', 'Data consuntivo', 'Data del consuntivo', 'Date'],
+  measuredNode: ['Nodo misurato', 'Obiettivo misurato', 'Measured node'],
   exclusion: ['Non valutabile', 'N.V.', 'Motivo N.V.', 'Not assessable'],
+  rollup: ['Aggregazione', 'Roll-up'],
+  resources: ['Risorse', 'Risorse finanziarie', 'Resources'],
+  organisationalUnit: [
+    'Unità organizzativa',
+    'Unità organizzative',
+    'U.O.',
+    'Organisational unit',
+    'Organizational unit',
+  ],
+  manager: ['Responsabile', 'Responsabili', 'Dirigente', 'Manager'],
+  dashboard: ['Cruscotto', 'Dashboard'],
+  reference: ['Riferimento', 'Reference'],
+  published: ['Pubblicato', 'Raggiungimento pubblicato', 'Punteggio pubblicato', 'Published'],
+  publishedStatus: ['Valutazione pubblicata', 'Published status'],
   gap: ['Scostamento', 'Gap', 'Variance'],
   score: ['Raggiungimento', '% raggiungimento', 'Grado di raggiungimento', 'Score'],
   status: ['Valutazione', 'Semaforo', 'Status'],

@@ -1,4 +1,5 @@
-import { textOf, type Input, type PlanIndicator } from '../engine';
+import { textOf, type Input, type MethodInputs, type PlanIndicator } from '../engine';
+import type { Field } from './headers';
 import { problem, type ModelProblem } from './problems';
 import { isFilled, nameIn, operatorIn, placeIn, type Row, type SortedRows } from './rows';
 import type { YearInForce } from './year';
@@ -91,8 +92,7 @@ function assemble(
   const blank: Input = place ? { value: null, place } : { value: null };
   const name = (target && nameIn(target)) ?? (actual && nameIn(actual));
   const operator = target && operatorIn(target);
-  const unit = target?.get('unit');
-  const method = target?.get('method');
+  const parameters = target && parametersIn(target);
   const exclusion = rows.map((row) => row.get('exclusion')).find(isFilled);
   return {
     code,
@@ -100,12 +100,55 @@ function assemble(
     actual: actual?.get('actual') ?? blank,
     ...(name === undefined ? {} : { name }),
     ...(operator ? { operator } : {}),
-    ...(unit ? { unit } : {}),
-    ...(method ? { method } : {}),
+    ...(parameters ? { parameters } : {}),
+    ...filledIn(target, OF_TARGETS),
+    ...filledIn(actual, OF_ACTUALS),
     ...(exclusion ? { exclusion } : {}),
     ...(unusable ? { unusable } : {}),
     ...(place ? { place } : {}),
   };
+}
+
+/** What the row of a target tells beside it, and what the row of an actual tells. */
+const OF_TARGETS = [
+  'unit',
+  'method',
+  'algorithm',
+  'previousTarget',
+  'act',
+  'measuredNode',
+] as const satisfies readonly (Field & keyof PlanIndicator)[];
+const OF_ACTUALS = [
+  'numerator',
+  'denominator',
+  'published',
+  'publishedStatus',
+] as const satisfies readonly (Field & keyof PlanIndicator)[];
+const PARAMETERS = [
+  'minimum',
+  'maximum',
+  'excellence',
+  'baseline',
+  'bands',
+  'tolerance',
+] as const satisfies readonly (Field & keyof MethodInputs)[];
+
+/** Those of the fields that are filled in, by name. */
+export function filledIn<F extends Field>(
+  row: Row | undefined,
+  fields: readonly F[],
+): Partial<Record<F, Input>> {
+  const found: Partial<Record<F, Input>> = {};
+  for (const field of fields) {
+    const input = row?.get(field);
+    if (isFilled(input)) found[field] = input;
+  }
+  return found;
+}
+
+function parametersIn(row: Row): MethodInputs | null {
+  const found = filledIn(row, PARAMETERS);
+  return Object.keys(found).length > 0 ? found : null;
 }
 
 /** The first row that tells something else than the first one. */

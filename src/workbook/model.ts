@@ -8,7 +8,8 @@ import {
   type PlanNode,
   type Profile,
 } from '../engine';
-import { mergeIndicators } from './indicators';
+import type { Field } from './headers';
+import { filledIn, mergeIndicators } from './indicators';
 import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
 import { fieldsOf, rolesOf, type Region } from './region';
 import { findRegions } from './regions';
@@ -154,9 +155,17 @@ function nodeOf(row: Row): PlanNode {
     code: textOf(row.code),
     ...(name === undefined ? {} : { name }),
     ...(isFilled(level) ? { level: textOf(level) } : {}),
+    ...filledIn(row, OF_NODES),
     ...(place ? { place } : {}),
   };
 }
+
+const OF_NODES = [
+  'rollup',
+  'resources',
+  'published',
+  'publishedStatus',
+] as const satisfies readonly (Field & keyof PlanNode)[];
 
 function linksOfNodes({ nodes }: SortedRows, problems: ModelProblem[]): PlanLink[] {
   return nodes.flatMap((row) => {

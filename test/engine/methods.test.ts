@@ -67,8 +67,13 @@ describe('a method named for a target that it cannot score', () => {
     const deadline = findMethod('scadenza');
     const target = readTarget({ target: { value: 'si' } }, 2023);
     if (!deadline || !target.ok) throw new Error('no method or target to try');
-    const call = () =>
-      deadline.score(target.target, { kind: 'yesNo', value: true }, defaultProfile);
+    const yesNo = target.target;
+    const indicator = { code: 'I', target: { value: 'si' }, actual: { value: 'si' } };
+    expect(() => deadline.prepare(indicator, yesNo)).toThrow(TypeError);
+    const day = readTarget({ target: { value: 'Entro 31/12/2023' } }, 2023);
+    const ready = day.ok ? deadline.prepare(indicator, day.target) : null;
+    if (!ready?.ok) throw new Error('no deadline to try');
+    const call = () => ready.scorer.score({ kind: 'yesNo', value: true }, defaultProfile);
     expect(call).toThrow(TypeError);
   });
 });

@@ -1,5 +1,5 @@
 import { HUNDRED, ONE } from '../decimal';
-import { clamped, type Method } from './method';
+import { clamped, noParameters, type Method } from './method';
 
 export interface AsIsWorking {
   readonly rule: 'valore';
@@ -15,6 +15,8 @@ export const asIs: Method<'threshold' | 'deadline' | 'yesNo' | 'none', 'quantity
   targets: ['threshold', 'deadline', 'yesNo', 'none'],
   impliedBy: null,
   measure: 'quantity',
+  parameters: noParameters,
+  turns: () => [],
   score(_target, actual, profile) {
     const isRatio = actual.unit === 'none' && actual.value.lessThanOrEqualTo(ONE);
     if (actual.value.isNegative() || !(actual.unit === '%' || isRatio)) {

@@ -1,5 +1,5 @@
 import { Dec, ONE, ZERO } from '../decimal';
-import { clamped, type Method } from './method';
+import { clamped, noParameters, type Method } from './method';
 
 export interface DeadlineWorking {
   readonly rule: 'scadenza';
@@ -19,6 +19,8 @@ export const deadline: Method<'deadline', 'day', DeadlineWorking> = {
   targets: ['deadline'],
   impliedBy: 'deadline',
   measure: 'day',
+  parameters: noParameters,
+  turns: () => [],
   score(target, actual, profile) {
     const { dailyPenalty } = profile;
     if (actual.day === null) {

@@ -1,3 +1,6 @@
+import type { Dec } from '../decimal';
+import type { PlanIndicator } from '../plan';
+import type { EngineProblem } from '../problems';
 import type { Profile } from '../profile';
 import type { Measure } from '../reading/actual';
 import type { Target } from '../reading/target';
@@ -13,19 +16,34 @@ export type { Gap } from './method';
 /** How a score was worked out: the union of what each method tells. */
 export type Working = ProportionalWorking | DeadlineWorking | YesNoWorking | AsIsWorking;
 
+/** A method with all that one indicator gives it but the actual. */
+export interface Scorer {
+  /** @throws TypeError when the measure is of a kind the method does not accept */
+  score(actual: Measure, profile: Profile): Verdict<Working>;
+  /** The actuals at which the score jumps, turns or reaches its top. */
+  turns(): readonly Dec[];
+}
+
+export type ScorerReading =
+  | { readonly ok: true; readonly scorer: Scorer }
+  | { readonly ok: false; readonly problem: EngineProblem };
+
 /** A method whose target and measure are checked as it is called. */
 export interface AnyMethod {
   readonly name: Working['rule'];
   readonly synonyms: readonly string[];
   readonly impliedBy: Target['kind'] | null;
   readonly measure: Measure['kind'];
-  /** @throws TypeError when the target or the measure is of a kind the method does not accept */
-  score(target: Target, actual: Measure, profile: Profile): Verdict<Working>;
   accepts(target: Target): boolean;
+  /**
+   * Reads what else the method needs of an indicator.
+   * @throws TypeError when the target is of a kind the method does not accept
+   */
+  prepare(indicator: PlanIndicator, target: Target): ScorerReading;
 }
 
-function entry<T extends Target['kind'], M extends Measure['kind'], W extends Working>(
-  method: Method<T, M, W>,
+function entry<T extends Target['kind'], M extends Measure['kind'], W extends Working, P>(
+  method: Method<T, M, W, P>,
 ): AnyMethod {
   const accepts = (target: Target): target is Extract<Target, { kind: T }> =>
     (method.targets as readonly string[]).includes(target.kind);
@@ -37,11 +55,19 @@ function entry<T extends Target['kind'], M extends Measure['kind'], W extends Wo
     impliedBy: method.impliedBy,
     measure: method.measure,
     accepts,
-    score(target, actual, profile) {
-      if (!accepts(target) || !measures(actual)) {
-        throw new TypeError(`${method.name} cannot score ${target.kind} with ${actual.kind}`);
-      }
-      return method.score(target, actual, profile);
+    prepare(indicator, target) {
+      if (!accepts(target)) throw new TypeError(`${method.name} cannot score ${target.kind}`);
+      const reading = method.parameters(indicator, target);
+      if (!reading.ok) return reading;
+      const { parameters } = reading;
+      const scorer: Scorer = {
+        score(actual, profile) {
+          if (!measures(actual)) throw new TypeError(`${method.name} cannot take ${actual.kind}`);
+          return method.score(target, actual, profile, parameters);
+        },
+        turns: () => method.turns(target, parameters),
+      };
+      return { ok: true, scorer };
     },
   };
 }

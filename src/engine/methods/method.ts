@@ -1,5 +1,6 @@
 import { ZERO, type Dec } from '../decimal';
-import type { EngineProblemCode } from '../problems';
+import type { PlanIndicator } from '../plan';
+import type { EngineProblem, EngineProblemCode } from '../problems';
 import type { Details } from '../problem';
 import type { Profile } from '../profile';
 import type { Measure } from '../reading/actual';
@@ -27,11 +28,20 @@ export type Verdict<Working> =
 type TargetOf<Kind extends Target['kind']> = Extract<Target, { kind: Kind }>;
 type MeasureOf<Kind extends Measure['kind']> = Extract<Measure, { kind: Kind }>;
 
-/** A way of scoring one indicator. To add one: a file like its siblings, and its entry in index. */
+/** What a method reads of an indicator beside target and actual. */
+export type ParametersReading<Parameters> =
+  | { readonly ok: true; readonly parameters: Parameters }
+  | { readonly ok: false; readonly problem: EngineProblem };
+
+/**
+ * A way of scoring one indicator. To add one: a file like its siblings, and its entry in index.
+ * `Parameters` is null where target and actual are all it takes.
+ */
 export interface Method<
   TargetKind extends Target['kind'] = Target['kind'],
   MeasureKind extends Measure['kind'] = Measure['kind'],
   Working extends { readonly rule: string } = { readonly rule: string },
+  Parameters = null,
 > {
   /** As written in the column `Metodo`. */
   readonly name: Working['rule'];
@@ -42,12 +52,24 @@ export interface Method<
   readonly impliedBy: TargetKind | null;
   /** The kind of measure it reads the actual as. */
   readonly measure: MeasureKind;
+  /** Reads the parameters; what is wrong with one is a problem at its cell. */
+  parameters(indicator: PlanIndicator, target: TargetOf<TargetKind>): ParametersReading<Parameters>;
   score(
     target: TargetOf<TargetKind>,
     actual: MeasureOf<MeasureKind>,
     profile: Profile,
+    parameters: Parameters,
   ): Verdict<Working>;
+  /**
+   * The actuals at which the score jumps, turns or reaches its top: between two of them it only
+   * rises or only falls. In the unit of the target.
+   */
+  turns(target: TargetOf<TargetKind>, parameters: Parameters): readonly Dec[];
 }
+
+/** Of methods that take no more than target and actual. */
+export const noParameters = (): ParametersReading<null> => NO_PARAMETERS;
+const NO_PARAMETERS: ParametersReading<null> = { ok: true, parameters: null };
 
 /** The score kept within 0 and the profile's cap. */
 export function clamped(score: Dec, { cap }: Profile): Dec {

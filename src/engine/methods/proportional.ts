@@ -3,7 +3,7 @@ import type { Profile } from '../profile';
 import type { QuantityActual } from '../reading/actual';
 import type { Threshold } from '../reading/target';
 import { comparable } from '../reading/unit';
-import { clamped, type Method } from './method';
+import { clamped, noParameters, type Method } from './method';
 
 /** 1 - shortfall / |target|, or 1 + surplus / |target|: enough to redo it by hand. */
 export interface ProportionalWorking {
@@ -26,6 +26,8 @@ export const proportional: Method<'threshold', 'quantity', ProportionalWorking> 
   targets: ['threshold'],
   impliedBy: 'threshold',
   measure: 'quantity',
+  parameters: noParameters,
+  turns: ({ value }) => [value],
   score(target, actual, profile) {
     if (!comparable(target.unit, actual.unit) && !isBareZero(target) && !isBareZero(actual)) {
       return {

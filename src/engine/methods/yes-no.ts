@@ -1,5 +1,5 @@
 import { ONE, ZERO } from '../decimal';
-import type { Method } from './method';
+import { noParameters, type Method } from './method';
 
 export interface YesNoWorking {
   readonly rule: 'si/no';
@@ -12,6 +12,8 @@ export const yesNo: Method<'yesNo', 'yesNo', YesNoWorking> = {
   targets: ['yesNo'],
   impliedBy: 'yesNo',
   measure: 'yesNo',
+  parameters: noParameters,
+  turns: () => [],
   score: (target, actual) => ({
     ok: true,
     score: actual.value === target.expected ? ONE : ZERO,
