@@ -1,7 +1,8 @@
 import { startOffice } from './excel';
 import { associateFunctions, connectFunctions } from './functions';
-import { languageOf, type Catalogue, type Language } from './messages';
+import { languageOf, type Catalogue, type Language, type PageWords } from './messages';
 import { Controller } from './taskpane/state/controller';
+import { Later } from './taskpane/state/later';
 import { reasonOf } from './taskpane/state/reason';
 import { startPane } from './taskpane/start';
 
@@ -13,6 +14,11 @@ const catalogueIn: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => (await import('./messages/en')).english,
 };
 
+const pageWordsIn: Readonly<Record<Language, () => Promise<PageWords>>> = {
+  it: async () => (await import('./messages/pages-it')).italianPages,
+  en: async () => (await import('./messages/pages-en')).englishPages,
+};
+
 /** Excel may call a function as soon as its library is ready. */
 associateFunctions();
 
@@ -22,7 +28,10 @@ async function main(): Promise<void> {
   document.documentElement.lang = language;
   const catalogue = await catalogueIn[language]();
   const functions = connectFunctions(workbook, catalogue);
-  await startPane(new Controller(workbook, functions), environment, catalogue);
+  await startPane(new Controller(workbook, functions), environment, {
+    catalogue,
+    later: new Later(pageWordsIn[language]),
+  });
 }
 
 main().catch((error: unknown) => {

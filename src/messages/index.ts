@@ -3,7 +3,7 @@ import type { Catalogue, ProblemCode } from './catalogue';
 import type { Language } from './catalogues';
 
 export type { Catalogue, CommandCode, FunctionCode, ProblemCode } from './catalogue';
-export { catalogues, type Language } from './catalogues';
+export { catalogues, pageWords, type Language } from './catalogues';
 export { explainIndicator, explainShare } from './explain';
 export {
   FUNCTION_NAMES,
@@ -18,6 +18,7 @@ export {
 } from './function-words';
 export { percent, shortNumber, type NumberStyle } from './numbers';
 export type * from './pane';
+export type * from './pages';
 
 /** The language of a locale such as `en_GB.UTF-8` or `it-IT`: English only when it says so. */
 export function languageOf(locale: string | undefined): Language {

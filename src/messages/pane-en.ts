@@ -19,6 +19,12 @@ export const englishPane: PaneWords = {
     rulesUnsaved: 'unsaved changes',
     functions: 'Functions',
   },
+  page: {
+    loading: 'Loading the page',
+    notLoaded:
+      'The page could not be loaded. Check the connection and try again; if that is not enough, reload the pane.',
+    retry: 'Try again',
+  },
   run: {
     recalculate: 'Recalculate tree',
     cancel: 'Cancel',
@@ -146,76 +152,6 @@ export const englishPane: PaneWords = {
     formulas:
       'The cells with formulas were left alone. They can be replaced by the computed values; Restore puts them back.',
     overwrite: 'Replace by values',
-  },
-  profile: {
-    title: 'Scoring rules',
-    intro: 'The profile is saved in the workbook, in the table Regole.',
-    preset: 'Profile',
-    presetBands: (limits) => `thresholds ${limits.join(' and ')}`,
-    bands: 'Thresholds',
-    from: (band) => `${band} from`,
-    below: (band) => `Below: ${band}.`,
-    dailyPenalty: 'Daily penalty',
-    dailyPenaltyHint: 'Score lost for each day after a deadline.',
-    cap: 'Highest score',
-    capped: 'Capped',
-    uncapped: 'No cap',
-    capValue: 'Cap',
-    missingActual: 'Missing actual',
-    missingActuals: {
-      error: 'Error: the node has no score',
-      exclude: 'Exclude the indicator',
-      zero: 'Scores 0%',
-    },
-    rounding: 'Rounding',
-    roundings: { display: 'Only where shown', everyLevel: 'At every level' },
-    decimals: 'Decimals',
-    notANumber: 'Type a number, such as 90 or 0.5.',
-    save: 'Save the rules',
-    discard: 'Discard the changes',
-    unsaved: 'Unsaved changes',
-    saved: 'No changes to save',
-    wrong: (count) => (count === 1 ? '1 value to correct' : `${n(count)} values to correct`),
-  },
-  functions: {
-    intro:
-      'Functions give the same scores as a run; for a whole column, one formula is the recommended form. Official are the scores that Recalculate tree writes, because it reads the cells themselves.',
-    blankCells: 'Blank cells',
-    blank: (safe) =>
-      `Where Excel says that a cell is blank (on the web) the result is #N/A, missing actual. Excel for desktop hands it over as 0, which cannot be told from a real 0: the safe form is ${safe}.`,
-    remarks: [
-      'In OBJECTIVE and STATUS #N/A counts as excluded: complete missing actuals first. OBJECTIVE shows beside its score how many are excluded.',
-      'Number formats do not reach functions: beside a percentage a number is read as Excel’s percentage (0.98 = 98%), and an operator that a format shows is lost; where there is a doubt the result is #VALUE! with the question.',
-      'Without a profile the rules saved in the workbook hold, as PERF last read them; with the range of Regole each edit is followed at once.',
-    ],
-    title: 'Functions and examples',
-    insertHint: 'Insert puts the example in the selected cell.',
-    notes: {
-      column:
-        'One formula for the whole column (recommended): row by row, in the same order; TREE matches by code',
-      blank: 'The same, safe with blank cells',
-      preset: 'With the thresholds of another profile',
-    },
-    needsTables: 'With the tables Albero, Pesi, Target and Consuntivi and their usual columns:',
-    insert: 'Insert',
-    results: {
-      INDICATOR: ['60.50%', 'one score a row', 'one score a row, #N/A where it is missing'],
-      OBJECTIVE: ['90.13%'],
-      STATUS: ['Raggiunto', 'Raggiunto'],
-      GAP: ['+14 gg'],
-      EXPLAIN: [
-        '242 against >= 400: 1 - 158/400 = 60.50%; weight 25% -> 15.125 points, lost 9.875',
-      ],
-      TARGET: ['>= | 90.00% | % | soglia | orientativamente 120 imprese'],
-      TREE: ['one row for each node and indicator'],
-      LOSSES: ['the five worst indicators, one a row'],
-    },
-    freezeTitle: 'Sharing the workbook',
-    freeze:
-      'Without PERF, #NAME? is seen in place of formulas: Freeze replaces them by their values, and they can be put back from here.',
-    freezeSelection: 'Freeze the selection',
-    freezeWorkbook: 'Freeze the whole workbook',
-    unfreeze: (formulas) => `Put back the formulas (${n(formulas)})`,
   },
   empty: {
     title: 'No plan found in this workbook',

@@ -1,6 +1,5 @@
-import type { MissingActualPolicy, Profile, Severity, Working } from '../engine';
+import type { Severity, Working } from '../engine';
 import type { Extent, Step } from '../excel/open-workbook';
-import type { FunctionExample, FunctionName } from './function-words';
 
 /** The words of what is under way, and of what came of it. */
 export interface RunWords {
@@ -115,53 +114,6 @@ export interface ProblemsWords {
   readonly overwrite: string;
 }
 
-export interface ProfileWords {
-  readonly title: string;
-  readonly intro: string;
-  readonly preset: string;
-  readonly presetBands: (limits: readonly string[]) => string;
-  readonly bands: string;
-  readonly from: (band: string) => string;
-  readonly below: (band: string) => string;
-  readonly dailyPenalty: string;
-  readonly dailyPenaltyHint: string;
-  readonly cap: string;
-  readonly capped: string;
-  readonly uncapped: string;
-  readonly capValue: string;
-  readonly missingActual: string;
-  readonly missingActuals: Readonly<Record<MissingActualPolicy, string>>;
-  readonly rounding: string;
-  readonly roundings: Readonly<Record<Profile['rounding']['when'], string>>;
-  readonly decimals: string;
-  readonly notANumber: string;
-  readonly save: string;
-  readonly discard: string;
-  readonly unsaved: string;
-  readonly saved: string;
-  readonly wrong: (count: number) => string;
-}
-
-export interface FunctionsWords {
-  readonly intro: string;
-  readonly blankCells: string;
-  /** With the form of a formula that is safe on blank cells. */
-  readonly blank: (safe: string) => string;
-  readonly remarks: readonly string[];
-  readonly title: string;
-  readonly insertHint: string;
-  readonly notes: Readonly<Record<NonNullable<FunctionExample['note']>, string>>;
-  readonly needsTables: string;
-  readonly insert: string;
-  /** What the cells show, beside one another after a bar: for each example of a function, in its order. */
-  readonly results: Readonly<Record<FunctionName, readonly string[]>>;
-  readonly freezeTitle: string;
-  readonly freeze: string;
-  readonly freezeSelection: string;
-  readonly freezeWorkbook: string;
-  readonly unfreeze: (formulas: number) => string;
-}
-
 export interface EmptyWords {
   readonly title: string;
   readonly expected: string;
@@ -173,7 +125,14 @@ export interface EmptyWords {
   readonly functions: string;
 }
 
-/** The words of the task pane. */
+/** While a page is loaded, and where it could not be. */
+export interface PageLoadWords {
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly retry: string;
+}
+
+/** The words of the task pane: those that its first page needs, and what can be needed at once. */
 export interface PaneWords {
   /** BCP 47, for dates. */
   readonly locale: string;
@@ -187,12 +146,11 @@ export interface PaneWords {
     readonly rulesUnsaved: string;
     readonly functions: string;
   };
+  readonly page: PageLoadWords;
   readonly run: RunWords;
   readonly headline: HeadlineWords;
   readonly tree: TreeWords;
   readonly why: WhyWords;
   readonly problems: ProblemsWords;
-  readonly profile: ProfileWords;
-  readonly functions: FunctionsWords;
   readonly empty: EmptyWords;
 }

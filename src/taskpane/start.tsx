@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { OfficeEnvironment } from '../excel';
-import type { Catalogue } from '../messages';
-import { App } from './App';
+import { App, type PaneTexts } from './App';
+import { loadPages } from './pages';
 import type { Controller } from './state/controller';
 import { ribbonRun } from './state/ribbon';
 import { themeStore } from './state/theme-store';
@@ -13,16 +13,17 @@ const RECALCULATE = 'recalculateTree';
 export async function startPane(
   controller: Controller,
   environment: OfficeEnvironment,
-  catalogue: Catalogue,
+  words: PaneTexts,
 ): Promise<void> {
   environment.onCommand(
     RECALCULATE,
     ribbonRun(controller, () => environment.showPane()),
   );
-  document.title = catalogue.pane.title;
+  document.title = words.catalogue.pane.title;
   const themes = themeStore(environment, matchMedia('(forced-colors: active)'));
   const root = document.createElement('div');
   document.body.append(root);
-  createRoot(root).render(<App controller={controller} themes={themes} catalogue={catalogue} />);
+  createRoot(root).render(<App controller={controller} themes={themes} words={words} />);
   await controller.start();
+  await Promise.all([words.later.load(), loadPages()]);
 }

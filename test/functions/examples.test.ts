@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { catalogues, functionExamples, type FunctionExample } from '../../src/messages';
+import { catalogues, functionExamples, pageWords, type FunctionExample } from '../../src/messages';
 import { functionCards } from '../../src/taskpane/view-model/function-cards';
 import { toA1 } from '../../src/workbook';
 import type { OpenedExcel } from '../support/excel';
@@ -8,7 +8,8 @@ import { openWithFunctions, typeFormula } from './in-excel';
 
 jest.setTimeout(120_000);
 
-const cards = functionCards(catalogues.it, ',').flatMap(({ examples }) => examples);
+const { results } = pageWords.it.functions;
+const cards = functionCards(catalogues.it, results, ',').flatMap(({ examples }) => examples);
 const readme = readFileSync('README.md', 'utf8');
 
 let excel: OpenedExcel;

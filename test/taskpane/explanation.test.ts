@@ -4,8 +4,8 @@ import {
   explain,
   type ExplainedIndicator,
   type ExplainedNode,
-  type ShareFigures,
 } from '../../src/taskpane/view-model/explanation';
+import type { ShareFigures } from '../../src/taskpane/view-model/share-figures';
 import { treeRows } from '../../src/taskpane/view-model/tree-rows';
 import type { Run } from '../../src/workbook';
 import { broken } from '../support/workbook';

@@ -1,4 +1,4 @@
-import { catalogues, FUNCTION_NAMES, functionExamples } from '../../src/messages';
+import { catalogues, FUNCTION_NAMES, functionExamples, pageWords } from '../../src/messages';
 import {
   blankSafeForm,
   functionCards,
@@ -6,24 +6,25 @@ import {
 } from '../../src/taskpane/view-model/function-cards';
 
 const { it: italian, en: english } = catalogues;
-const named = (name: string, cards = functionCards(italian, ',')) =>
+const { results } = pageWords.it.functions;
+const named = (name: string, cards = functionCards(italian, results, ',')) =>
   cards.find((card) => card.name === name);
 
 test('every function is there once, in the order of the list, with all its examples', () => {
-  const cards = functionCards(italian, ',');
+  const cards = functionCards(italian, results, ',');
   expect(cards.map(({ name }) => name)).toEqual(FUNCTION_NAMES);
   const shown = cards.flatMap(({ examples }) => examples.map(({ formula }) => formula));
   expect(shown).toEqual(functionExamples.map(({ formula }) => formula));
 });
 
 test.each([
-  ['it', italian],
-  ['en', english],
-])('%s: every example has a result, and no result is left over', (_, catalogue) => {
-  for (const { name, examples } of functionCards(catalogue, ',')) {
-    const { results } = catalogue.pane.functions;
-    expect(examples.map(({ result }) => result)).toEqual(results[name]);
-    expect(results[name]).not.toContain('');
+  ['it', italian, pageWords.it],
+  ['en', english, pageWords.en],
+])('%s: every example has a result, and no result is left over', (_, catalogue, words) => {
+  const given = words.functions.results;
+  for (const { name, examples } of functionCards(catalogue, given, ',')) {
+    expect(examples.map(({ result }) => result)).toEqual(given[name]);
+    expect(given[name]).not.toContain('');
   }
 });
 
@@ -34,7 +35,7 @@ test.each([
   [english, ',', '=PERF.INDICATOR(target; actual; [method]; [profile])'],
 ])('the syntax has the words of the language and the separators of Excel', (...given) => {
   const [catalogue, separator, expected] = given;
-  const card = named('INDICATOR', functionCards(catalogue, separator));
+  const card = named('INDICATOR', functionCards(catalogue, results, separator));
   expect(card?.syntax).toBe(expected);
   expect(card?.parameters.map(({ name }) => name)).toEqual(expected.slice(16, -1).split(/[;,] /));
 });

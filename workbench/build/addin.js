@@ -23,7 +23,7 @@ export const addin = (baseUrl = developmentBase) => ({
   output: {
     path: path('dist/addin'),
     filename: '[name].[contenthash:8].js',
-    chunkFilename: 'texts.[contenthash:8].js',
+    chunkFilename: 'later.[contenthash:8].js',
     clean: true,
   },
   resolve,

@@ -2,17 +2,16 @@ import { makeStyles } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { Place } from '../../engine';
 import type { Look } from '../../excel';
+import { pages } from '../pages';
 import type { PaneActions, PaneState } from '../state/pane-state';
-import { explain } from '../view-model/explanation';
 import { problemGroups } from '../view-model/problem-groups';
-import { treeRows } from '../view-model/tree-rows';
+import { isIn, treeRows } from '../view-model/tree-rows';
 import { useCatalogue } from '../words';
-import { FunctionsPanel } from './formulas/FunctionsPanel';
 import { Headline } from './Headline';
+import { LaterPage } from './LaterPage';
 import { Messages } from './Messages';
 import { ProblemsPanel } from './problems/ProblemsPanel';
 import { ProblemsBadge } from './problems/ProblemsBadge';
-import { RulesPanel } from './rules/RulesPanel';
 import { UnsavedDot } from './rules/UnsavedDot';
 import { useProfileDraft } from './rules/use-profile-draft';
 import { RunBar } from './RunBar';
@@ -20,7 +19,6 @@ import { panelId, tabId, Tabs } from './Tabs';
 import { TreePanel } from './tree/TreePanel';
 import { useTreeState } from './tree/use-tree-state';
 import { useWhy } from './why/use-why';
-import { WhyPage } from './why/WhyPage';
 
 const useStyles = makeStyles({
   filling: { flex: '1 1 0', minHeight: '300px', display: 'flex', flexDirection: 'column' },
@@ -46,12 +44,12 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
   const tree = useTreeState(rows, look.run.card);
   const rules = useProfileDraft(look.run.card.profile);
   const why = useWhy();
-  const explained = why.subject && explain(why.subject, look.run, rows, catalogue);
   const { tabs } = catalogue.pane;
   const goToRow = (place: Place) => actions.goTo(place, 'row');
 
-  if (explained) {
-    return <WhyPage explained={explained} look={look} why={why} onGoTo={actions.goTo} />;
+  if (why.subject && isIn(look.run.card, why.subject)) {
+    const given = { subject: why.subject, look, rows, why, onGoTo: actions.goTo };
+    return <LaterPage page={pages.why} given={given} onBack={why.back} />;
   }
   return (
     <>
@@ -83,9 +81,9 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           <ProblemsPanel groups={groups} look={look} state={state} actions={actions} />
         )}
         {tab === 'rules' && (
-          <RulesPanel rules={rules} busy={state.task !== null} actions={actions} />
+          <LaterPage page={pages.rules} given={{ rules, busy: state.task !== null, actions }} />
         )}
-        {tab === 'functions' && <FunctionsPanel state={state} actions={actions} />}
+        {tab === 'functions' && <LaterPage page={pages.functions} given={{ state, actions }} />}
       </div>
     </>
   );

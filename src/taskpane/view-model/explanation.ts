@@ -7,31 +7,15 @@ import {
   type Outcome,
   type Place,
   type Share,
-  type Weight,
   type Working,
 } from '../../engine';
-import {
-  explainIndicator,
-  percent,
-  shortNumber,
-  type Catalogue,
-  type NumberStyle,
-} from '../../messages';
+import { explainIndicator, percent, shortNumber, type Catalogue } from '../../messages';
 import type { ModelProblem, Run } from '../../workbook';
+import { figures, weightText, type ShareFigures } from './share-figures';
 import type { TreeRow } from './tree-rows';
 
 /** A node or an indicator, by the code that it keeps from one run to the next. */
 export type Subject = Pick<TreeRow, 'kind' | 'code'>;
-
-/** What a child counts for in a node, as texts ready to be read. */
-export interface ShareFigures {
-  /** As written; empty when no sibling has one. */
-  readonly weight: string;
-  /** Re-scaled to the children that count; null, as the next two, when it counts nothing. */
-  readonly portion: string | null;
-  readonly points: string | null;
-  readonly lost: string | null;
-}
 
 /** One child of an explained node, or one node of an explained indicator. */
 export interface ExplainedPart extends Subject {
@@ -193,20 +177,6 @@ function nodeOfLeaf(
   const share = shares.find(({ kind, child }) => kind === 'indicator' && child === code);
   const part = share && partOf({ kind: 'node', index: node }, share, run, catalogue);
   return part ? { ...part, counted: outcome } : null;
-}
-
-/** What a share counts for, in a language's numbers. */
-export function figures({ weight, brought }: Share, numbers: NumberStyle): ShareFigures {
-  return {
-    weight: weight ? weightText(weight, numbers) : '',
-    portion: brought && percent(brought.portion, numbers),
-    points: brought && shortNumber(brought.points, numbers, 4),
-    lost: brought && shortNumber(brought.lost, numbers, 4),
-  };
-}
-
-function weightText({ value, unit }: Weight, numbers: NumberStyle): string {
-  return `${shortNumber(value, numbers)}${unit === '%' ? '%' : ''}`;
 }
 
 function sumsOf(shares: readonly Share[], { numbers }: Catalogue): ShareFigures {

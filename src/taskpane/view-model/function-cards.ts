@@ -7,6 +7,7 @@ import {
   type FormulaStyle,
   type FunctionExample,
   type FunctionName,
+  type FunctionsWords,
   type ParameterWords,
 } from '../../messages';
 
@@ -27,8 +28,15 @@ export interface FunctionCard {
   readonly examples: readonly ExampleCard[];
 }
 
-/** Every function, in the user's language and separators. */
-export function functionCards(catalogue: Catalogue, decimalSeparator: string): FunctionCard[] {
+/**
+ * Every function, in the user's language and separators.
+ * @param results what the examples give, in their order
+ */
+export function functionCards(
+  catalogue: Catalogue,
+  results: FunctionsWords['results'],
+  decimalSeparator: string,
+): FunctionCard[] {
   const style = { decimalSeparator, names: catalogue.formulaNames };
   return FUNCTION_NAMES.map((name) => {
     const { description, parameters } = catalogue.functions[name];
@@ -45,7 +53,7 @@ export function functionCards(catalogue: Catalogue, decimalSeparator: string): F
         .map((example, at) => ({
           ...example,
           shown: localFormula(example.formula, style),
-          result: catalogue.pane.functions.results[name][at] ?? '',
+          result: results[name][at] ?? '',
         })),
     };
   });

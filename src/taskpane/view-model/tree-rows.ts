@@ -55,6 +55,11 @@ export function treeRows(card: Scorecard): TreeRow[] {
   return rows;
 }
 
+/** Whether a node or an indicator is still there, by its code. */
+export function isIn({ tree }: Scorecard, { kind, code }: Pick<TreeRow, 'kind' | 'code'>): boolean {
+  return (kind === 'node' ? tree.nodeIndex : tree.indicatorIndex).has(code);
+}
+
 function subjectOf(kind: TreeRow['kind'], index: number, { tree }: Scorecard) {
   if (kind === 'node') {
     const node = tree.nodes[index]?.node;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ExampleCard } from '../../view-model/function-cards';
-import { useCatalogue } from '../../words';
+import { usePageWords } from '../../words';
 import { Formula } from './Formula';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ interface ExampleProps {
 /** A formula to begin with, what it gives, and the way into the sheet. */
 export function Example({ example, busy, onInsert }: ExampleProps) {
   const styles = useStyles();
-  const words = useCatalogue().pane.functions;
+  const words = usePageWords().functions;
   const { formula, shown, result, note } = example;
   return (
     <div className={styles.example}>

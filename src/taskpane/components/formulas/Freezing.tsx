@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneActions, PaneState } from '../../state/pane-state';
-import { useCatalogue } from '../../words';
+import { usePageWords } from '../../words';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
@@ -17,7 +17,7 @@ interface FreezingProps {
 /** Formulas into values for people without the add-in, and back. */
 export function Freezing({ state, actions }: FreezingProps) {
   const styles = useStyles();
-  const words = useCatalogue().pane.functions;
+  const words = usePageWords().functions;
   const { task, functionsInfo } = state;
   const busy = task !== null;
   const frozen = functionsInfo?.frozen ?? 0;

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { Fragment } from 'react';
 import type { FunctionCard } from '../../view-model/function-cards';
-import { useCatalogue } from '../../words';
+import { usePageWords } from '../../words';
 import { Example } from './Example';
 import { Formula } from './Formula';
 
@@ -56,7 +56,7 @@ interface FunctionItemProps {
 /** What a function does; opened, how it is written and examples of it. */
 export function FunctionItem({ card, open, busy, onInsert }: FunctionItemProps) {
   const styles = useStyles();
-  const words = useCatalogue().pane.functions;
+  const words = usePageWords().functions;
   const { name, description, syntax, parameters, examples } = card;
   const firstOnTables = examples.findIndex(({ needsTables }) => needsTables);
   return (

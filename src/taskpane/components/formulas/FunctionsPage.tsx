@@ -3,8 +3,9 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { useCatalogue } from '../../words';
+import { pages } from '../../pages';
+import { LaterPage } from '../LaterPage';
 import { Messages } from '../Messages';
-import { FunctionsPanel } from './FunctionsPanel';
 
 const useStyles = makeStyles({
   back: { alignSelf: 'flex-start', minWidth: 'auto', margin: '-4px 0 0 -8px', padding: '4px 8px' },
@@ -44,7 +45,7 @@ export function FunctionsPage({ state, actions, onBack }: FunctionsPageProps) {
         </h1>
         <Messages state={state} actions={actions} />
       </div>
-      <FunctionsPanel state={state} actions={actions} />
+      <LaterPage page={pages.functions} given={{ state, actions }} />
     </>
   );
 }

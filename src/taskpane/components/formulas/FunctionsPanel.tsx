@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { blankSafeForm, functionCards } from '../../view-model/function-cards';
-import { useCatalogue } from '../../words';
+import { useCatalogue, usePageWords } from '../../words';
 import { Note } from '../Note';
 import { Freezing } from './Freezing';
 import { FunctionItem } from './FunctionItem';
@@ -44,10 +44,13 @@ interface FunctionsPanelProps {
 export function FunctionsPanel({ state, actions }: FunctionsPanelProps) {
   const styles = useStyles();
   const catalogue = useCatalogue();
-  const words = catalogue.pane.functions;
+  const words = usePageWords().functions;
   const { task, functionsInfo } = state;
   const separator = functionsInfo?.decimalSeparator ?? catalogue.numbers.decimal;
-  const cards = useMemo(() => functionCards(catalogue, separator), [catalogue, separator]);
+  const cards = useMemo(
+    () => functionCards(catalogue, words.results, separator),
+    [catalogue, words, separator],
+  );
   useEffect(() => void actions.readFunctionsInfo(), [actions]);
   return (
     <div className={styles.panel}>

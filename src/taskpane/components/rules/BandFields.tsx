@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCatalogue } from '../../words';
+import { useCatalogue, usePageWords } from '../../words';
 import { FieldSet, NumberField } from './fields';
 import { fieldError } from './field-error';
 import type { ProfileEditing } from './use-profile-draft';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function BandFields({ rules }: { readonly rules: ProfileEditing }) {
   const styles = useStyles();
   const catalogue = useCatalogue();
-  const words = catalogue.pane.profile;
+  const words = usePageWords().profile;
   const { draft, bands, reading, change } = rules;
   const lowest = bands.at(-1);
   return (
@@ -23,7 +23,7 @@ export function BandFields({ rules }: { readonly rules: ProfileEditing }) {
           label={words.from(bands[place]?.label ?? '')}
           value={value}
           unit="%"
-          error={fieldError(reading.problems.get(`limit${place}`), catalogue)}
+          error={fieldError(reading.problems.get(`limit${place}`), words.notANumber, catalogue)}
           onChange={(typed) => change({ limits: draft.limits.with(place, typed) })}
         />
       ))}

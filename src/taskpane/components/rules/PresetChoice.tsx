@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { presets, type Profile } from '../../../engine';
 import { percent, type Catalogue } from '../../../messages';
-import { useCatalogue } from '../../words';
+import { useCatalogue, usePageWords } from '../../words';
 import { Choice, FieldSet } from './fields';
 import type { ProfileEditing } from './use-profile-draft';
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function PresetChoice({ rules }: { readonly rules: ProfileEditing }) {
   const styles = useStyles();
   const catalogue = useCatalogue();
-  const words = catalogue.pane.profile;
+  const words = usePageWords().profile;
   const { draft, choosePreset } = rules;
   return (
     <FieldSet legend={words.preset}>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneActions } from '../../state/pane-state';
-import { useCatalogue } from '../../words';
+import { usePageWords } from '../../words';
 import { BandFields } from './BandFields';
 import { PresetChoice } from './PresetChoice';
 import { ScoringFields } from './ScoringFields';
@@ -34,7 +34,7 @@ interface RulesPanelProps {
 /** The profile, every setting of it, checked as it is typed. */
 export function RulesPanel({ rules, busy, actions }: RulesPanelProps) {
   const styles = useStyles();
-  const words = useCatalogue().pane.profile;
+  const words = usePageWords().profile;
   const { reading, dirty } = rules;
   const { profile, problems } = reading;
   const save = async () => {

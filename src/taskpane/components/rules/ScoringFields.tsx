@@ -1,5 +1,5 @@
 import type { MissingActualPolicy, Profile } from '../../../engine';
-import { useCatalogue } from '../../words';
+import { useCatalogue, usePageWords } from '../../words';
 import { Choice, FieldSet, NumberField } from './fields';
 import { fieldError } from './field-error';
 import type { ProfileEditing } from './use-profile-draft';
@@ -10,10 +10,10 @@ const ROUNDINGS: readonly Profile['rounding']['when'][] = ['display', 'everyLeve
 /** The settings that make the score itself. */
 export function ScoringFields({ rules }: { readonly rules: ProfileEditing }) {
   const catalogue = useCatalogue();
-  const words = catalogue.pane.profile;
+  const words = usePageWords().profile;
   const { draft, reading, change } = rules;
   const errorOf = (field: 'dailyPenalty' | 'decimals') =>
-    fieldError(reading.problems.get(field), catalogue);
+    fieldError(reading.problems.get(field), words.notANumber, catalogue);
   return (
     <>
       <FieldSet legend={words.missingActual}>
@@ -59,7 +59,7 @@ export function ScoringFields({ rules }: { readonly rules: ProfileEditing }) {
 
 function CapFields({ rules }: { readonly rules: ProfileEditing }) {
   const catalogue = useCatalogue();
-  const words = catalogue.pane.profile;
+  const words = usePageWords().profile;
   const { draft, reading, change } = rules;
   return (
     <FieldSet legend={words.cap}>
@@ -74,7 +74,7 @@ function CapFields({ rules }: { readonly rules: ProfileEditing }) {
           label={words.capValue}
           value={draft.cap}
           unit="%"
-          error={fieldError(reading.problems.get('cap'), catalogue)}
+          error={fieldError(reading.problems.get('cap'), words.notANumber, catalogue)}
           onChange={(cap) => change({ cap })}
         />
       )}

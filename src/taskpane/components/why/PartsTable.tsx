@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Profile } from '../../../engine';
 import { percent } from '../../../messages';
-import type { ExplainedPart, ShareFigures, Subject } from '../../view-model/explanation';
+import type { ExplainedPart, Subject } from '../../view-model/explanation';
+import type { ShareFigures } from '../../view-model/share-figures';
 import { useCatalogue } from '../../words';
 import { LightChip } from '../LightChip';
 import { TextButton } from '../ui/TextButton';

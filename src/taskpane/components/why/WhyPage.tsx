@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Place } from '../../../engine';
 import type { Look } from '../../../excel';
 import { percent } from '../../../messages';
-import type { ExplainedIndicator, ExplainedNode } from '../../view-model/explanation';
+import { explain, type Subject } from '../../view-model/explanation';
+import type { TreeRow } from '../../view-model/tree-rows';
 import { useCatalogue } from '../../words';
 import { LightChip } from '../LightChip';
 import { ProblemList } from '../problems/ProblemList';
@@ -30,24 +31,31 @@ const useStyles = makeStyles({
 });
 
 interface WhyPageProps {
-  readonly explained: ExplainedNode | ExplainedIndicator;
+  readonly subject: Subject;
   readonly look: Look;
+  readonly rows: readonly TreeRow[];
   readonly why: Why;
   readonly onGoTo: (place: Place) => Promise<void>;
 }
 
 /** Why a node or an indicator scores what it scores, as an evaluator would redo it. */
-export function WhyPage({ explained, look, why, onGoTo }: WhyPageProps) {
+export function WhyPage({ subject, look, rows, why, onGoTo }: WhyPageProps) {
   const styles = useStyles();
   const catalogue = useCatalogue();
   const words = catalogue.pane.why;
   const title = useRef<HTMLHeadingElement>(null);
-  const { kind, code, name, outcome, lostByRoot, problems } = explained;
-  const { profile } = look.run.card;
+  const { kind, code } = subject;
+  const explained = useMemo(
+    () => explain({ kind, code }, look.run, rows, catalogue),
+    [kind, code, look, rows, catalogue],
+  );
   useEffect(() => title.current?.focus(), [kind, code]);
   const leave = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') why.back();
   };
+  if (!explained) return null;
+  const { name, outcome, lostByRoot, problems } = explained;
+  const { profile } = look.run.card;
   return (
     <section className={styles.page} aria-labelledby="why" onKeyDown={leave}>
       <Button
@@ -67,7 +75,7 @@ export function WhyPage({ explained, look, why, onGoTo }: WhyPageProps) {
         )}
         <LightChip outcome={outcome} profile={profile} />
       </div>
-      {kind === 'node' ? (
+      {explained.kind === 'node' ? (
         <WhyNode node={explained} profile={profile} why={why} onGoTo={onGoTo} />
       ) : (
         <WhyIndicator indicator={explained} profile={profile} why={why} onGoTo={onGoTo} />

@@ -1,0 +1,55 @@
+import type { MissingActualPolicy, Profile } from '../engine';
+import type { FunctionExample, FunctionName } from './function-words';
+
+export interface ProfileWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly preset: string;
+  readonly presetBands: (limits: readonly string[]) => string;
+  readonly bands: string;
+  readonly from: (band: string) => string;
+  readonly below: (band: string) => string;
+  readonly dailyPenalty: string;
+  readonly dailyPenaltyHint: string;
+  readonly cap: string;
+  readonly capped: string;
+  readonly uncapped: string;
+  readonly capValue: string;
+  readonly missingActual: string;
+  readonly missingActuals: Readonly<Record<MissingActualPolicy, string>>;
+  readonly rounding: string;
+  readonly roundings: Readonly<Record<Profile['rounding']['when'], string>>;
+  readonly decimals: string;
+  readonly notANumber: string;
+  readonly save: string;
+  readonly discard: string;
+  readonly unsaved: string;
+  readonly saved: string;
+  readonly wrong: (count: number) => string;
+}
+
+export interface FunctionsWords {
+  readonly intro: string;
+  readonly blankCells: string;
+  /** With the form of a formula that is safe on blank cells. */
+  readonly blank: (safe: string) => string;
+  readonly remarks: readonly string[];
+  readonly title: string;
+  readonly insertHint: string;
+  readonly notes: Readonly<Record<NonNullable<FunctionExample['note']>, string>>;
+  readonly needsTables: string;
+  readonly insert: string;
+  /** What the cells show, beside one another after a bar: for each example of a function, in its order. */
+  readonly results: Readonly<Record<FunctionName, readonly string[]>>;
+  readonly freezeTitle: string;
+  readonly freeze: string;
+  readonly freezeSelection: string;
+  readonly freezeWorkbook: string;
+  readonly unfreeze: (formulas: number) => string;
+}
+
+/** The words of the pages that the pane loads after its first one. */
+export interface PageWords {
+  readonly profile: ProfileWords;
+  readonly functions: FunctionsWords;
+}

@@ -1,0 +1,112 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useSyncExternalStore, type ComponentType } from 'react';
+import type { Later, LaterState } from '../state/later';
+import { PageWordsContext, useCatalogue, useLaterWords } from '../words';
+import { Note } from './Note';
+import { Progress } from './ui/Progress';
+
+const useStyles = makeStyles({
+  loading: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '12px',
+    paddingTop: '12px',
+    // What comes at once must not flicker.
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: '0.2s',
+    animationDelay: '0.3s',
+    animationFillMode: 'backwards',
+  },
+  failed: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
+  reason: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
+});
+
+interface LaterPageProps<Props extends object> {
+  readonly page: Later<ComponentType<Props>>;
+  /** What the page is given once it is there. */
+  readonly given: Props;
+  /** Where the page has no tabs beside it: the way out while it is not there. */
+  readonly onBack?: () => void;
+}
+
+/** A page that is loaded when it is first shown, with its texts. */
+export function LaterPage<Props extends object>(props: LaterPageProps<Props>) {
+  const { page, given, onBack } = props;
+  const later = useLaterWords();
+  const code = useLater(page);
+  const words = useLater(later);
+  const retry = () => {
+    void page.load();
+    void later.load();
+  };
+  if (code.kind === 'failed')
+    return <NotLoaded reason={code.reason} onRetry={retry} onBack={onBack} />;
+  if (words.kind === 'failed')
+    return <NotLoaded reason={words.reason} onRetry={retry} onBack={onBack} />;
+  if (code.kind === 'loading' || words.kind === 'loading') return <Loading onBack={onBack} />;
+  const Page = code.value;
+  return (
+    <PageWordsContext value={words.value}>
+      <Page {...given} />
+    </PageWordsContext>
+  );
+}
+
+function useLater<T>(later: Later<T>): LaterState<T> {
+  const state = useSyncExternalStore(later.subscribe, later.getSnapshot);
+  useEffect(() => void later.load(), [later]);
+  return state;
+}
+
+interface WaitingProps {
+  readonly onBack: (() => void) | undefined;
+}
+
+function Loading({ onBack }: WaitingProps) {
+  const styles = useStyles();
+  const { page: words, why } = useCatalogue().pane;
+  return (
+    <div className={styles.loading}>
+      <Progress label={words.loading} done={null} />
+      {onBack && (
+        <div className={styles.buttons}>
+          <Button onClick={onBack}>{why.back}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface NotLoadedProps extends WaitingProps {
+  readonly reason: string;
+  readonly onRetry: () => void;
+}
+
+function NotLoaded({ reason, onRetry, onBack }: NotLoadedProps) {
+  const styles = useStyles();
+  const { page: words, why, reload } = useCatalogue().pane;
+  return (
+    <div role="alert">
+      <Note tone="error">
+        <div className={styles.failed}>
+          {words.notLoaded}
+          <span className={styles.reason}>{reason}</span>
+          <div className={styles.buttons}>
+            <Button size="small" onClick={onRetry}>
+              {words.retry}
+            </Button>
+            <Button size="small" onClick={() => location.reload()}>
+              {reload}
+            </Button>
+            {onBack && (
+              <Button size="small" onClick={onBack}>
+                {why.back}
+              </Button>
+            )}
+          </div>
+        </div>
+      </Note>
+    </div>
+  );
+}

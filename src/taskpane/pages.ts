@@ -1,0 +1,18 @@
+import { Later } from './state/later';
+
+/** The pages that are not the first one, which the pane would only wait for. */
+export const pages = {
+  rules: new Later(async () => (await import('./components/rules/RulesPanel')).RulesPanel),
+  functions: new Later(
+    async () => (await import('./components/formulas/FunctionsPanel')).FunctionsPanel,
+  ),
+  why: new Later(async () => (await import('./components/why/WhyPage')).WhyPage),
+};
+
+/**
+ * Loads every page while nobody waits for one: a click on it then shows it at once, also where the
+ * network has gone meanwhile.
+ */
+export async function loadPages(): Promise<void> {
+  for (const page of Object.values(pages)) await page.load();
+}
