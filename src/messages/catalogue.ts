@@ -67,6 +67,10 @@ export interface ReasonWords {
   readonly onTime: string;
   readonly answer: string;
   readonly asIs: string;
+  /** How many indicators of a node reached a limit such as `>= 90%`. */
+  readonly counted: (reached: number, counted: number, node: string, limit: string) => string;
+  /** Before those that did not reach it. */
+  readonly below: string;
   readonly missingAsZero: string;
   readonly weight: string;
   readonly portion: string;

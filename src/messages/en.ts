@@ -45,6 +45,26 @@ export const english: Catalogue = {
       `Target "${d.target}" and actual "${d.actual}" have different units: give both the same.`,
     'method.unknown': (d) => `The method "${d.text}" of indicator ${d.indicator} does not exist.`,
     'method.unsuitable': (d) => `The method ${d.method} does not apply to the target "${d.text}".`,
+    'meta.noNode': (d) =>
+      `Meta-indicator ${d.indicator} does not say which node's indicators it counts: write its code in the column Nodo misurato.`,
+    'meta.unknownNode': (d) =>
+      `Meta-indicator ${d.indicator} counts the indicators of ${d.node}, which is not among the tree's codes: correct its Nodo misurato.`,
+    'meta.limitUnreadable': (d) =>
+      `The measured node "${d.text}" cannot be read: write the node's code, and after it the limit only if it is not the profile's (such as OO_01 >= 80%).`,
+    'meta.limitUnclear': (d) =>
+      `The algorithm "${d.text}" does not say clearly from which score on an indicator is counted: write it in the column Nodo misurato, after the code (such as OO_01 >= 80%).`,
+    'meta.targetUnit': (d) =>
+      `The target of meta-indicator ${d.indicator} is a share: write it as a percentage, such as >= 90%.`,
+    'meta.itself': (d) =>
+      `Meta-indicator ${d.indicator} is under ${d.node}, whose indicators it counts: it does not count itself.`,
+    'meta.cycle': (d) =>
+      `The meta-indicators ${d.indicators} count one another and have no score: change the Nodo misurato of one of them.`,
+    'meta.noneCounted': (d) =>
+      `Meta-indicator ${d.indicator} has no indicators to count under ${d.node}: there are no others, or all are excluded.`,
+    'meta.dependsOnFailed': (d) =>
+      `Meta-indicator ${d.indicator} has no score because under ${d.node} these have none: ${d.members}.`,
+    'meta.actualDiffers': (d) =>
+      `The actual written for meta-indicator ${d.indicator} is "${d.text}", but the count gives ${n(d.points)}%: the count holds.`,
     'score.strictEquality': (d) =>
       `The actual "${d.actual}" equals the limit of "${d.target}", which would exclude it: it scores 100%.`,
     'node.duplicate': (d) => `The code ${d.node} is repeated: the node has no score.`,
@@ -223,6 +243,9 @@ export const english: Catalogue = {
     onTime: 'on time',
     answer: 'answer',
     asIs: 'score as given',
+    counted: (reached, counted, node, limit) =>
+      `${reached} of ${counted} ${counted === 1 ? 'indicator' : 'indicators'} of ${node} with a score ${limit}`,
+    below: 'below',
     missingAsZero: 'no actual, scored 0',
     weight: 'weight',
     portion: 're-scaled to',

@@ -58,6 +58,26 @@ export const italian: Catalogue = {
       `Target "${d.target}" e consuntivo "${d.actual}" hanno unità diverse: indicare la stessa per entrambi.`,
     'method.unknown': (d) => `Il metodo "${d.text}" dell'indicatore ${d.indicator} non esiste.`,
     'method.unsuitable': (d) => `Il metodo ${d.method} non si applica al target "${d.text}".`,
+    'meta.noNode': (d) =>
+      `Il meta-indicatore ${d.indicator} non dice di quale nodo conta gli indicatori: scriverne il codice nella colonna Nodo misurato.`,
+    'meta.unknownNode': (d) =>
+      `Il meta-indicatore ${d.indicator} conta gli indicatori di ${d.node}, che non è tra i codici dell'albero: correggere il Nodo misurato.`,
+    'meta.limitUnreadable': (d) =>
+      `Non si riesce a leggere il nodo misurato "${d.text}": scrivere il codice del nodo, e dopo di esso la soglia solo se non è quella del profilo (per esempio OO_01 >= 80%).`,
+    'meta.limitUnclear': (d) =>
+      `Dall'algoritmo "${d.text}" non si capisce da quale punteggio contare un indicatore: scriverlo nella colonna Nodo misurato, dopo il codice (per esempio OO_01 >= 80%).`,
+    'meta.targetUnit': (d) =>
+      `Il target del meta-indicatore ${d.indicator} è una quota: scriverlo come percentuale, per esempio >= 90%.`,
+    'meta.itself': (d) =>
+      `Il meta-indicatore ${d.indicator} sta sotto ${d.node}, di cui conta gli indicatori: non conta se stesso.`,
+    'meta.cycle': (d) =>
+      `I meta-indicatori ${d.indicators} si contano a vicenda e non hanno punteggio: cambiare il Nodo misurato di uno di essi.`,
+    'meta.noneCounted': (d) =>
+      `Il meta-indicatore ${d.indicator} non ha indicatori da contare sotto ${d.node}: non ce ne sono altri, o sono tutti esclusi.`,
+    'meta.dependsOnFailed': (d) =>
+      `Il meta-indicatore ${d.indicator} non ha punteggio perché sotto ${d.node} non lo hanno: ${d.members}.`,
+    'meta.actualDiffers': (d) =>
+      `Il consuntivo scritto per il meta-indicatore ${d.indicator} è "${d.text}", ma dal conteggio risulta ${n(d.points)}%: vale il conteggio.`,
     'score.strictEquality': (d) =>
       `Il consuntivo "${d.actual}" è pari al limite di "${d.target}", che lo escluderebbe: vale 100%.`,
     'node.duplicate': (d) => `Il codice ${d.node} è ripetuto: il nodo non ha punteggio.`,
@@ -239,6 +259,9 @@ export const italian: Catalogue = {
     onTime: 'nei termini',
     answer: 'risposta',
     asIs: 'punteggio dato',
+    counted: (reached, counted, node, limit) =>
+      `${reached} su ${counted} ${counted === 1 ? 'indicatore' : 'indicatori'} di ${node} con raggiungimento ${limit}`,
+    below: 'sotto',
     missingAsZero: 'consuntivo mancante, vale 0',
     weight: 'peso',
     portion: 'ripesato',

@@ -9,6 +9,7 @@ import {
   type Plan,
   type Profile,
 } from '../../src/engine';
+import { measuring, metaLeaf, type Measuring } from '../support/metas';
 import {
   at,
   broken,
@@ -60,6 +61,19 @@ const located = (plan: Plan): Plan => ({
   })),
 });
 const noYear = ({ nodes, links, indicators }: Plan): Plan => ({ nodes, links, indicators });
+/** The meta-indicators M and N beside one of 50%, a failed one and an excluded one. */
+const counting = (
+  cells: Readonly<Record<string, Measuring>>,
+  m: Leaf = metaLeaf(),
+  n: Leaf = metaLeaf(),
+): Plan =>
+  measuring(
+    planFrom(
+      { A: { M: null }, B: { I: null, N: null }, C: { F: null }, D: { V: null } },
+      { M: m, I: GOOD, N: n, F: leaf({ actual: 'boh' }), V: leaf({ actual: 'N.D.' }) },
+    ),
+    cells,
+  );
 const band = (label: string, from: string, to: string | null) => ({
   label,
   fill: '#FFFFFF',
@@ -193,6 +207,59 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     leaf: leaf({ method: placed('G2', 'si/no') }),
     cell: 'G2',
     details: { method: 'si/no', text: '>= 10' },
+  },
+  'meta.noNode': {
+    plan: counting({ M: { node: placed('E2', ' ') }, N: { node: 'C' } }),
+    cell: 'E2',
+    details: { indicator: 'M' },
+  },
+  'meta.unknownNode': {
+    plan: counting({ M: { node: placed('E2', 'Z9') } }),
+    cell: 'E2',
+    details: { indicator: 'M', node: 'Z9' },
+  },
+  'meta.limitUnreadable': {
+    plan: counting({ M: { node: placed('E2', 'B <= 80%') } }),
+    cell: 'E2',
+    details: { text: 'B <= 80%' },
+  },
+  'meta.limitUnclear': {
+    plan: counting({ M: { node: 'B', algorithm: placed('F2', 'indicatori oltre 80% su 90%') } }),
+    cell: 'F2',
+    details: { text: 'indicatori oltre 80% su 90%' },
+  },
+  'meta.targetUnit': {
+    plan: counting({ M: { node: 'B' } }, metaLeaf(placed('C2', '>= 3 N.'))),
+    cell: 'C2',
+    details: { indicator: 'M' },
+  },
+  'meta.itself': {
+    plan: counting({ M: { node: placed('E2', 'A') } }),
+    cell: 'E2',
+    details: { indicator: 'M', node: 'A' },
+  },
+  'meta.cycle': {
+    plan: counting({ M: { node: placed('E2', 'B') }, N: { node: 'A' } }, metaLeaf(), {
+      ...metaLeaf(),
+      exclusion: 'Sospeso',
+    }),
+    cell: 'E2',
+    details: { indicator: 'M', indicators: 'M, N' },
+  },
+  'meta.noneCounted': {
+    plan: counting({ M: { node: placed('E2', 'D') } }),
+    cell: 'E2',
+    details: { indicator: 'M', node: 'D' },
+  },
+  'meta.dependsOnFailed': {
+    plan: counting({ M: { node: placed('E2', 'C') } }),
+    cell: 'E2',
+    details: { indicator: 'M', node: 'C', members: 'F' },
+  },
+  'meta.actualDiffers': {
+    plan: counting({ M: { node: 'B' }, N: { node: 'B' } }, metaLeaf('>= 90%', placed('D2', '85%'))),
+    cell: 'D2',
+    details: { indicator: 'M', text: '85%', points: '0' },
   },
   'score.strictEquality': {
     leaf: leaf({ target: '> 5' }),

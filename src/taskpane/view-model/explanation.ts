@@ -151,7 +151,7 @@ function explainLeaf(
 }
 
 function workingOf({ gap, reason: { working } }: IndicatorResult, catalogue: Catalogue) {
-  const missed = working?.rule === 'proporzionale' ? working.shortfall : null;
+  const missed = working && 'shortfall' in working ? working.shortfall : null;
   const unit = gap?.unit ?? 'none';
   return {
     rule: working?.rule ?? null,
