@@ -35,13 +35,14 @@ export function jsonOf({ card, problems }: Run, catalogue: Catalogue): JsonResul
   return {
     nodes: tree.nodes.map(({ node, parents }, index) => {
       const outcome = card.nodes[index]?.outcome ?? { kind: 'failed' };
+      const parent = parents.find((above) => !tree.nodes[above]?.node.dashboard);
       return {
         code: node.code,
-        parent: tree.nodes[parents[0] ?? -1]?.node.code ?? null,
+        parent: tree.nodes[parent ?? -1]?.node.code ?? null,
         level: node.level ?? null,
         score: scoreText(outcome),
         status: status(outcome),
-        weight: weightIn(tree, parents[0], index),
+        weight: weightIn(tree, parent, index),
       };
     }),
     indicators: tree.indicators.flatMap(({ indicator, parents }, index) => {

@@ -19,9 +19,15 @@ const STATUS_WIDTH = 24;
 /** The scored tree for a terminal: one line a node, one an indicator, the problems below. */
 export function treeText(run: Run, view: View): string {
   const { card, problems } = run;
+  const { roots, dashboards } = card.tree;
   const shown = new Set<number>();
-  const lines = card.tree.roots.flatMap((root) => nodeLines(root, shown, card, view));
-  return [heading(run, view), '', ...lines, '', ...problemLines(problems, view), ''].join('\n');
+  const linesOf = (nodes: readonly number[]) =>
+    nodes.flatMap((node) => nodeLines(node, shown, card, view));
+  const tree = linesOf(roots);
+  const title = view.colours.bold(view.catalogue.command.dashboards);
+  const gathered = dashboards.length === 0 ? [] : ['', title, ...linesOf(dashboards)];
+  const told = problemLines(problems, view);
+  return [heading(run, view), '', ...tree, ...gathered, '', ...told, ''].join('\n');
 }
 
 function heading({ card, model }: Run, { catalogue, colours }: View): string {

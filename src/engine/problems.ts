@@ -45,6 +45,7 @@ export const engineProblems = {
   'indicator.duplicate': 'error',
   'indicator.unknown': 'error',
   'indicator.orphan': 'warning',
+  'indicator.onlyInDashboards': 'remark',
   'link.duplicate': 'error',
   'weight.missing': 'error',
   'weight.unreadable': 'error',

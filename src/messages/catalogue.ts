@@ -88,6 +88,8 @@ export interface ReasonWords {
 /** The words of the command. */
 export interface CommandWords {
   readonly help: string;
+  /** Above what managers and units answer for, after the tree. */
+  readonly dashboards: string;
   readonly problems: string;
   readonly noProblems: string;
   readonly profile: string;

@@ -81,6 +81,8 @@ export const english: Catalogue = {
     'indicator.duplicate': (d) => `Indicator ${d.indicator} is repeated: it has no score.`,
     'indicator.unknown': (d) => `${d.node} contains indicator ${d.indicator}, which has no target.`,
     'indicator.orphan': (d) => `Indicator ${d.indicator} is under no node: it does not count.`,
+    'indicator.onlyInDashboards': (d) =>
+      `Indicator ${d.indicator} is in dashboards only: it does not count for the ente.`,
     'link.duplicate': (d) => `${d.child} is under ${d.node} twice.`,
     'weight.missing': (d) => `${d.child} has no weight in ${d.node}, while others have one.`,
     'weight.unreadable': (d) => `The weight "${d.text}" cannot be read.`,
@@ -116,6 +118,14 @@ export const english: Catalogue = {
     'code.nodeAndIndicator': (d) =>
       `${d.code} has children and a target or an actual as well: it is read as a node.`,
     'link.noNode': (d) => `Indicator ${d.indicator} does not say which node it is under.`,
+    'dashboard.noName': (d) =>
+      `The row does not say in which dashboard indicator ${d.indicator} is: write its name.`,
+    'dashboard.nodeCode': (d) =>
+      `${d.name} is a node of the tree already, and cannot be a dashboard too (${d.level}): give the dashboard another name. Its indicators are not gathered.`,
+    'dashboard.twoKinds': (d) =>
+      `${d.name} is written as ${d.level}, but is a dashboard already (${d.other}): give one of them another name. Nothing is gathered here.`,
+    'dashboard.alike': (d) =>
+      `"${d.name}" and "${d.first}" are read as two dashboards: if they are one, write them alike.`,
     'target.two': (d) => `Indicator ${d.indicator} has two different targets for the same year.`,
     'target.noneForYear': (d) => `Indicator ${d.indicator} has no target for ${d.year}.`,
     'actual.two': (d) => `Indicator ${d.indicator} has two different actuals.`,
@@ -276,6 +286,7 @@ export const english: Catalogue = {
   --help           this text
 
 Exit status: 0 scored, 1 scored with errors in the data, 2 could not be read.`,
+    dashboards: 'Dashboards',
     problems: 'Problems',
     noProblems: 'No problems.',
     profile: 'Profile',

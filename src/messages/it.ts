@@ -96,6 +96,8 @@ export const italian: Catalogue = {
     'indicator.unknown': (d) =>
       `${d.node} contiene l'indicatore ${d.indicator}, che non ha un target.`,
     'indicator.orphan': (d) => `L'indicatore ${d.indicator} non è sotto alcun nodo: non conta.`,
+    'indicator.onlyInDashboards': (d) =>
+      `L'indicatore ${d.indicator} sta solo in cruscotti: non conta per l'ente.`,
     'link.duplicate': (d) => `${d.child} è due volte sotto ${d.node}.`,
     'weight.missing': (d) => `Manca il peso di ${d.child} in ${d.node}, mentre altri lo hanno.`,
     'weight.unreadable': (d) => `Non si riesce a leggere il peso "${d.text}".`,
@@ -131,6 +133,14 @@ export const italian: Catalogue = {
     'code.nodeAndIndicator': (d) =>
       `${d.code} ha dei figli e insieme un target o un consuntivo: viene letto come nodo.`,
     'link.noNode': (d) => `L'indicatore ${d.indicator} non dice sotto quale nodo sta.`,
+    'dashboard.noName': (d) =>
+      `La riga non dice in quale cruscotto sta l'indicatore ${d.indicator}: scriverne il nome.`,
+    'dashboard.nodeCode': (d) =>
+      `${d.name} è già un nodo dell'albero, e non può essere anche un cruscotto (${d.level}): dare al cruscotto un altro nome. I suoi indicatori non vengono raccolti.`,
+    'dashboard.twoKinds': (d) =>
+      `${d.name} è scritto come ${d.level}, ma è già un cruscotto (${d.other}): dare a uno dei due un altro nome. Qui non viene raccolto nulla.`,
+    'dashboard.alike': (d) =>
+      `"${d.name}" e "${d.first}" sono letti come due cruscotti diversi: se sono lo stesso, scriverli allo stesso modo.`,
     'target.two': (d) => `L'indicatore ${d.indicator} ha due target diversi per lo stesso anno.`,
     'target.noneForYear': (d) => `L'indicatore ${d.indicator} non ha un target per il ${d.year}.`,
     'actual.two': (d) => `L'indicatore ${d.indicator} ha due consuntivi diversi.`,
@@ -292,6 +302,7 @@ export const italian: Catalogue = {
   --help           queste istruzioni
 
 Esce con 0 se ha calcolato, 1 se ha calcolato con errori nei dati, 2 se non ha potuto leggere.`,
+    dashboards: 'Cruscotti',
     problems: 'Problemi',
     noProblems: 'Nessun problema.',
     profile: 'Profilo',

@@ -334,6 +334,15 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     cell: 'A9',
     details: { indicator: 'LOST' },
   },
+  'indicator.onlyInDashboards': {
+    plan: {
+      ...planFrom({ D: { I: null } }, { I: GOOD }),
+      nodes: [{ code: 'D', dashboard: true }],
+      indicators: [{ ...indicatorOf('I', GOOD), place: at('A2') }],
+    },
+    cell: 'A2',
+    details: { indicator: 'I' },
+  },
   'link.duplicate': {
     plan: located({
       ...planFrom({ N: { I: null } }, { I: GOOD }),
