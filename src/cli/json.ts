@@ -1,4 +1,11 @@
-import { exactText, weightRatio, type Gap, type Outcome, type Tree } from '../engine';
+import {
+  exactText,
+  weightRatio,
+  type Gap,
+  type NodeResources,
+  type Outcome,
+  type Tree,
+} from '../engine';
 import { messageOf, type Catalogue } from '../messages';
 import { lightOf, scoreText, type ModelProblem, type Run } from '../workbook';
 
@@ -11,6 +18,9 @@ export interface JsonResult {
     readonly score: string | null;
     readonly status: string;
     readonly weight: string | null;
+    /** Its money in euro, and its part of the whole plan's as a ratio; only where there is some. */
+    readonly resources?: string;
+    readonly absorption?: string | null;
   }[];
   readonly indicators: readonly {
     readonly node: string | null;
@@ -29,7 +39,7 @@ export interface JsonResult {
 }
 
 /** A run in the form that other programs read. Source: "Headless" of the workbook. */
-export function jsonOf({ card, problems }: Run, catalogue: Catalogue): JsonResult {
+export function jsonOf({ card, resources, problems }: Run, catalogue: Catalogue): JsonResult {
   const status = (outcome: Outcome) => lightOf(outcome, card.profile).label;
   const { tree } = card;
   return {
@@ -43,6 +53,7 @@ export function jsonOf({ card, problems }: Run, catalogue: Catalogue): JsonResul
         score: scoreText(outcome),
         status: status(outcome),
         weight: weightIn(tree, parent, index),
+        ...moneyOf(resources?.nodes[index] ?? null),
       };
     }),
     indicators: tree.indicators.flatMap(({ indicator, parents }, index) => {
@@ -66,6 +77,11 @@ function weightIn(tree: Tree, parent: number | undefined, node: number): string 
   const siblings = tree.nodes[parent ?? -1]?.children ?? [];
   const own = siblings.find(({ kind, index }) => kind === 'node' && index === node);
   return own?.weight ? exactText(weightRatio(own.weight)) : null;
+}
+
+function moneyOf(money: NodeResources | null) {
+  if (!money) return {};
+  return { resources: exactText(money.amount), absorption: money.share && exactText(money.share) };
 }
 
 const gapText = (gap: Gap | null): string | null => gap && exactText(gap.value);

@@ -32,6 +32,7 @@ export type {
   Outcome,
   Share,
 } from './result';
+export { resourcesOf, type NodeResources, type Resources } from './resources';
 export { rollupNames, scoreSiblings, type Sibling, type SiblingsScore } from './rollups';
 export {
   problemsOf,

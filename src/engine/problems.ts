@@ -53,6 +53,8 @@ export const engineProblems = {
   'weight.mixedUnits': 'error',
   'weight.sum': 'warning',
   'weight.allZero': 'error',
+  'resources.unreadable': 'error',
+  'resources.sumDiffers': 'warning',
   'profile.bandOrder': 'error',
   'profile.bandGap': 'error',
   'profile.bandOverlap': 'error',

@@ -91,6 +91,10 @@ export const english: Catalogue = {
       `In ${d.node} some weights are percentages and some are not (${d.child}, for one): write them all alike.`,
     'weight.sum': (d) => `The weights of ${d.node} add up to ${n(d.sum)}${d.unit} instead of 100%.`,
     'weight.allZero': (d) => `All weights of ${d.node} are 0: it cannot have a score.`,
+    'resources.unreadable': (d) =>
+      `The resources "${d.text}" of ${d.node} cannot be read: write an amount in euro, such as 5.803.045,00.`,
+    'resources.sumDiffers': (d) =>
+      `The resources of ${d.node} are ${n(d.own)} €, but those of its nodes add up to ${n(d.sum)} €: the first figure holds; correct the wrong one.`,
     'profile.bandOrder': (d) =>
       `The thresholds are not in order: "${d.label}" is not below "${d.above}".`,
     'profile.bandGap': (d) =>

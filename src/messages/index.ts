@@ -16,7 +16,7 @@ export {
   type FunctionWords,
   type ParameterWords,
 } from './function-words';
-export { percent, shortNumber, type NumberStyle } from './numbers';
+export { money, percent, shortNumber, type NumberStyle } from './numbers';
 export type * from './pane';
 
 /** The language of a locale such as `en_GB.UTF-8` or `it-IT`: English only when it says so. */

@@ -106,6 +106,10 @@ export const italian: Catalogue = {
       `In ${d.node} alcuni pesi sono percentuali e altri no (per esempio ${d.child}): scriverli tutti allo stesso modo.`,
     'weight.sum': (d) => `I pesi di ${d.node} sommano a ${n(d.sum)}${d.unit} invece che a 100%.`,
     'weight.allZero': (d) => `Tutti i pesi di ${d.node} sono 0: non può avere un punteggio.`,
+    'resources.unreadable': (d) =>
+      `Non si riescono a leggere le risorse "${d.text}" di ${d.node}: scrivere un importo in euro, per esempio 5.803.045,00.`,
+    'resources.sumDiffers': (d) =>
+      `Le risorse di ${d.node} sono ${n(d.own)} €, ma quelle dei suoi nodi sommano a ${n(d.sum)} €: vale la prima cifra; correggere quella sbagliata.`,
     'profile.bandOrder': (d) =>
       `Le soglie non sono in ordine: "${d.label}" non sta sotto "${d.above}".`,
     'profile.bandGap': (d) =>

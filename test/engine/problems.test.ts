@@ -4,6 +4,7 @@ import {
   Dec,
   defaultProfile,
   engineProblems,
+  resourcesOf,
   type EngineProblem,
   type EngineProblemCode,
   type Plan,
@@ -14,11 +15,13 @@ import {
   at,
   broken,
   indicatorOf,
+  inputOf,
   placed,
   planFrom,
   score,
   scored,
   type Leaf,
+  type Written,
 } from '../support/plan';
 
 /** Something that raises a problem: an indicator under N, a plan, or a profile. */
@@ -74,6 +77,15 @@ const counting = (
     ),
     cells,
   );
+/** N over M over an indicator, with some resources. */
+const funded = (resources: Readonly<Record<string, Written>>): Plan => {
+  const plan = planFrom({ N: { M: null }, M: { I: null } }, { I: GOOD });
+  const nodes = plan.nodes.map(({ code }) => {
+    const written = resources[code];
+    return { code, ...(written === undefined ? {} : { resources: inputOf(written) }) };
+  });
+  return { ...plan, nodes };
+};
 const band = (label: string, from: string, to: string | null) => ({
   label,
   fill: '#FFFFFF',
@@ -378,6 +390,16 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     details: { node: 'N', sum: '103', unit: '%' },
   },
   'weight.allZero': { plan: located(weighed('0%', 0)), cell: 'A2', details: { node: 'N' } },
+  'resources.unreadable': {
+    plan: funded({ N: placed('F2', 'molte') }),
+    cell: 'F2',
+    details: { node: 'N', text: 'molte' },
+  },
+  'resources.sumDiffers': {
+    plan: funded({ N: placed('F2', '1.000,50'), M: 1000 }),
+    cell: 'F2',
+    details: { node: 'N', own: '1000.5', sum: '1000' },
+  },
   'profile.bandOrder': {
     profile: bands(band('A', '0.5', null), band('B', '0.5', '0.5'), band('C', '0', '0.5')),
     cell: null,
@@ -415,13 +437,19 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
   },
 };
 
+/** All that is told of a plan, its scores and its resources. */
+function toldOf(plan: Plan, profile?: Profile): readonly EngineProblem[] {
+  const { card, problems } = scored(plan, profile);
+  return [...problems, ...(resourcesOf(card.tree)?.problems ?? [])];
+}
+
 /** What the case raises of that code. */
 function raised(code: EngineProblemCode): readonly EngineProblem[] {
   const { leaf: only, bare, plan, profile } = cases[code];
   const completed = bare && completeFormats(indicatorOf('I', bare), 2023);
   if (completed && !completed.ok) return [completed.problem];
   const whole = plan ?? (only ? planFrom({ N: { I: null } }, { I: only }) : null);
-  const all = whole ? scored(whole, profile).problems : checkProfile(profile ?? defaultProfile);
+  const all = whole ? toldOf(whole, profile) : checkProfile(profile ?? defaultProfile);
   return all.filter((problem) => problem.code === code);
 }
 

@@ -63,6 +63,8 @@ const given: Record<ProblemCode, Details> = {
   'weight.mixedUnits': { node: 'A1', child: 'I1' },
   'weight.sum': { node: 'A1', sum: '103.5', unit: '%' },
   'weight.allZero': { node: 'A1' },
+  'resources.unreadable': { node: 'A1', text: 'molte' },
+  'resources.sumDiffers': { node: 'A1', own: '1000.5', sum: '1000' },
   'profile.bandOrder': { label: 'Raggiunto', above: 'Oltre' },
   'profile.bandGap': { label: 'Raggiunto', above: 'Oltre' },
   'profile.bandOverlap': { label: 'Raggiunto', above: 'Oltre' },
