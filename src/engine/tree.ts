@@ -147,8 +147,9 @@ function impliedParents(plan: Plan, listed: ReadonlyMap<string, number>): PlanLi
  * slip of the pen. Where no listed node is on top, the unlisted parents are the missing top.
  */
 function impliedProblems(plan: Plan, implied: readonly PlanLink[]): EngineProblem[] {
+  if (implied.length === 0) return [];
   const listed = plan.nodes.filter(({ dashboard }) => !dashboard);
-  if (implied.length === 0 || listed.length === 0) return [];
+  if (listed.length === 0) return [];
   const below = new Set(plan.links.flatMap((l) => (l.kind === 'node' ? [l.child] : [])));
   const hasTop = listed.some(({ code }) => !below.has(code));
   const code = hasTop ? 'node.unknownParent' : 'node.impliedParent';

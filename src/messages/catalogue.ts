@@ -38,6 +38,7 @@ export type FunctionCode =
   | 'function.tooMany'
   | 'function.tooLong'
   | 'function.unknownMethod'
+  | 'function.needsPlan'
   | 'function.unknownProfile'
   | 'function.noRules'
   | 'function.unknownRollup'

@@ -225,6 +225,8 @@ export const english: Catalogue = {
     'function.tooMany': (d) => `Too many cells: ${n(d.most)} at a time at most.`,
     'function.tooLong': (d) => `Text too long: ${n(d.most)} characters at most.`,
     'function.unknownMethod': (d) => `There is no method "${d.text}"; there are: ${d.known}.`,
+    'function.needsPlan': () =>
+      'The method meta counts other indicators: it needs the whole plan, with PERF.TREE or by recalculating the workbook.',
     'function.unknownProfile': unknownProfile,
     'function.noRules': () =>
       'The range holds no rules: two columns are needed, Regola and Valore.',

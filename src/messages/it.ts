@@ -241,6 +241,8 @@ export const italian: Catalogue = {
     'function.tooMany': (d) => `Troppe celle: al massimo ${n(d.most)} per volta.`,
     'function.tooLong': (d) => `Testo troppo lungo: al massimo ${n(d.most)} caratteri.`,
     'function.unknownMethod': (d) => `Il metodo "${d.text}" non esiste; ci sono: ${d.known}.`,
+    'function.needsPlan': () =>
+      'Il metodo meta conta altri indicatori: serve tutto il piano, con PERF.TREE o ricalcolando la cartella.',
     'function.unknownProfile': unknownProfile,
     'function.noRules': () =>
       "L'intervallo non contiene regole: servono due colonne, Regola e Valore.",

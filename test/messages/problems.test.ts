@@ -149,6 +149,7 @@ const given: Record<ProblemCode, Details> = {
   'function.tooMany': { most: '200000' },
   'function.tooLong': { most: '1000' },
   'function.unknownMethod': { text: 'boh', known: 'valore' },
+  'function.needsPlan': {},
   'function.unknownProfile': { name: 'Mio', known: 'SMVP 90/50' },
   'function.noRules': {},
   'function.unknownRollup': { text: 'boh', known: 'media' },
