@@ -1,4 +1,11 @@
-import { exactText, weightRatio, type Gap, type Outcome, type Tree } from '../engine';
+import {
+  exactText,
+  weightRatio,
+  type Gap,
+  type NodeResources,
+  type Outcome,
+  type Tree,
+} from '../engine';
 import { messageOf, type Catalogue } from '../messages';
 import { lightOf, scoreText, type ModelProblem, type Run } from '../workbook';
 
@@ -11,6 +18,9 @@ export interface JsonResult {
     readonly score: string | null;
     readonly status: string;
     readonly weight: string | null;
+    /** Its money in euro, and its part of the whole plan's as a ratio; only where there is some. */
+    readonly resources?: string;
+    readonly absorption?: string | null;
   }[];
   readonly indicators: readonly {
     readonly node: string | null;
@@ -29,19 +39,21 @@ export interface JsonResult {
 }
 
 /** A run in the form that other programs read. Source: "Headless" of the workbook. */
-export function jsonOf({ card, problems }: Run, catalogue: Catalogue): JsonResult {
+export function jsonOf({ card, resources, problems }: Run, catalogue: Catalogue): JsonResult {
   const status = (outcome: Outcome) => lightOf(outcome, card.profile).label;
   const { tree } = card;
   return {
     nodes: tree.nodes.map(({ node, parents }, index) => {
       const outcome = card.nodes[index]?.outcome ?? { kind: 'failed' };
+      const parent = parents.find((above) => !tree.nodes[above]?.node.dashboard);
       return {
         code: node.code,
-        parent: tree.nodes[parents[0] ?? -1]?.node.code ?? null,
+        parent: tree.nodes[parent ?? -1]?.node.code ?? null,
         level: node.level ?? null,
         score: scoreText(outcome),
         status: status(outcome),
-        weight: weightIn(tree, parents[0], index),
+        weight: weightIn(tree, parent, index),
+        ...moneyOf(resources?.nodes[index] ?? null),
       };
     }),
     indicators: tree.indicators.flatMap(({ indicator, parents }, index) => {
@@ -65,6 +77,11 @@ function weightIn(tree: Tree, parent: number | undefined, node: number): string 
   const siblings = tree.nodes[parent ?? -1]?.children ?? [];
   const own = siblings.find(({ kind, index }) => kind === 'node' && index === node);
   return own?.weight ? exactText(weightRatio(own.weight)) : null;
+}
+
+function moneyOf(money: NodeResources | null) {
+  if (!money) return {};
+  return { resources: exactText(money.amount), absorption: money.share && exactText(money.share) };
 }
 
 const gapText = (gap: Gap | null): string | null => gap && exactText(gap.value);

@@ -1,6 +1,6 @@
 import type { createColors } from 'picocolors';
 import type { Outcome, Scorecard, Severity, Share } from '../engine';
-import { explainIndicator, messageOf, percent, type Catalogue } from '../messages';
+import { explainIndicator, messageOf, money, percent, type Catalogue } from '../messages';
 import { lightOf, type ModelProblem, type Run } from '../workbook';
 import { cellText } from './json';
 
@@ -15,13 +15,21 @@ export interface View {
 
 const SCORE_WIDTH = 10;
 const STATUS_WIDTH = 24;
+/** Room for hundreds of millions and their part. */
+const FUNDS_WIDTH = 27;
 
 /** The scored tree for a terminal: one line a node, one an indicator, the problems below. */
 export function treeText(run: Run, view: View): string {
   const { card, problems } = run;
+  const { roots, dashboards } = card.tree;
   const shown = new Set<number>();
-  const lines = card.tree.roots.flatMap((root) => nodeLines(root, shown, card, view));
-  return [heading(run, view), '', ...lines, '', ...problemLines(problems, view), ''].join('\n');
+  const linesOf = (nodes: readonly number[]) =>
+    nodes.flatMap((node) => nodeLines(node, shown, run, view));
+  const tree = linesOf(roots);
+  const title = view.colours.bold(view.catalogue.command.dashboards);
+  const gathered = dashboards.length === 0 ? [] : ['', title, ...linesOf(dashboards)];
+  const told = problemLines(problems, view);
+  return [heading(run, view), '', ...tree, ...gathered, '', ...told, ''].join('\n');
 }
 
 function heading({ card, model }: Run, { catalogue, colours }: View): string {
@@ -35,7 +43,8 @@ function heading({ card, model }: Run, { catalogue, colours }: View): string {
  * A walk without recursion: a tree may be deeper than the call stack. What hangs under a node is
  * shown once, at the node's first place: below a cycle it would never end.
  */
-function nodeLines(root: number, shown: Set<number>, card: Scorecard, view: View): string[] {
+function nodeLines(root: number, shown: Set<number>, run: Run, view: View): string[] {
+  const { card } = run;
   const lines: string[] = [];
   const waiting = [{ node: root, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -45,13 +54,15 @@ function nodeLines(root: number, shown: Set<number>, card: Scorecard, view: View
     if (!node || !result) continue;
     const { code, name } = node.node;
     const { colours } = view;
-    lines.push(line(depth, colours.bold(code), code.length, name, result.outcome, card, view));
+    const funds = fundsOf(index, run, view);
+    const title = { code: colours.bold(code), codeWidth: code.length, name, funds };
+    lines.push(line(depth, title, result.outcome, card, view));
     if (shown.has(index)) continue;
     shown.add(index);
     node.children.forEach((child, place) => {
       const share = result.shares[place];
       if (child.kind === 'indicator' && share) {
-        lines.push(...indicatorLines(child.index, depth + 1, share, card, view));
+        lines.push(...indicatorLines(child.index, depth + 1, share, run, view));
       }
     });
     const below = node.children.filter(({ kind }) => kind === 'node').reverse();
@@ -64,35 +75,63 @@ function indicatorLines(
   index: number,
   depth: number,
   share: Share,
-  card: Scorecard,
+  run: Run,
   view: View,
 ): string[] {
+  const { card } = run;
   const result = card.indicators[index];
   const indicator = card.tree.indicators[index]?.indicator;
   if (!result || !indicator) return [];
   const { code, name } = indicator;
-  const first = line(depth, code, code.length, name, result.outcome, card, view);
+  const funds = run.resources ? ''.padEnd(FUNDS_WIDTH) : '';
+  const first = line(
+    depth,
+    { code, codeWidth: code.length, name, funds },
+    result.outcome,
+    card,
+    view,
+  );
   const reason = explainIndicator(result, share, view.catalogue);
   return [first, view.colours.dim(`${indent(depth + 1)}${reason}`)];
+}
+
+/** What a node has, and its part of the whole: a column only where some node has something. */
+function fundsOf(index: number, { resources }: Run, { catalogue }: View): string {
+  if (!resources) return '';
+  const own = resources.nodes[index];
+  if (!own) return ''.padEnd(FUNDS_WIDTH);
+  const { numbers } = catalogue;
+  const part = own.share ? ` (${percent(own.share, numbers)})` : '';
+  return `${money(own.amount, numbers)}${part}`.padStart(FUNDS_WIDTH);
+}
+
+/** What stands on a line before the score. */
+interface Title {
+  /** As painted; its width is the bare text's. */
+  readonly code: string;
+  readonly codeWidth: number;
+  readonly name: string | undefined;
+  readonly funds: string;
 }
 
 const indent = (depth: number) => '  '.repeat(depth);
 
 function line(
   depth: number,
-  code: string,
-  codeWidth: number,
-  name: string | undefined,
+  { code, codeWidth, name, funds }: Title,
   outcome: Outcome,
   card: Scorecard,
   { catalogue, colours, width }: View,
 ): string {
   const score = outcome.kind === 'scored' ? percent(outcome.score, catalogue.numbers) : '-';
-  const room = Math.max(0, width - SCORE_WIDTH - STATUS_WIDTH - depth * 2 - codeWidth - 1);
+  const room = Math.max(
+    0,
+    width - SCORE_WIDTH - STATUS_WIDTH - funds.length - depth * 2 - codeWidth - 1,
+  );
   const title = clipped(name ?? '', room);
   const paint = painter(outcome, card, colours);
   const { label } = lightOf(outcome, card.profile);
-  return `${indent(depth)}${code} ${title.padEnd(room)}${score.padStart(SCORE_WIDTH)}  ${paint(label)}`;
+  return `${indent(depth)}${code} ${title.padEnd(room)}${funds}${score.padStart(SCORE_WIDTH)}  ${paint(label)}`;
 }
 
 function clipped(text: string, room: number): string {

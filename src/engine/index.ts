@@ -3,7 +3,7 @@ export { completeFormats, type Completed } from './bare-numbers';
 export { completeWeights } from './bare-weights';
 export { scored } from './indicator';
 export { BLANK, isBlank, shownText, textOf, type Input, type NumberKind } from './input';
-export { methods, type Gap, type Working } from './methods';
+export { methods, type Gap, type ProportionalWorking, type Working } from './methods';
 export type { MethodInputs, Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
 export { raiserOf, type Details, type Place, type Problem, type Severity } from './problem';
 export { engineProblems, type EngineProblem, type EngineProblemCode } from './problems';
@@ -20,7 +20,7 @@ export {
   type Rounding,
 } from './profile';
 export { dateOf, dayOf, DAYS_TO_1904, dayText, readDate, type Day } from './reading/date';
-export { readActual } from './reading/actual';
+export { readActual, type ShareActual } from './reading/actual';
 export { readRatio } from './reading/ratio';
 export { readTarget, targetReader, targetText, type TargetReader } from './reading/target';
 export type { Unit } from './reading/unit';
@@ -32,6 +32,7 @@ export type {
   Outcome,
   Share,
 } from './result';
+export { resourcesOf, type NodeResources, type Resources } from './resources';
 export { rollupNames, scoreSiblings, type Sibling, type SiblingsScore } from './rollups';
 export {
   problemsOf,

@@ -1,4 +1,4 @@
-import { ONE, settled, ZERO, type Dec } from './decimal';
+import { exactText, ONE, settled, ZERO, type Dec } from './decimal';
 import { isBlank, shownText, textOf, type Input } from './input';
 import {
   findMethod,
@@ -203,18 +203,24 @@ export function scoreIndicator(
   }
   const verdict = scorer.score(actual, profile);
   if (!verdict.ok) {
-    const details = { ...verdict.details, indicator: indicator.code, ...texts(indicator) };
+    const details = { ...verdict.details, indicator: indicator.code, ...texts(indicator, actual) };
     const found = problem(verdict.code, details, indicator.actual.place);
     return result(reading, FAILED, [found]);
   }
   const remarks = verdict.remark
-    ? [problem(verdict.remark, texts(indicator), indicator.actual.place)]
+    ? [problem(verdict.remark, texts(indicator, actual), indicator.actual.place)]
     : NO_PROBLEMS;
   const outcome = scored(verdict.score, profile);
   return result(reading, outcome, remarks, verdict.working, verdict.gap);
 }
 
 const FAILED: Outcome = { kind: 'failed' };
+
+/** An indicator that cannot be scored, for problems beyond those of its cells. */
+export const failedIndicator = (
+  reading: IndicatorReading,
+  problems: readonly EngineProblem[] = NO_PROBLEMS,
+): IndicatorResult => result(reading, FAILED, problems);
 
 function missing(reading: IndicatorReading, profile: Profile, counts: boolean): IndicatorResult {
   const { code, actual } = reading.indicator;
@@ -253,8 +259,11 @@ function outcomeOf(ratio: Dec, profile: Profile): Outcome {
   return { kind: 'scored', score, carried: ratio, band: bandOf(score, profile) };
 }
 
-function texts(indicator: PlanIndicator): { target: string; actual: string } {
-  return { target: targetText(indicator), actual: shownText(indicator.actual) };
+/** Target and actual as the user sees them; a share stands in no cell. */
+function texts(indicator: PlanIndicator, actual: Actual): { target: string; actual: string } {
+  const shown =
+    actual.kind === 'share' ? `${exactText(actual.points)}%` : shownText(indicator.actual);
+  return { target: targetText(indicator), actual: shown };
 }
 
 function result(

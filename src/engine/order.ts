@@ -43,8 +43,12 @@ export function childrenFirst(nodes: readonly Placed[]): { order: number[]; cycl
 /**
  * The nodes from which every other can be reached: those with nothing above them, then the first
  * of each cycle that hangs under none of them.
+ * @param setAside nodes that are no part of it, and nothing hangs under for being theirs
  */
-export function rootsOf(nodes: readonly Placed[]): number[] {
+export function rootsOf(
+  nodes: readonly Placed[],
+  setAside: (index: number) => boolean = () => false,
+): number[] {
   const reached = new Set<number>();
   const reach = (root: number): number => {
     const queue = [root];
@@ -57,7 +61,11 @@ export function rootsOf(nodes: readonly Placed[]): number[] {
     }
     return root;
   };
-  const tops = nodes.flatMap(({ parents }, index) => (parents.length === 0 ? [reach(index)] : []));
-  const cyclic = nodes.flatMap((_, index) => (reached.has(index) ? [] : [reach(index)]));
+  const tops = nodes.flatMap(({ parents }, index) =>
+    !setAside(index) && parents.every(setAside) ? [reach(index)] : [],
+  );
+  const cyclic = nodes.flatMap((_, index) =>
+    reached.has(index) || setAside(index) ? [] : [reach(index)],
+  );
   return [...tops, ...cyclic];
 }

@@ -1,11 +1,13 @@
-import { readIndicator, scoreIndicator, type IndicatorReading } from './indicator';
+import { failedIndicator, readIndicator, scoreIndicator, type IndicatorReading } from './indicator';
 import type { Input } from './input';
+import { metasAbove, metasIn, type Meta, type Metas } from './metas';
 import { scoreNode } from './node';
 import type { Plan, PlanIndicator } from './plan';
 import type { EngineProblem } from './problems';
 import type { Profile } from './profile';
 import { targetReader, type TargetReader } from './reading/target';
 import type { IndicatorResult, NodeResult, Outcome } from './result';
+import { scoreMeta } from './share';
 import { arrange, type Branch, type Tree } from './tree';
 
 /** A plan with its structure arranged and its cells understood, ready for any profile. */
@@ -14,6 +16,8 @@ export interface PlanReading {
   readonly tree: Tree;
   /** In the order of the tree's indicators. */
   readonly indicators: readonly IndicatorReading[];
+  /** null for a plan without meta-indicators. */
+  readonly metas: Metas | null;
 }
 
 /**
@@ -24,7 +28,7 @@ export function readPlan(plan: Plan, read: TargetReader = targetReader(plan.year
   const { year } = plan;
   const tree = arrange(plan);
   const indicators = tree.indicators.map(({ indicator }) => readIndicator(indicator, year, read));
-  return { year, tree, indicators };
+  return { year, tree, indicators, metas: metasIn(tree) };
 }
 
 /** A scored plan. Only `rescore` changes it, to keep it true to a changed actual. */
@@ -32,6 +36,7 @@ export interface Scorecard {
   readonly profile: Profile;
   readonly year: number | undefined;
   readonly tree: Tree;
+  readonly metas: Metas | null;
   /** These three in the order of the tree's indicators and nodes. */
   readonly readings: IndicatorReading[];
   readonly indicators: IndicatorResult[];
@@ -55,19 +60,40 @@ export function scoreIndicators(
 }
 
 /** Scores a plan that has been read. @param profile one that `checkProfile` finds nothing in */
-export function scorePlan({ year, tree, indicators }: PlanReading, profile: Profile): Scorecard {
+export function scorePlan(plan: PlanReading, profile: Profile): Scorecard {
+  const { year, tree, metas } = plan;
   const card: Scorecard = {
     profile,
     year,
     tree,
-    readings: [...indicators],
-    indicators: indicators.map((reading, index) => {
-      return scoreIndicator(reading, profile, tree.indicators[index]?.counts ?? false);
-    }),
+    metas,
+    readings: [...plan.indicators],
+    indicators: plan.indicators.map((reading, index) =>
+      // It depends on the others, and is scored after them.
+      metas?.byIndicator.has(index)
+        ? failedIndicator(reading)
+        : scoreIndicator(reading, profile, isNeeded(index, plan)),
+    ),
     nodes: [],
   };
+  for (const meta of metas?.ordered ?? []) scoreMetaOf(card, meta);
   for (const index of tree.order) scoreNodeOf(card, index);
   return card;
+}
+
+/** Whether some score depends on an indicator. */
+const isNeeded = (index: number, { tree, metas }: Pick<Scorecard, 'tree' | 'metas'>): boolean =>
+  (tree.indicators[index]?.counts ?? false) || (metas?.counted.has(index) ?? false);
+
+/** Scores a meta-indicator on the results that the card holds. */
+function scoreMetaOf(card: Scorecard, meta: Meta): IndicatorResult[] {
+  const reading = card.readings[meta.index];
+  if (!reading) return [];
+  const members = meta.members.flatMap((member) => card.indicators[member] ?? []);
+  const needed = isNeeded(meta.index, card);
+  const result = scoreMeta(meta, reading, members, card.profile, needed);
+  card.indicators[meta.index] = result;
+  return [result];
 }
 
 const FAILED: Outcome = { kind: 'failed' };
@@ -86,12 +112,14 @@ function scoreNodeOf(card: Scorecard, index: number): NodeResult | null {
 /** What one changed actual changed: all that was worked out again. */
 export interface Rescored {
   readonly indicator: IndicatorResult;
-  /** Its ancestors, children before parents. */
+  /** The meta-indicators that count it, or count one that does. */
+  readonly metas: readonly IndicatorResult[];
+  /** The ancestors of all of these, children before parents. */
   readonly nodes: readonly NodeResult[];
 }
 
 /**
- * Scores one indicator again on another actual, and its ancestors only; the card then holds the
+ * Scores one indicator again on another actual, and what depends on it only; the card then holds the
  * new results.
  * @returns null when the plan has no such indicator
  */
@@ -101,19 +129,31 @@ export function rescore(card: Scorecard, code: string, actual: Input): Rescored 
   const before = index === undefined ? undefined : card.readings[index];
   if (index === undefined || !before) return null;
 
-  const reading = readIndicator({ ...before.indicator, actual }, card.year);
-  const counts = tree.indicators[index]?.counts ?? false;
-  const indicator = scoreIndicator(reading, card.profile, counts);
-  card.readings[index] = reading;
-  card.indicators[index] = indicator;
-  const nodes = ancestorsOf(tree, index).flatMap((node) => scoreNodeOf(card, node) ?? []);
-  return { indicator, nodes };
+  card.readings[index] = readIndicator({ ...before.indicator, actual }, card.year);
+  const indicator = scoreAgain(card, index);
+  if (!indicator) return null;
+  const above = card.metas ? metasAbove(card.metas, index) : [];
+  const metas = above.flatMap((meta) => scoreMetaOf(card, meta));
+  const changed = [index, ...above.map((meta) => meta.index)];
+  const nodes = ancestorsOf(tree, changed).flatMap((node) => scoreNodeOf(card, node) ?? []);
+  return { indicator, metas, nodes };
 }
 
-/** The ancestors of an indicator, children before parents. */
-function ancestorsOf(tree: Tree, indicator: number): number[] {
+/** Scores one indicator on its new reading. */
+function scoreAgain(card: Scorecard, index: number): IndicatorResult | null {
+  const meta = card.metas?.byIndicator.get(index);
+  if (meta) return scoreMetaOf(card, meta)[0] ?? null;
+  const reading = card.readings[index];
+  if (!reading) return null;
+  const result = scoreIndicator(reading, card.profile, isNeeded(index, card));
+  card.indicators[index] = result;
+  return result;
+}
+
+/** The ancestors of indicators, children before parents. */
+function ancestorsOf(tree: Tree, indicators: readonly number[]): number[] {
   const found = new Set<number>();
-  const queue = [...(tree.indicators[indicator]?.parents ?? [])];
+  const queue = indicators.flatMap((index) => tree.indicators[index]?.parents ?? []);
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     if (found.has(node)) continue;
     found.add(node);

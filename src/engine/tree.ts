@@ -42,9 +42,11 @@ export interface Tree {
   readonly indicatorIndex: ReadonlyMap<string, number>;
   /**
    * Indices of the nodes with nothing above them, in the plan's order; then, of each cycle that
-   * hangs under none of them, its first node. From them every node can be reached.
+   * hangs under none of them, its first node. From them every node of the tree can be reached.
    */
   readonly roots: readonly number[];
+  /** Indices of the dashboards, in the plan's order: no roots, whatever they gather. */
+  readonly dashboards: readonly number[];
   /** Indices of all nodes, children before their parents. */
   readonly order: readonly number[];
   /** The place of each node in `order`. */
@@ -78,16 +80,22 @@ export function arrange(plan: Plan): Tree {
   for (const draft of drafts) checkWeights(draft);
   const { order, cycles } = childrenFirst(drafts);
   for (const cycle of cycles) breakCycle(cycle.flatMap((index) => drafts[index] ?? []));
-  for (const draft of drafts) checkPlaceInTree(draft);
-  for (const draft of indicators) {
-    const { code, place } = draft.indicator;
-    if (draft.parents.length > 0) continue;
-    draft.problems = [problem('indicator.orphan', { indicator: code }, place)];
-  }
-  const roots = rootsOf(drafts);
+  const isDashboard = (index: number) => drafts[index]?.node.dashboard === true;
+  for (const draft of drafts) checkPlaceInTree(draft, isDashboard);
+  for (const draft of indicators) checkPlaceOf(draft, isDashboard);
   const rank: number[] = [];
   for (const [place, index] of order.entries()) rank[index] = place;
-  return { nodes: drafts, indicators, nodeIndex, indicatorIndex, roots, order, rank, problems };
+  return {
+    nodes: drafts,
+    indicators,
+    nodeIndex,
+    indicatorIndex,
+    roots: rootsOf(drafts, isDashboard),
+    dashboards: [...drafts.keys()].filter(isDashboard),
+    order,
+    rank,
+    problems,
+  };
 }
 
 function newDraft(node: PlanNode): Draft {
@@ -121,9 +129,7 @@ function draftNodes(plan: Plan, problems: EngineProblem[]) {
   }
   const implied = impliedParents(plan, nodeIndex);
   for (const link of implied) add({ code: link.parent });
-  if (plan.nodes.length > 0) {
-    for (const found of impliedProblems(plan, implied)) problems.push(found);
-  }
+  for (const found of impliedProblems(plan, implied)) problems.push(found);
   return { drafts, nodeIndex };
 }
 
@@ -142,8 +148,10 @@ function impliedParents(plan: Plan, listed: ReadonlyMap<string, number>): PlanLi
  */
 function impliedProblems(plan: Plan, implied: readonly PlanLink[]): EngineProblem[] {
   if (implied.length === 0) return [];
+  const listed = plan.nodes.filter(({ dashboard }) => !dashboard);
+  if (listed.length === 0) return [];
   const below = new Set(plan.links.flatMap((l) => (l.kind === 'node' ? [l.child] : [])));
-  const hasTop = plan.nodes.some(({ code }) => !below.has(code));
+  const hasTop = listed.some(({ code }) => !below.has(code));
   const code = hasTop ? 'node.unknownParent' : 'node.impliedParent';
   return implied.map(({ parent, child, parentPlace }) =>
     problem(code, { parent, child }, parentPlace),
@@ -267,10 +275,20 @@ function checkWeights(draft: Draft): void {
   }
 }
 
-function checkPlaceInTree({ node, parents, children, problems }: Draft): void {
+function checkPlaceInTree(
+  { node, parents, children, problems }: Draft,
+  isDashboard: (index: number) => boolean,
+): void {
   if (children.length > 0) return;
-  const code = parents.length === 0 ? 'node.orphan' : 'node.childless';
+  const code = parents.every(isDashboard) ? 'node.orphan' : 'node.childless';
   problems.push(problem(code, { node: node.code }, node.place));
+}
+
+function checkPlaceOf(draft: DraftIndicator, isDashboard: (index: number) => boolean): void {
+  const { parents, indicator } = draft;
+  if (!parents.every(isDashboard)) return;
+  const code = parents.length === 0 ? 'indicator.orphan' : 'indicator.onlyInDashboards';
+  draft.problems = [problem(code, { indicator: indicator.code }, indicator.place)];
 }
 
 /** The nodes of a cycle get no score; the cycle is named once, by its path. */

@@ -7,7 +7,7 @@ export interface Step {
   readonly kind: 'node' | 'indicator';
   /** Into the card's nodes or indicators. */
   readonly index: number;
-  /** 1 for a root. */
+  /** 1 for a root or a dashboard. */
   readonly level: number;
   /** The step that it hangs under; -1 for a root. */
   readonly parent: number;
@@ -30,13 +30,14 @@ interface Waiting extends Pick<Step, 'kind' | 'index' | 'parent' | 'share'> {
 }
 
 /**
- * The scored tree place by place, parents before children. What hangs under a node is told at the
+ * The scored tree place by place, parents before children, then the dashboards. What hangs under a node is told at the
  * node's first place only: below a cycle it would never end.
  */
 export function walk(card: Scorecard): Step[] {
   const steps: Step[] = [];
   const entered = new Set<number>();
-  const waiting = card.tree.roots.map((index): Waiting => {
+  const { roots, dashboards } = card.tree;
+  const waiting = [...roots, ...dashboards].map((index): Waiting => {
     return { kind: 'node', index, parent: -1, share: null, reach: ONE };
   });
   waiting.reverse();

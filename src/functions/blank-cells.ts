@@ -11,12 +11,21 @@ const TELLING: ReadonlySet<Field> = new Set<Field>([
   'method',
   'operator',
   'unit',
+  'organisationalUnit',
+  'manager',
+  'dashboard',
+  'measuredNode',
 ]);
 /** What is blank where those are; a 0 is a level too, and a no. */
 const WORDS: ReadonlySet<Field> = new Set<Field>([...TELLING, 'level', 'name', 'year']);
 
 /** Columns in which a 0 and a blank cell say different things. */
-const FIGURES: ReadonlySet<Field> = new Set<Field>(['weight', 'target', 'actual']);
+const FIGURES: ReadonlySet<Field> = new Set<Field>([
+  'weight',
+  'dashboardWeight',
+  'target',
+  'actual',
+]);
 
 /** An argument that is a name or a year: 0 is none, so it was a blank cell. */
 export const asWord = (input: Input): Input => (isZero(input) ? BLANK : input);

@@ -40,7 +40,7 @@ function countOf(top: Inputs | null, context: FunctionContext): number | ErrorAn
 
 /**
  * The root with the most places under it, nodes before indicators: the ente, whatever stands first.
- * The others are cruscotti, or slips.
+ * Dashboards are no roots; the other ones are dashboards that nobody called so, or slips.
  */
 function enteOf({ tree }: Scorecard, steps: readonly Step[]): number | undefined {
   const sizes = new Map<number, number>();
@@ -48,8 +48,9 @@ function enteOf({ tree }: Scorecard, steps: readonly Step[]): number | undefined
     const size = kind === 'node' ? steps.length : 1;
     sizes.set(root, (sizes.get(root) ?? 0) + size);
   }
-  const largest = Math.max(...sizes.values());
-  return tree.roots.find((root) => sizes.get(root) === largest);
+  const sizeOf = (root: number) => sizes.get(root) ?? 0;
+  const largest = Math.max(...tree.roots.map(sizeOf));
+  return tree.roots.find((root) => sizeOf(root) === largest);
 }
 
 /** The points that each indicator makes a root lose, at all its places there, the most first. */

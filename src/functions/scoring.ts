@@ -113,8 +113,11 @@ export function answerFor(
 /** A problem of an indicator that has no code of its own. */
 function faultOf(found: EngineProblem, context: FunctionContext): ErrorAnswer {
   if (found.code === 'target.missing') return fault('function.targetMissing', {}, context);
+  if (found.code.startsWith('meta.')) return fault('function.needsPlan', {}, context);
   if (found.code !== 'method.unknown') return notValue(messageOf(found, context.catalogue));
-  const known = methods.map(({ name }) => name).join(', ');
+  // Outside a plan there are no others to take a share of.
+  const usable = methods.filter(({ measure }) => measure !== 'share');
+  const known = usable.map(({ name }) => name).join(', ');
   return fault('function.unknownMethod', { text: found.details.text ?? '', known }, context);
 }
 

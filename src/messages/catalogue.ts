@@ -38,6 +38,7 @@ export type FunctionCode =
   | 'function.tooMany'
   | 'function.tooLong'
   | 'function.unknownMethod'
+  | 'function.needsPlan'
   | 'function.unknownProfile'
   | 'function.noRules'
   | 'function.unknownRollup'
@@ -67,6 +68,10 @@ export interface ReasonWords {
   readonly onTime: string;
   readonly answer: string;
   readonly asIs: string;
+  /** How many indicators of a node reached a limit such as `>= 90%`. */
+  readonly counted: (reached: number, counted: number, node: string, limit: string) => string;
+  /** Before those that did not reach it. */
+  readonly below: string;
   readonly missingAsZero: string;
   readonly weight: string;
   readonly portion: string;
@@ -84,6 +89,8 @@ export interface ReasonWords {
 /** The words of the command. */
 export interface CommandWords {
   readonly help: string;
+  /** Above what managers and units answer for, after the tree. */
+  readonly dashboards: string;
   readonly problems: string;
   readonly noProblems: string;
   readonly profile: string;

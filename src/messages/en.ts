@@ -45,6 +45,26 @@ export const english: Catalogue = {
       `Target "${d.target}" and actual "${d.actual}" have different units: give both the same.`,
     'method.unknown': (d) => `The method "${d.text}" of indicator ${d.indicator} does not exist.`,
     'method.unsuitable': (d) => `The method ${d.method} does not apply to the target "${d.text}".`,
+    'meta.noNode': (d) =>
+      `Meta-indicator ${d.indicator} does not say which node's indicators it counts: write its code in the column Nodo misurato.`,
+    'meta.unknownNode': (d) =>
+      `Meta-indicator ${d.indicator} counts the indicators of ${d.node}, which is not among the tree's codes: correct its Nodo misurato.`,
+    'meta.limitUnreadable': (d) =>
+      `The measured node "${d.text}" cannot be read: write the node's code, and after it the limit only if it is not the profile's (such as OO_01 >= 80%).`,
+    'meta.limitUnclear': (d) =>
+      `The algorithm "${d.text}" does not say clearly from which score on an indicator is counted: write it in the column Nodo misurato, after the code (such as OO_01 >= 80%).`,
+    'meta.targetUnit': (d) =>
+      `The target of meta-indicator ${d.indicator} is a share: write it as a percentage, such as >= 90%.`,
+    'meta.itself': (d) =>
+      `Meta-indicator ${d.indicator} is under ${d.node}, whose indicators it counts: it does not count itself.`,
+    'meta.cycle': (d) =>
+      `The meta-indicators ${d.indicators} count one another and have no score: change the Nodo misurato of one of them.`,
+    'meta.noneCounted': (d) =>
+      `Meta-indicator ${d.indicator} has no indicators to count under ${d.node}: there are no others, or all are excluded.`,
+    'meta.dependsOnFailed': (d) =>
+      `Meta-indicator ${d.indicator} has no score because under ${d.node} these have none: ${d.members}.`,
+    'meta.actualDiffers': (d) =>
+      `The actual written for meta-indicator ${d.indicator} is "${d.text}", but the count gives ${n(d.points)}%: the count holds.`,
     'score.strictEquality': (d) =>
       `The actual "${d.actual}" equals the limit of "${d.target}", which would exclude it: it scores 100%.`,
     'node.duplicate': (d) => `The code ${d.node} is repeated: the node has no score.`,
@@ -61,6 +81,8 @@ export const english: Catalogue = {
     'indicator.duplicate': (d) => `Indicator ${d.indicator} is repeated: it has no score.`,
     'indicator.unknown': (d) => `${d.node} contains indicator ${d.indicator}, which has no target.`,
     'indicator.orphan': (d) => `Indicator ${d.indicator} is under no node: it does not count.`,
+    'indicator.onlyInDashboards': (d) =>
+      `Indicator ${d.indicator} is in dashboards only: it does not count for the ente.`,
     'link.duplicate': (d) => `${d.child} is under ${d.node} twice.`,
     'weight.missing': (d) => `${d.child} has no weight in ${d.node}, while others have one.`,
     'weight.unreadable': (d) => `The weight "${d.text}" cannot be read.`,
@@ -69,6 +91,10 @@ export const english: Catalogue = {
       `In ${d.node} some weights are percentages and some are not (${d.child}, for one): write them all alike.`,
     'weight.sum': (d) => `The weights of ${d.node} add up to ${n(d.sum)}${d.unit} instead of 100%.`,
     'weight.allZero': (d) => `All weights of ${d.node} are 0: it cannot have a score.`,
+    'resources.unreadable': (d) =>
+      `The resources "${d.text}" of ${d.node} cannot be read: write an amount in euro, such as 5.803.045,00.`,
+    'resources.sumDiffers': (d) =>
+      `The resources of ${d.node} are ${n(d.own)} €, but those of its nodes add up to ${n(d.sum)} €: the first figure holds; correct the wrong one.`,
     'profile.bandOrder': (d) =>
       `The thresholds are not in order: "${d.label}" is not below "${d.above}".`,
     'profile.bandGap': (d) =>
@@ -96,6 +122,14 @@ export const english: Catalogue = {
     'code.nodeAndIndicator': (d) =>
       `${d.code} has children and a target or an actual as well: it is read as a node.`,
     'link.noNode': (d) => `Indicator ${d.indicator} does not say which node it is under.`,
+    'dashboard.noName': (d) =>
+      `The row does not say in which dashboard indicator ${d.indicator} is: write its name.`,
+    'dashboard.nodeCode': (d) =>
+      `${d.name} is a node of the tree already, and cannot be a dashboard too (${d.level}): give the dashboard another name. Its indicators are not gathered.`,
+    'dashboard.twoKinds': (d) =>
+      `${d.name} is written as ${d.level}, but is a dashboard already (${d.other}): give one of them another name. Nothing is gathered here.`,
+    'dashboard.alike': (d) =>
+      `"${d.name}" and "${d.first}" are read as two dashboards: if they are one, write them alike.`,
     'target.two': (d) => `Indicator ${d.indicator} has two different targets for the same year.`,
     'target.noneForYear': (d) => `Indicator ${d.indicator} has no target for ${d.year}.`,
     'actual.two': (d) => `Indicator ${d.indicator} has two different actuals.`,
@@ -191,6 +225,8 @@ export const english: Catalogue = {
     'function.tooMany': (d) => `Too many cells: ${n(d.most)} at a time at most.`,
     'function.tooLong': (d) => `Text too long: ${n(d.most)} characters at most.`,
     'function.unknownMethod': (d) => `There is no method "${d.text}"; there are: ${d.known}.`,
+    'function.needsPlan': () =>
+      'The method meta counts other indicators: it needs the whole plan, with PERF.TREE or by recalculating the workbook.',
     'function.unknownProfile': unknownProfile,
     'function.noRules': () =>
       'The range holds no rules: two columns are needed, Regola and Valore.',
@@ -223,6 +259,9 @@ export const english: Catalogue = {
     onTime: 'on time',
     answer: 'answer',
     asIs: 'score as given',
+    counted: (reached, counted, node, limit) =>
+      `${reached} of ${counted} ${counted === 1 ? 'indicator' : 'indicators'} of ${node} with a score ${limit}`,
+    below: 'below',
     missingAsZero: 'no actual, scored 0',
     weight: 'weight',
     portion: 're-scaled to',
@@ -253,6 +292,7 @@ export const english: Catalogue = {
   --help           this text
 
 Exit status: 0 scored, 1 scored with errors in the data, 2 could not be read.`,
+    dashboards: 'Dashboards',
     problems: 'Problems',
     noProblems: 'No problems.',
     profile: 'Profile',

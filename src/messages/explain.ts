@@ -7,7 +7,9 @@ import {
   type IndicatorReason,
   type IndicatorResult,
   type Outcome,
+  type ProportionalWorking,
   type Share,
+  type ShareActual,
   type Unit,
   type Working,
 } from '../engine';
@@ -79,6 +81,8 @@ function actualWords({ actual, inputs }: IndicatorReason, catalogue: Catalogue):
       return actual.day === null ? words.notDone : dayText(actual.day);
     case 'yesNo':
       return actual.value ? words.yes : words.no;
+    case 'share':
+      return `${shortNumber(actual.points, numbers)}%`;
     case 'missing':
     case 'notAssessable':
     case 'noPhenomenon':
@@ -104,14 +108,12 @@ function workingWords(working: Working, score: Dec, catalogue: Catalogue): strin
   const { reason: words, numbers } = catalogue;
   const number = (value: Dec) => dressed(exactText(value), numbers);
   switch (working.rule) {
-    case 'proporzionale': {
-      const { shortfall, surplus, base } = working;
-      if (shortfall.isZero() && (surplus.isZero() || base.isZero())) return words.kept;
-      if (base.isZero()) return words.zeroMissed;
-      const sign = shortfall.isZero() ? '+' : '-';
-      const part = shortfall.isZero() ? surplus : shortfall;
-      const sum = surplus.minus(shortfall).dividedBy(base).plus(1);
-      return `1 ${sign} ${number(part)}/${number(base)}${limitWords(sum, score, catalogue)}`;
+    case 'proporzionale':
+      return proportionWords(working, number, score, catalogue);
+    case 'meta': {
+      const short = (value: Dec) => shortNumber(value, numbers);
+      const counted = countedWords(working.share, catalogue);
+      return `${counted}; ${proportionWords(working, short, score, catalogue)}`;
     }
     case 'scadenza': {
       const { daysLate, dailyPenalty } = working;
@@ -127,6 +129,39 @@ function workingWords(working: Working, score: Dec, catalogue: Catalogue): strin
     case 'valore':
       return words.asIs;
   }
+}
+
+/** `1 - 158/400`: the part that misses, or that goes beyond. */
+function proportionWords(
+  { shortfall, surplus, base }: Omit<ProportionalWorking, 'rule'>,
+  number: (value: Dec) => string,
+  score: Dec,
+  catalogue: Catalogue,
+): string {
+  const { reason: words } = catalogue;
+  if (shortfall.isZero() && (surplus.isZero() || base.isZero())) return words.kept;
+  if (base.isZero()) return words.zeroMissed;
+  const sign = shortfall.isZero() ? '+' : '-';
+  const part = shortfall.isZero() ? surplus : shortfall;
+  const sum = surplus.minus(shortfall).dividedBy(base).plus(1);
+  return `1 ${sign} ${number(part)}/${number(base)}${limitWords(sum, score, catalogue)}`;
+}
+
+/** `10 su 12 indicatori di OO_01 con raggiungimento >= 90% (sotto: I3 60,50%, I7 85,00%)`. */
+function countedWords(share: ShareActual, { reason: words, numbers }: Catalogue): string {
+  const { node, limit, members, counted, reached } = share;
+  const from = `${limit.comparison} ${shortNumber(limit.ratio.times(100), numbers)}%`;
+  const below = members.flatMap(({ code, score, reached: isReached }) =>
+    score && !isReached ? [`${code} ${percent(score, numbers)}`] : [],
+  );
+  const excluded = members.length - counted;
+  return [
+    words.counted(reached, counted, node, from),
+    below.length > 0 ? `(${words.below}: ${below.join(', ')})` : '',
+    excluded > 0 ? words.excludedCount(excluded) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Said where the score is a limit, and not what the sum gives. */

@@ -16,7 +16,7 @@ export {
   type FunctionWords,
   type ParameterWords,
 } from './function-words';
-export { percent, shortNumber, type NumberStyle } from './numbers';
+export { money, percent, shortNumber, type NumberStyle } from './numbers';
 export type * from './pane';
 export type * from './pages';
 

@@ -58,6 +58,26 @@ export const italian: Catalogue = {
       `Target "${d.target}" e consuntivo "${d.actual}" hanno unità diverse: indicare la stessa per entrambi.`,
     'method.unknown': (d) => `Il metodo "${d.text}" dell'indicatore ${d.indicator} non esiste.`,
     'method.unsuitable': (d) => `Il metodo ${d.method} non si applica al target "${d.text}".`,
+    'meta.noNode': (d) =>
+      `Il meta-indicatore ${d.indicator} non dice di quale nodo conta gli indicatori: scriverne il codice nella colonna Nodo misurato.`,
+    'meta.unknownNode': (d) =>
+      `Il meta-indicatore ${d.indicator} conta gli indicatori di ${d.node}, che non è tra i codici dell'albero: correggere il Nodo misurato.`,
+    'meta.limitUnreadable': (d) =>
+      `Non si riesce a leggere il nodo misurato "${d.text}": scrivere il codice del nodo, e dopo di esso la soglia solo se non è quella del profilo (per esempio OO_01 >= 80%).`,
+    'meta.limitUnclear': (d) =>
+      `Dall'algoritmo "${d.text}" non si capisce da quale punteggio contare un indicatore: scriverlo nella colonna Nodo misurato, dopo il codice (per esempio OO_01 >= 80%).`,
+    'meta.targetUnit': (d) =>
+      `Il target del meta-indicatore ${d.indicator} è una quota: scriverlo come percentuale, per esempio >= 90%.`,
+    'meta.itself': (d) =>
+      `Il meta-indicatore ${d.indicator} sta sotto ${d.node}, di cui conta gli indicatori: non conta se stesso.`,
+    'meta.cycle': (d) =>
+      `I meta-indicatori ${d.indicators} si contano a vicenda e non hanno punteggio: cambiare il Nodo misurato di uno di essi.`,
+    'meta.noneCounted': (d) =>
+      `Il meta-indicatore ${d.indicator} non ha indicatori da contare sotto ${d.node}: non ce ne sono altri, o sono tutti esclusi.`,
+    'meta.dependsOnFailed': (d) =>
+      `Il meta-indicatore ${d.indicator} non ha punteggio perché sotto ${d.node} non lo hanno: ${d.members}.`,
+    'meta.actualDiffers': (d) =>
+      `Il consuntivo scritto per il meta-indicatore ${d.indicator} è "${d.text}", ma dal conteggio risulta ${n(d.points)}%: vale il conteggio.`,
     'score.strictEquality': (d) =>
       `Il consuntivo "${d.actual}" è pari al limite di "${d.target}", che lo escluderebbe: vale 100%.`,
     'node.duplicate': (d) => `Il codice ${d.node} è ripetuto: il nodo non ha punteggio.`,
@@ -76,6 +96,8 @@ export const italian: Catalogue = {
     'indicator.unknown': (d) =>
       `${d.node} contiene l'indicatore ${d.indicator}, che non ha un target.`,
     'indicator.orphan': (d) => `L'indicatore ${d.indicator} non è sotto alcun nodo: non conta.`,
+    'indicator.onlyInDashboards': (d) =>
+      `L'indicatore ${d.indicator} sta solo in cruscotti: non conta per l'ente.`,
     'link.duplicate': (d) => `${d.child} è due volte sotto ${d.node}.`,
     'weight.missing': (d) => `Manca il peso di ${d.child} in ${d.node}, mentre altri lo hanno.`,
     'weight.unreadable': (d) => `Non si riesce a leggere il peso "${d.text}".`,
@@ -84,6 +106,10 @@ export const italian: Catalogue = {
       `In ${d.node} alcuni pesi sono percentuali e altri no (per esempio ${d.child}): scriverli tutti allo stesso modo.`,
     'weight.sum': (d) => `I pesi di ${d.node} sommano a ${n(d.sum)}${d.unit} invece che a 100%.`,
     'weight.allZero': (d) => `Tutti i pesi di ${d.node} sono 0: non può avere un punteggio.`,
+    'resources.unreadable': (d) =>
+      `Non si riescono a leggere le risorse "${d.text}" di ${d.node}: scrivere un importo in euro, per esempio 5.803.045,00.`,
+    'resources.sumDiffers': (d) =>
+      `Le risorse di ${d.node} sono ${n(d.own)} €, ma quelle dei suoi nodi sommano a ${n(d.sum)} €: vale la prima cifra; correggere quella sbagliata.`,
     'profile.bandOrder': (d) =>
       `Le soglie non sono in ordine: "${d.label}" non sta sotto "${d.above}".`,
     'profile.bandGap': (d) =>
@@ -111,6 +137,14 @@ export const italian: Catalogue = {
     'code.nodeAndIndicator': (d) =>
       `${d.code} ha dei figli e insieme un target o un consuntivo: viene letto come nodo.`,
     'link.noNode': (d) => `L'indicatore ${d.indicator} non dice sotto quale nodo sta.`,
+    'dashboard.noName': (d) =>
+      `La riga non dice in quale cruscotto sta l'indicatore ${d.indicator}: scriverne il nome.`,
+    'dashboard.nodeCode': (d) =>
+      `${d.name} è già un nodo dell'albero, e non può essere anche un cruscotto (${d.level}): dare al cruscotto un altro nome. I suoi indicatori non vengono raccolti.`,
+    'dashboard.twoKinds': (d) =>
+      `${d.name} è scritto come ${d.level}, ma è già un cruscotto (${d.other}): dare a uno dei due un altro nome. Qui non viene raccolto nulla.`,
+    'dashboard.alike': (d) =>
+      `"${d.name}" e "${d.first}" sono letti come due cruscotti diversi: se sono lo stesso, scriverli allo stesso modo.`,
     'target.two': (d) => `L'indicatore ${d.indicator} ha due target diversi per lo stesso anno.`,
     'target.noneForYear': (d) => `L'indicatore ${d.indicator} non ha un target per il ${d.year}.`,
     'actual.two': (d) => `L'indicatore ${d.indicator} ha due consuntivi diversi.`,
@@ -207,6 +241,8 @@ export const italian: Catalogue = {
     'function.tooMany': (d) => `Troppe celle: al massimo ${n(d.most)} per volta.`,
     'function.tooLong': (d) => `Testo troppo lungo: al massimo ${n(d.most)} caratteri.`,
     'function.unknownMethod': (d) => `Il metodo "${d.text}" non esiste; ci sono: ${d.known}.`,
+    'function.needsPlan': () =>
+      'Il metodo meta conta altri indicatori: serve tutto il piano, con PERF.TREE o ricalcolando la cartella.',
     'function.unknownProfile': unknownProfile,
     'function.noRules': () =>
       "L'intervallo non contiene regole: servono due colonne, Regola e Valore.",
@@ -239,6 +275,9 @@ export const italian: Catalogue = {
     onTime: 'nei termini',
     answer: 'risposta',
     asIs: 'punteggio dato',
+    counted: (reached, counted, node, limit) =>
+      `${reached} su ${counted} ${counted === 1 ? 'indicatore' : 'indicatori'} di ${node} con raggiungimento ${limit}`,
+    below: 'sotto',
     missingAsZero: 'consuntivo mancante, vale 0',
     weight: 'peso',
     portion: 'ripesato',
@@ -269,6 +308,7 @@ export const italian: Catalogue = {
   --help           queste istruzioni
 
 Esce con 0 se ha calcolato, 1 se ha calcolato con errori nei dati, 2 se non ha potuto leggere.`,
+    dashboards: 'Cruscotti',
     problems: 'Problemi',
     noProblems: 'Nessun problema.',
     profile: 'Profilo',

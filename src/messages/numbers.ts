@@ -21,6 +21,11 @@ export function shortNumber(value: Dec, style: NumberStyle, limit = 6): string {
   return dressed(rounded(value, limit).toFixed(), style);
 }
 
+/** Euro with their cents, rounded half up: `5.803.045,00 €`. */
+export function money(value: Dec, style: NumberStyle): string {
+  return `${dressed(rounded(value, 2).toFixed(2), style)} €`;
+}
+
 /** A ratio as a percentage: 0.90125 with 2 decimals is `90,13%`. */
 export function percent(ratio: Dec, style: NumberStyle, decimals = 2): string {
   return `${dressed(rounded(ratio.times(100), decimals).toFixed(decimals), style)}%`;

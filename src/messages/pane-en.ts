@@ -115,6 +115,7 @@ export const englishPane: PaneWords = {
       scadenza: 'scadenza: 100% on time, less the penalty for each day of delay',
       'si/no': 'si/no: 100% when the answer is the one promised, 0% otherwise',
       valore: 'valore: the actual is already a score',
+      meta: "meta: the share of a node's indicators that reach the limit, against the target as in proporzionale",
     },
     gap: 'Gap',
     shortfall: 'Shortfall',

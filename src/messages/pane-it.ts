@@ -117,6 +117,7 @@ export const italianPane: PaneWords = {
       scadenza: 'scadenza: 100% nei termini, meno la penalità per ogni giorno di ritardo',
       'si/no': 'sì/no: 100% se la risposta è quella promessa, altrimenti 0%',
       valore: 'valore: il consuntivo è già un punteggio',
+      meta: 'meta: la quota degli indicatori di un nodo che raggiungono la soglia, sul target come nel proporzionale',
     },
     gap: 'Scostamento',
     shortfall: 'Manca al target',

@@ -33,6 +33,7 @@ export type Field =
   | 'organisationalUnit'
   | 'manager'
   | 'dashboard'
+  | 'dashboardWeight'
   | 'reference'
   | 'published'
   | 'publishedStatus'
@@ -92,6 +93,14 @@ const spellings: Readonly<Record<Field, readonly string[]>> = {
   ],
   manager: ['Responsabile', 'Responsabili', 'Dirigente', 'Manager'],
   dashboard: ['Cruscotto', 'Dashboard'],
+  dashboardWeight: [
+    'Peso cruscotto',
+    'Peso nel cruscotto',
+    'Peso unità',
+    'Peso unità organizzativa',
+    'Peso responsabile',
+    'Dashboard weight',
+  ],
   reference: ['Riferimento', 'Reference'],
   published: ['Pubblicato', 'Raggiungimento pubblicato', 'Punteggio pubblicato', 'Published'],
   publishedStatus: ['Valutazione pubblicata', 'Published status'],

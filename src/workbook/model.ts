@@ -8,6 +8,7 @@ import {
   type PlanNode,
   type Profile,
 } from '../engine';
+import { withDashboards } from './dashboards';
 import type { Field } from './headers';
 import { filledIn, mergeIndicators } from './indicators';
 import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
@@ -64,12 +65,13 @@ export function readModel(
     ...linksOf(sorted, problems),
     ...unusableLinks(sorted),
   ];
-  const plan: Plan = {
+  const tree: Plan = {
     ...(year.chosen === undefined ? {} : { year: year.chosen }),
     nodes: sorted.nodes.map(nodeOf),
     indicators,
     links,
   };
+  const plan = withDashboards(tree, sorted, problems);
   return {
     ok: true,
     value: { plan, profile: rules.profile, results: resultsOf(sorted), problems },

@@ -22,7 +22,10 @@ export interface Region {
 }
 
 /** The part a region plays in the plan: it may play several. */
-export type Role = 'nodes' | 'weights' | 'targets' | 'actuals' | 'rules';
+export type Role = 'nodes' | 'weights' | 'dashboards' | 'targets' | 'actuals' | 'rules';
+
+/** The columns that name what a manager or a unit answers for: each is a kind of dashboard. */
+export const DASHBOARD_FIELDS = ['dashboard', 'organisationalUnit', 'manager'] as const;
 
 /**
  * The roles that a region's columns give it; its name gives none.
@@ -39,6 +42,9 @@ export function rolesOf(fields: ReadonlySet<Field>): Role[] {
   if (placed && identified && (measured || has('indicator') || has('weight'))) {
     roles.push('weights');
   }
+  // Beside a node, a target or an actual, a manager is one more thing to know of the row.
+  const gathers = has('indicator') && DASHBOARD_FIELDS.some((field) => fields.has(field));
+  if (gathers && !measured && !has('node') && !has('parent')) roles.push('dashboards');
   if (identified && has('target')) roles.push('targets');
   if (identified && has('actual')) roles.push('actuals');
   if (has('rule', 'value')) roles.push('rules');

@@ -1,4 +1,11 @@
-import { problemsOf, readPlan, scorePlan, type Scorecard } from '../engine';
+import {
+  problemsOf,
+  readPlan,
+  resourcesOf,
+  scorePlan,
+  type Resources,
+  type Scorecard,
+} from '../engine';
 import type { Model } from './model';
 import type { ModelProblem } from './problems';
 import { planWrites, type WriteOptions } from './results';
@@ -8,6 +15,8 @@ import type { WritePlan } from './write-plan';
 export interface Run {
   readonly model: Model;
   readonly card: Scorecard;
+  /** The money of each node; null for a plan without resources. */
+  readonly resources: Resources | null;
   readonly writes: WritePlan;
   /** All of them: of the layout, of the plan, of the writes. */
   readonly problems: readonly ModelProblem[];
@@ -16,6 +25,13 @@ export interface Run {
 /** model -> scores -> write plan: what every host does with the workbook that it has read. */
 export function runModel(model: Model, options: WriteOptions = {}): Run {
   const card = scorePlan(readPlan(model.plan), model.profile);
-  const { plan: writes, problems } = planWrites(model, card, options);
-  return { model, card, writes, problems: [...model.problems, ...problemsOf(card), ...problems] };
+  const resources = resourcesOf(card.tree);
+  const { plan: writes, problems: ofWrites } = planWrites(model, card, options);
+  const problems = [
+    ...model.problems,
+    ...problemsOf(card),
+    ...(resources?.problems ?? []),
+    ...ofWrites,
+  ];
+  return { model, card, resources, writes, problems };
 }

@@ -12,6 +12,8 @@ function told(reading: ActualReading): string {
       return actual.day === null ? 'not done' : dayText(actual.day);
     case 'yesNo':
       return actual.value ? 'yes' : 'no';
+    case 'share':
+      return `${exactText(actual.points)} %`;
     case 'missing':
     case 'notAssessable':
     case 'noPhenomenon':

@@ -4,20 +4,24 @@ import {
   Dec,
   defaultProfile,
   engineProblems,
+  resourcesOf,
   type EngineProblem,
   type EngineProblemCode,
   type Plan,
   type Profile,
 } from '../../src/engine';
+import { measuring, metaLeaf, type Measuring } from '../support/metas';
 import {
   at,
   broken,
   indicatorOf,
+  inputOf,
   placed,
   planFrom,
   score,
   scored,
   type Leaf,
+  type Written,
 } from '../support/plan';
 
 /** Something that raises a problem: an indicator under N, a plan, or a profile. */
@@ -60,6 +64,28 @@ const located = (plan: Plan): Plan => ({
   })),
 });
 const noYear = ({ nodes, links, indicators }: Plan): Plan => ({ nodes, links, indicators });
+/** The meta-indicators M and N beside one of 50%, a failed one and an excluded one. */
+const counting = (
+  cells: Readonly<Record<string, Measuring>>,
+  m: Leaf = metaLeaf(),
+  n: Leaf = metaLeaf(),
+): Plan =>
+  measuring(
+    planFrom(
+      { A: { M: null }, B: { I: null, N: null }, C: { F: null }, D: { V: null } },
+      { M: m, I: GOOD, N: n, F: leaf({ actual: 'boh' }), V: leaf({ actual: 'N.D.' }) },
+    ),
+    cells,
+  );
+/** N over M over an indicator, with some resources. */
+const funded = (resources: Readonly<Record<string, Written>>): Plan => {
+  const plan = planFrom({ N: { M: null }, M: { I: null } }, { I: GOOD });
+  const nodes = plan.nodes.map(({ code }) => {
+    const written = resources[code];
+    return { code, ...(written === undefined ? {} : { resources: inputOf(written) }) };
+  });
+  return { ...plan, nodes };
+};
 const band = (label: string, from: string, to: string | null) => ({
   label,
   fill: '#FFFFFF',
@@ -194,6 +220,59 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     cell: 'G2',
     details: { method: 'si/no', text: '>= 10' },
   },
+  'meta.noNode': {
+    plan: counting({ M: { node: placed('E2', ' ') }, N: { node: 'C' } }),
+    cell: 'E2',
+    details: { indicator: 'M' },
+  },
+  'meta.unknownNode': {
+    plan: counting({ M: { node: placed('E2', 'Z9') } }),
+    cell: 'E2',
+    details: { indicator: 'M', node: 'Z9' },
+  },
+  'meta.limitUnreadable': {
+    plan: counting({ M: { node: placed('E2', 'B <= 80%') } }),
+    cell: 'E2',
+    details: { text: 'B <= 80%' },
+  },
+  'meta.limitUnclear': {
+    plan: counting({ M: { node: 'B', algorithm: placed('F2', 'indicatori oltre 80% su 90%') } }),
+    cell: 'F2',
+    details: { text: 'indicatori oltre 80% su 90%' },
+  },
+  'meta.targetUnit': {
+    plan: counting({ M: { node: 'B' } }, metaLeaf(placed('C2', '>= 3 N.'))),
+    cell: 'C2',
+    details: { indicator: 'M' },
+  },
+  'meta.itself': {
+    plan: counting({ M: { node: placed('E2', 'A') } }),
+    cell: 'E2',
+    details: { indicator: 'M', node: 'A' },
+  },
+  'meta.cycle': {
+    plan: counting({ M: { node: placed('E2', 'B') }, N: { node: 'A' } }, metaLeaf(), {
+      ...metaLeaf(),
+      exclusion: 'Sospeso',
+    }),
+    cell: 'E2',
+    details: { indicator: 'M', indicators: 'M, N' },
+  },
+  'meta.noneCounted': {
+    plan: counting({ M: { node: placed('E2', 'D') } }),
+    cell: 'E2',
+    details: { indicator: 'M', node: 'D' },
+  },
+  'meta.dependsOnFailed': {
+    plan: counting({ M: { node: placed('E2', 'C') } }),
+    cell: 'E2',
+    details: { indicator: 'M', node: 'C', members: 'F' },
+  },
+  'meta.actualDiffers': {
+    plan: counting({ M: { node: 'B' }, N: { node: 'B' } }, metaLeaf('>= 90%', placed('D2', '85%'))),
+    cell: 'D2',
+    details: { indicator: 'M', text: '85%', points: '0' },
+  },
   'score.strictEquality': {
     leaf: leaf({ target: '> 5' }),
     cell: 'D2',
@@ -267,6 +346,15 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     cell: 'A9',
     details: { indicator: 'LOST' },
   },
+  'indicator.onlyInDashboards': {
+    plan: {
+      ...planFrom({ D: { I: null } }, { I: GOOD }),
+      nodes: [{ code: 'D', dashboard: true }],
+      indicators: [{ ...indicatorOf('I', GOOD), place: at('A2') }],
+    },
+    cell: 'A2',
+    details: { indicator: 'I' },
+  },
   'link.duplicate': {
     plan: located({
       ...planFrom({ N: { I: null } }, { I: GOOD }),
@@ -302,6 +390,16 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     details: { node: 'N', sum: '103', unit: '%' },
   },
   'weight.allZero': { plan: located(weighed('0%', 0)), cell: 'A2', details: { node: 'N' } },
+  'resources.unreadable': {
+    plan: funded({ N: placed('F2', 'molte') }),
+    cell: 'F2',
+    details: { node: 'N', text: 'molte' },
+  },
+  'resources.sumDiffers': {
+    plan: funded({ N: placed('F2', '1.000,50'), M: 1000 }),
+    cell: 'F2',
+    details: { node: 'N', own: '1000.5', sum: '1000' },
+  },
   'profile.bandOrder': {
     profile: bands(band('A', '0.5', null), band('B', '0.5', '0.5'), band('C', '0', '0.5')),
     cell: null,
@@ -339,13 +437,19 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
   },
 };
 
+/** All that is told of a plan, its scores and its resources. */
+function toldOf(plan: Plan, profile?: Profile): readonly EngineProblem[] {
+  const { card, problems } = scored(plan, profile);
+  return [...problems, ...(resourcesOf(card.tree)?.problems ?? [])];
+}
+
 /** What the case raises of that code. */
 function raised(code: EngineProblemCode): readonly EngineProblem[] {
   const { leaf: only, bare, plan, profile } = cases[code];
   const completed = bare && completeFormats(indicatorOf('I', bare), 2023);
   if (completed && !completed.ok) return [completed.problem];
   const whole = plan ?? (only ? planFrom({ N: { I: null } }, { I: only }) : null);
-  const all = whole ? scored(whole, profile).problems : checkProfile(profile ?? defaultProfile);
+  const all = whole ? toldOf(whole, profile) : checkProfile(profile ?? defaultProfile);
   return all.filter((problem) => problem.code === code);
 }
 

@@ -109,6 +109,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       ['>= 5', 5, 'medio'],
       '#VALUE! Il metodo "medio" non esiste; ci sono: proporzionale, scadenza, si/no, valore.',
     ],
+    [
+      ['>= 90%', '95%', 'meta'],
+      '#VALUE! Il metodo meta conta altri indicatori: serve tutto il piano, con PERF.TREE o ricalcolando la cartella.',
+    ],
     [['>= 5', 5, 'scadenza'], '#VALUE! Il metodo scadenza non si applica al target ">= 5".'],
     [['x'.repeat(1001), 5], '#VALUE! Testo troppo lungo: al massimo 1.000 caratteri.'],
   ],

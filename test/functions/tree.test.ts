@@ -209,6 +209,24 @@ test('LOSSES are those of the ente, though a cruscotto stands first', () => {
   ]);
 });
 
+test('units come after the tree, and are no ente however much they gather', () => {
+  const units = nodes.map((row, index) => [
+    ...row,
+    ['Unità organizzativa', 'URP', 'URP; Sede', 'URP'][index] ?? null,
+  ]);
+  const ranges = [units as Argument, weights, targets, actuals];
+  // URP = (71,15 + 73,25 + 68) / 3; of OB1 the first place tells what hangs under it.
+  expect(range('TREE', ranges).slice(7)).toEqual([
+    ['URP', 'Unità organizzativa', '70.8%', 'Parzialmente raggiunto', 29.2],
+    ['ENTE', 'ente', '71.15%', 'Parzialmente raggiunto', 28.85 / 3],
+    ['OB1', 'obiettivo', '73.25%', 'Parzialmente raggiunto', 26.75 / 3],
+    ['OB2', 2, '68%', 'Parzialmente raggiunto', 32 / 3],
+    ['Sede', 'Unità organizzativa', '73.25%', 'Parzialmente raggiunto', 26.75],
+    ['OB1', 'obiettivo', '73.25%', 'Parzialmente raggiunto', 26.75],
+  ]);
+  expect(range('LOSSES', ranges)).toEqual(range('LOSSES', plan));
+});
+
 test('LOSSES without anything lost, without an ente, with a count that is none', () => {
   const full = withActuals(['I1', 400], ['I2', 45_077], ['I3', 0.9]);
   expect(answer('LOSSES', full)).toBe('#N/A nessun indicatore fa perdere punti.');

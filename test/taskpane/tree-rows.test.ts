@@ -88,12 +88,23 @@ describe('the headline', () => {
     return [rows.map(({ code }) => code), more];
   };
 
-  test('is the ente, and says how many cruscotti there are beside it', async () => {
+  test('is the ente, and says how many roots there are beside it', async () => {
     expect(codes(await sampleRun('toscana-nord-ovest-2023'))).toEqual([['ENTE'], 37]);
   });
 
   test('is both parts of a plan that has two and no whole', async () => {
     expect(codes(await sampleRun('pistoia-prato-2025'))).toEqual([['01', '03'], 0]);
+  });
+
+  test('is no dashboard, which comes after the tree', () => {
+    const target = four.Target.map((row, index) => [
+      ...row,
+      index === 0 ? 'Responsabile' : 'Rossi',
+    ]);
+    const run = runOf({ ...four, Target: target });
+    expect(codes(run)).toEqual([['ENTE'], 0]);
+    const tops = treeRows(run.card).filter(({ level }) => level === 1);
+    expect(tops.map(({ code }) => code)).toEqual(['ENTE', 'Rossi']);
   });
 
   test('is not a node that hangs alone', () => {

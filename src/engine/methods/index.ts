@@ -7,14 +7,17 @@ import type { Target } from '../reading/target';
 import { folded } from '../reading/words';
 import { asIs, type AsIsWorking } from './as-is';
 import { deadline, type DeadlineWorking } from './deadline';
+import { meta, type MetaWorking } from './meta';
 import type { Method, Verdict } from './method';
 import { proportional, type ProportionalWorking } from './proportional';
 import { yesNo, type YesNoWorking } from './yes-no';
 
 export type { Gap } from './method';
+export type { ProportionalWorking } from './proportional';
 
 /** How a score was worked out: the union of what each method tells. */
-export type Working = ProportionalWorking | DeadlineWorking | YesNoWorking | AsIsWorking;
+export type Working =
+  ProportionalWorking | DeadlineWorking | YesNoWorking | AsIsWorking | MetaWorking;
 
 /** A method with all that one indicator gives it but the actual. */
 export interface Scorer {
@@ -78,6 +81,7 @@ export const methods: readonly AnyMethod[] = [
   entry(deadline),
   entry(yesNo),
   entry(asIs),
+  entry(meta),
 ];
 
 const byName = new Map(

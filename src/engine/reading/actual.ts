@@ -1,6 +1,7 @@
 import { ZERO, type Dec } from '../decimal';
 import { isBlank, shownText, type Input } from '../input';
 import { problem, type EngineProblem, type EngineProblemCode } from '../problems';
+import type { CountingLimit } from './counting';
 import { dayFromSerial, readDate, type Day } from './date';
 import { quantityOf, readQuantity } from './quantity';
 import type { Unit } from './unit';
@@ -23,8 +24,29 @@ export interface YesNoActual {
   readonly value: boolean;
 }
 
+/** One indicator among those that a meta-indicator counts; without a score it was excluded. */
+export interface ShareMember {
+  readonly code: string;
+  readonly score: Dec | null;
+  readonly reached: boolean;
+}
+
+/** The share of a node's indicators that reached a limit: no cell holds it, other results do. */
+export interface ShareActual {
+  readonly kind: 'share';
+  readonly node: string;
+  readonly limit: CountingLimit;
+  /** Each once, in the order of the tree. */
+  readonly members: readonly ShareMember[];
+  /** Those with a score. */
+  readonly counted: number;
+  readonly reached: number;
+  /** reached / counted, in percentage points. */
+  readonly points: Dec;
+}
+
 /** What a method measures. */
-export type Measure = QuantityActual | DayActual | YesNoActual;
+export type Measure = QuantityActual | DayActual | YesNoActual | ShareActual;
 
 export type Actual =
   | Measure
@@ -57,6 +79,8 @@ export function readActual(
     if (isNotAssessable(input.value)) return { ok: true, actual: { kind: 'notAssessable' } };
     if (isNoPhenomenon(input.value)) return { ok: true, actual: { kind: 'noPhenomenon' } };
   }
+  // Whatever is written, a share is counted: it is compared with what is written later.
+  if (expected === 'share') return { ok: true, actual: { kind: 'missing' } };
   const measure = readers[expected](input, year);
   return 'kind' in measure ? { ok: true, actual: measure } : failed(measure.failed, input);
 }
@@ -66,7 +90,7 @@ type MeasureReader = (
   year: number | undefined,
 ) => Measure | { readonly failed: EngineProblemCode };
 
-const readers: Readonly<Record<Measure['kind'], MeasureReader>> = {
+const readers: Readonly<Record<Exclude<Measure['kind'], 'share'>, MeasureReader>> = {
   quantity: readMeasuredQuantity,
   day: readDoneDay,
   yesNo: readAnswer,

@@ -6,16 +6,17 @@ const FEW = 3;
 /** What stands at the top of the pane. */
 export interface Headline {
   readonly rows: readonly TreeRow[];
-  /** How many more roots there are, cruscotti mostly. */
+  /** How many more roots there are. */
   readonly more: number;
 }
 
 /**
  * The rows whose score is the headline: the root, or the roots when they are few, or the first of
- * many. A node that hangs alone is a slip, not an ente, unless there is nothing else.
+ * many. A dashboard is no ente; a node that hangs alone is a slip, unless there is nothing else.
  */
 export function headline(rows: readonly TreeRow[], { tree }: Scorecard): Headline {
-  const roots = rows.filter(({ level }) => level === 1);
+  const isRoot = new Set(tree.roots);
+  const roots = rows.filter(({ level, index }) => level === 1 && isRoot.has(index));
   const wholes = roots.filter(({ index }) => (tree.nodes[index]?.children.length ?? 0) > 0);
   const shown = wholes.length > 0 ? wholes : roots;
   return shown.length > FEW

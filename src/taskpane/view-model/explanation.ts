@@ -125,7 +125,7 @@ function explainLeaf(
     name,
     outcome: result.outcome,
     target: { text: targetText(indicator), place: target.place },
-    actual: { text: shownText(actual), place: actual.place },
+    actual: { text: actualText(result, catalogue), place: actual.place },
     ...workingOf(result, catalogue),
     sentence: explainIndicator(result, null, catalogue),
     nodes: parents.flatMap((node) => nodeOfLeaf(node, result, run, catalogue) ?? []),
@@ -134,8 +134,16 @@ function explainLeaf(
   };
 }
 
+/** What was measured; of a meta-indicator what was counted, whatever its cell says. */
+function actualText({ reason }: IndicatorResult, { numbers }: Catalogue): string {
+  const { actual, inputs } = reason;
+  return actual?.kind === 'share'
+    ? `${shortNumber(actual.points, numbers)}%`
+    : shownText(inputs.actual);
+}
+
 function workingOf({ gap, reason: { working } }: IndicatorResult, catalogue: Catalogue) {
-  const missed = working?.rule === 'proporzionale' ? working.shortfall : null;
+  const missed = working && 'shortfall' in working ? working.shortfall : null;
   const unit = gap?.unit ?? 'none';
   return {
     rule: working?.rule ?? null,
