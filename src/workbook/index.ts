@@ -11,6 +11,7 @@ export { readHeader, RESULT_FIELDS, type Header, type ResultField } from './head
 export { gapNumber, lightOf, PERCENT, scoreText } from './results';
 export { numberKindOf } from './inputs';
 export { readRules, type RuleRow, type Rules } from './rules';
+export { monitoringDay } from './monitoring';
 export { readYear } from './year';
 export { planRules, type RulesPlan } from './rules-plan';
 export { runModel, type Run } from './run';

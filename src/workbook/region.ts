@@ -22,7 +22,7 @@ export interface Region {
 }
 
 /** The part a region plays in the plan: it may play several. */
-export type Role = 'nodes' | 'weights' | 'targets' | 'actuals' | 'rules';
+export type Role = 'nodes' | 'weights' | 'targets' | 'actuals' | 'rules' | 'history';
 
 /**
  * The roles that a region's columns give it; its name gives none.
@@ -33,6 +33,7 @@ export function rolesOf(fields: ReadonlySet<Field>): Role[] {
   const identified = has('code') || has('indicator');
   const measured = has('target') || has('actual');
   const roles: Role[] = [];
+  if (isHistory(fields)) return ['history'];
   if (has('code', 'parent')) roles.push('nodes');
   // Beside a parent and without figures, `Obiettivo` is what a tree calls its descriptions.
   const placed = measured ? has('node') || has('parent') : has('node') && !has('parent');
@@ -44,6 +45,16 @@ export function rolesOf(fields: ReadonlySet<Field>): Role[] {
   if (has('rule', 'value')) roles.push('rules');
   return roles;
 }
+
+/**
+ * Whether columns hold the scores of days gone by: the table `Storico`. It looks like a plan in
+ * part, and must never be read as one, nor be written by a run.
+ */
+export const isHistory = (fields: ReadonlySet<Field>): boolean =>
+  HISTORY.every((field) => fields.has(field)) && !NOT_HISTORY.some((field) => fields.has(field));
+
+const HISTORY: readonly Field[] = ['date', 'code', 'type', 'score', 'status'];
+const NOT_HISTORY: readonly Field[] = ['parent', 'target', 'actual', 'weight'];
 
 export const fieldsOf = (columns: readonly Column[]): ReadonlySet<Field> =>
   new Set(columns.map(({ field }) => field));

@@ -64,6 +64,18 @@ export function dayFromSerial(serial: number, { shownAs, from1904 }: Input): Day
   return day >= range.from && day <= range.to ? day : null;
 }
 
+/**
+ * Reads the day that a cell holds, as a date or as a text.
+ * @param year the plan's year, for days written without one
+ * @returns null when it holds none
+ */
+export function readDay(input: Input, year: number | undefined): Day | null {
+  const { value } = input;
+  if (typeof value === 'number') return dayFromSerial(value, input);
+  const date = typeof value === 'string' ? readDate(value, year) : null;
+  return date?.kind === 'day' ? date.day : null;
+}
+
 export type DateReading =
   | { readonly kind: 'day'; readonly day: Day }
   /** Day and month without a year, and the plan's year is not known. */
