@@ -1,9 +1,11 @@
-import { exactText, weightRatio, type Gap, type Outcome, type Tree } from '../engine';
+import { exactText, isoText, weightRatio, type Gap, type Outcome, type Tree } from '../engine';
 import { messageOf, type Catalogue } from '../messages';
 import { lightOf, scoreText, type ModelProblem, type Run } from '../workbook';
 
 /** The JSON of the command: scores and gaps are exact decimal strings. */
 export interface JsonResult {
+  /** The day of the monitoring, `2024-06-30`, where there is one. */
+  readonly at?: string;
   readonly nodes: readonly {
     readonly code: string;
     readonly parent: string | null;
@@ -29,10 +31,12 @@ export interface JsonResult {
 }
 
 /** A run in the form that other programs read. Source: "Headless" of the workbook. */
-export function jsonOf({ card, problems }: Run, catalogue: Catalogue): JsonResult {
+export function jsonOf({ model, card, problems }: Run, catalogue: Catalogue): JsonResult {
   const status = (outcome: Outcome) => lightOf(outcome, card.profile).label;
   const { tree } = card;
+  const { on } = model.plan;
   return {
+    ...(on === undefined ? {} : { at: isoText(on) }),
     nodes: tree.nodes.map(({ node, parents }, index) => {
       const outcome = card.nodes[index]?.outcome ?? { kind: 'failed' };
       return {

@@ -50,6 +50,10 @@ export function dayText(day: Day): string {
   return `${two(parts.day)}/${two(parts.month)}/${parts.year}`;
 }
 
+/** A day as programs write it: `2023-05-31`. */
+export const isoText = (day: Day): string =>
+  new Date(EPOCH + day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+
 /** From the 1904 system to the 1900 one. */
 export const DAYS_TO_1904 = 1462;
 
