@@ -13,6 +13,15 @@ export { numberKindOf } from './inputs';
 export { readRules, type RuleRow, type Rules } from './rules';
 export { monitoringDay } from './monitoring';
 export { readYear } from './year';
+export {
+  snapshotsIn,
+  type Figure,
+  type History,
+  type Snapshot,
+  type SnapshotEntry,
+} from './history';
+export { compareWith, type Moved, type Movement } from './snapshot-compare';
+export { planSnapshot, type SnapshotPlan } from './snapshot-plan';
 export { planRules, type RulesPlan } from './rules-plan';
 export { runModel, type Run } from './run';
 export { readSavedRules, type ReadOptions, type SavedRules } from './saved-rules';
