@@ -1,4 +1,4 @@
-export { cellAt } from './region';
+export { cellAt, isHistoryTable } from './region';
 export { columnName, parseA1, parseRange, toA1 } from './address';
 export { readModel, type Model, type ResultRegion, type ResultRow } from './model';
 export {

@@ -53,6 +53,10 @@ export function rolesOf(fields: ReadonlySet<Field>): Role[] {
 export const isHistory = (fields: ReadonlySet<Field>): boolean =>
   HISTORY.every((field) => fields.has(field)) && !NOT_HISTORY.some((field) => fields.has(field));
 
+/** Whether a table with these headers holds the scores of days gone by. */
+export const isHistoryTable = (headers: readonly string[]): boolean =>
+  isHistory(new Set(headers.flatMap((header) => readHeader(header)?.field ?? [])));
+
 const HISTORY: readonly Field[] = ['date', 'code', 'type', 'score', 'status'];
 const NOT_HISTORY: readonly Field[] = ['parent', 'target', 'actual', 'weight'];
 
