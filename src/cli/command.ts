@@ -51,7 +51,7 @@ async function score(
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { input, out, profile, year } = options;
+  const { input, out, profile, year, on } = options;
   const fail = (problem: Problem<ProblemCode>) => stop(problem, input, catalogue, terminal);
   if (out !== null && (await isSameFile(input, out))) return fail(refuse('command.sameFile'));
 
@@ -62,7 +62,7 @@ async function score(
   const file = await readXlsx(bytes.value, reading);
   if (!file.ok) return fail(file.problem);
   reading();
-  const model = readModel(file.value.workbook, { profile, year });
+  const model = readModel(file.value.workbook, { profile, year, on });
   if (!model.ok) return fail(model.problem);
   progress(catalogue.command.scoring(model.value.plan.indicators.length));
   const run = runModel(model.value);

@@ -1,5 +1,6 @@
 import {
   exactText,
+  isoText,
   weightRatio,
   type Gap,
   type NodeResources,
@@ -11,6 +12,8 @@ import { lightOf, scoreText, type ModelProblem, type Run } from '../workbook';
 
 /** The JSON of the command: scores and gaps are exact decimal strings. */
 export interface JsonResult {
+  /** The day of the monitoring, `2024-06-30`, where there is one. */
+  readonly at?: string;
   readonly nodes: readonly {
     readonly code: string;
     readonly parent: string | null;
@@ -39,10 +42,15 @@ export interface JsonResult {
 }
 
 /** A run in the form that other programs read. Source: "Headless" of the workbook. */
-export function jsonOf({ card, resources, problems }: Run, catalogue: Catalogue): JsonResult {
+export function jsonOf(
+  { model, card, resources, problems }: Run,
+  catalogue: Catalogue,
+): JsonResult {
   const status = (outcome: Outcome) => lightOf(outcome, card.profile).label;
   const { tree } = card;
+  const { on } = model.plan;
   return {
+    ...(on === undefined ? {} : { at: isoText(on) }),
     nodes: tree.nodes.map(({ node, parents }, index) => {
       const outcome = card.nodes[index]?.outcome ?? { kind: 'failed' };
       const parent = parents.find((above) => !tree.nodes[above]?.node.dashboard);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findPreset, presets, type Profile } from '../engine';
+import { findPreset, presets, readDay, type Day, type Profile } from '../engine';
 import type { CommandProblem } from './problem';
 import { refuse } from './problem';
 
@@ -10,6 +10,8 @@ export interface Options {
   readonly json: boolean;
   readonly profile: Profile | undefined;
   readonly year: number | undefined;
+  /** The day of the monitoring. */
+  readonly on: Day | undefined;
 }
 
 export type Asked =
@@ -22,10 +24,11 @@ const SHAPE = {
   json: { type: 'boolean', default: false },
   profile: { type: 'string' },
   year: { type: 'string' },
+  at: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
-/** Reads the command line: `IN.xlsx [--out OUT.xlsx] [--json] [--profile NAME] [--year N]`. */
+/** Reads the command line: `IN.xlsx [--out OUT.xlsx] [--json] [--profile NAME] [--year N] [--at DATE]`. */
 export function readOptions(argv: readonly string[]): Asked {
   let parsed;
   try {
@@ -49,9 +52,11 @@ export function readOptions(argv: readonly string[]): Asked {
     return refused('command.badYear', { text: values.year });
   }
   const year = values.year === undefined ? undefined : Number(values.year);
+  const on = values.at === undefined ? undefined : readDay({ value: values.at }, year);
+  if (on === null) return refused('command.badDate', { text: values.at ?? '' });
   return {
     kind: 'run',
-    options: { input, out: values.out ?? null, json: values.json, profile, year },
+    options: { input, out: values.out ?? null, json: values.json, profile, year, on },
   };
 }
 

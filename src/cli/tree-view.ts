@@ -1,5 +1,5 @@
 import type { createColors } from 'picocolors';
-import type { Outcome, Scorecard, Severity, Share } from '../engine';
+import { dayText, type Outcome, type Scorecard, type Severity, type Share } from '../engine';
 import { explainIndicator, messageOf, money, percent, type Catalogue } from '../messages';
 import { lightOf, type ModelProblem, type Run } from '../workbook';
 import { cellText } from './json';
@@ -36,7 +36,9 @@ function heading({ card, model }: Run, { catalogue, colours }: View): string {
   const { command } = catalogue;
   const year = model.plan.year === undefined ? '' : `, ${command.year} ${model.plan.year}`;
   const size = command.summary(card.tree.nodes.length, card.tree.indicators.length);
-  return colours.dim(`${command.profile} ${card.profile.name}${year}: ${size}`);
+  const { on } = model.plan;
+  const day = on === undefined ? '' : `, ${command.asOf} ${dayText(on)}`;
+  return colours.dim(`${command.profile} ${card.profile.name}${year}${day}: ${size}`);
 }
 
 /**

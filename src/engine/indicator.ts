@@ -9,7 +9,9 @@ import {
   type Working,
 } from './methods';
 import type { PlanIndicator } from './plan';
+import type { Details } from './problem';
 import { NO_PROBLEMS, problem, type EngineProblem } from './problems';
+import { knownOn, type KnownActual } from './monitoring';
 import { bandOf, type Profile } from './profile';
 import { readActual, type Actual, type Measure } from './reading/actual';
 import {
@@ -19,6 +21,7 @@ import {
   type TargetInputs,
   type TargetReading,
 } from './reading/target';
+import { dayText, type Day } from './reading/date';
 import { readYesNo } from './reading/words';
 import type { ExclusionCause, IndicatorReason, IndicatorResult, Outcome } from './result';
 
@@ -32,29 +35,36 @@ export interface IndicatorReading {
   /** Decided before any score: by the evaluators, or because nothing is promised or measured. */
   readonly exclusion: { readonly cause: ExclusionCause; readonly note: string | null } | null;
   readonly problems: readonly EngineProblem[];
+  /** The day of the monitoring. */
+  readonly on: Day | undefined;
 }
 
 /**
  * Understands the cells of one indicator.
  * @param year the plan's year, for days written without one
  * @param read how targets are read, where many are
+ * @param on the day of the monitoring, where there is one
  */
 export function readIndicator(
   indicator: PlanIndicator,
   year: number | undefined,
   read = (inputs: TargetInputs) => readTarget(inputs, year),
+  on?: Day,
 ): IndicatorReading {
   const broken = brokenColumns(indicator);
   if (broken) {
     const nothing = { target: null, actual: null, scorer: null, exclusion: null };
-    return { indicator, ...nothing, problems: broken };
+    return { indicator, ...nothing, problems: broken, on };
   }
   const problems: EngineProblem[] = [];
   const target = targetOf(read(indicator), problems);
   const named = namedMethod(indicator, problems);
   const method = named === undefined && target ? (impliedMethod(target) ?? null) : (named ?? null);
-  const actual = actualOf(indicator, method?.measure ?? 'quantity', year);
-  const exclusion = exclusionOf(indicator, target, actual.actual, problems);
+  const measure = method?.measure ?? 'quantity';
+  const due = measure === 'day' && target?.kind === 'deadline' ? target.day : null;
+  const actual = knownOn(on, indicator, due, actualOf(indicator, measure, year));
+  const exclusion =
+    exclusionOf(indicator, target, actual.actual, problems) ?? monitoringOf(actual, problems);
   let scorer: Scorer | null = null;
   if (!exclusion && !indicator.unusable) {
     const misfit = unsuitable(indicator, target, method);
@@ -67,7 +77,16 @@ export function readIndicator(
     }
   }
   const found = problems.length > 0 ? problems : NO_PROBLEMS;
-  return { indicator, target, actual: actual.actual, scorer, exclusion, problems: found };
+  return { indicator, target, actual: actual.actual, scorer, exclusion, problems: found, on };
+}
+
+/** The exclusion that the day of the monitoring brings. */
+function monitoringOf(
+  { exclusion, remark }: KnownActual,
+  problems: EngineProblem[],
+): IndicatorReading['exclusion'] {
+  if (remark) problems.push(remark);
+  return exclusion ?? null;
 }
 
 /** With an error in a column that says how to read the rest, nothing of it can be read. */
@@ -120,7 +139,7 @@ function actualOf(
   indicator: PlanIndicator,
   expected: Measure['kind'],
   year: number | undefined,
-): { actual: Actual | null; problem: EngineProblem | null } {
+): KnownActual {
   const reading = readActual(indicator.actual, expected, year);
   return reading.ok
     ? { actual: reading.actual, problem: null }
@@ -224,7 +243,8 @@ export const failedIndicator = (
 
 function missing(reading: IndicatorReading, profile: Profile, counts: boolean): IndicatorResult {
   const { code, actual } = reading.indicator;
-  const told = (name: EngineProblem['code']) => [problem(name, { indicator: code }, actual.place)];
+  const details = { indicator: code, ...overdue(reading) };
+  const told = (name: EngineProblem['code']) => [problem(name, details, actual.place)];
   switch (profile.missingActual) {
     case 'error': {
       return result(
@@ -240,6 +260,12 @@ function missing(reading: IndicatorReading, profile: Profile, counts: boolean): 
     case 'zero':
       return result(reading, scored(ZERO, profile), told('actual.missingScoredZero'));
   }
+}
+
+/** The deadline that had passed on the day of the monitoring, for who asks after the actual. */
+function overdue({ target, on }: IndicatorReading): Details {
+  if (on === undefined || target?.kind !== 'deadline' || target.day > on) return {};
+  return { due: dayText(target.day), on: dayText(on) };
 }
 
 /** Most indicators score in full: those of a profile share one outcome. */

@@ -15,6 +15,10 @@ export type ExclusionCause =
   | 'undefinedTarget'
   /** By the profile's policy on missing actuals. */
   | 'missingActual'
+  /** It was measured after the day of the monitoring; the note is that day. */
+  | 'notYetMeasured'
+  /** Not done, and its deadline comes after the day of the monitoring; the note is that day. */
+  | 'notYetDue'
   | 'allChildrenExcluded';
 
 /** What became of an indicator or a node: neither of the last two is ever a 0. */

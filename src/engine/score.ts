@@ -5,6 +5,7 @@ import { scoreNode } from './node';
 import type { Plan, PlanIndicator } from './plan';
 import type { EngineProblem } from './problems';
 import type { Profile } from './profile';
+import type { Day } from './reading/date';
 import { targetReader, type TargetReader } from './reading/target';
 import type { IndicatorResult, NodeResult, Outcome } from './result';
 import { scoreMeta } from './share';
@@ -13,6 +14,8 @@ import { arrange, type Branch, type Tree } from './tree';
 /** A plan with its structure arranged and its cells understood, ready for any profile. */
 export interface PlanReading {
   readonly year: number | undefined;
+  /** The day of the monitoring, where there is one. */
+  readonly on: Day | undefined;
   readonly tree: Tree;
   /** In the order of the tree's indicators. */
   readonly indicators: readonly IndicatorReading[];
@@ -25,16 +28,19 @@ export interface PlanReading {
  * @param read how targets are read, where some were read already
  */
 export function readPlan(plan: Plan, read: TargetReader = targetReader(plan.year)): PlanReading {
-  const { year } = plan;
+  const { year, on } = plan;
   const tree = arrange(plan);
-  const indicators = tree.indicators.map(({ indicator }) => readIndicator(indicator, year, read));
-  return { year, tree, indicators, metas: metasIn(tree) };
+  const indicators = tree.indicators.map(({ indicator }) => {
+    return readIndicator(indicator, year, read, on);
+  });
+  return { year, on, tree, indicators, metas: metasIn(tree) };
 }
 
 /** A scored plan. Only `rescore` changes it, to keep it true to a changed actual. */
 export interface Scorecard {
   readonly profile: Profile;
   readonly year: number | undefined;
+  readonly on: Day | undefined;
   readonly tree: Tree;
   readonly metas: Metas | null;
   /** These three in the order of the tree's indicators and nodes. */
@@ -47,24 +53,27 @@ export interface Scorecard {
  * Scores indicators that stand in no plan.
  * @param year for days written without one
  * @param profile one that `checkProfile` finds nothing in
+ * @param on the day of the monitoring, where there is one
  */
 export function scoreIndicators(
   indicators: readonly PlanIndicator[],
   year: number | undefined,
   profile: Profile,
   read: TargetReader = targetReader(year),
+  on?: Day,
 ): IndicatorResult[] {
   return indicators.map((indicator) =>
-    scoreIndicator(readIndicator(indicator, year, read), profile, true),
+    scoreIndicator(readIndicator(indicator, year, read, on), profile, true),
   );
 }
 
 /** Scores a plan that has been read. @param profile one that `checkProfile` finds nothing in */
 export function scorePlan(plan: PlanReading, profile: Profile): Scorecard {
-  const { year, tree, metas } = plan;
+  const { year, on, tree, metas } = plan;
   const card: Scorecard = {
     profile,
     year,
+    on,
     tree,
     metas,
     readings: [...plan.indicators],
@@ -129,7 +138,8 @@ export function rescore(card: Scorecard, code: string, actual: Input): Rescored 
   const before = index === undefined ? undefined : card.readings[index];
   if (index === undefined || !before) return null;
 
-  card.readings[index] = readIndicator({ ...before.indicator, actual }, card.year);
+  const again: PlanIndicator = { ...before.indicator, actual, measuredLater: false };
+  card.readings[index] = readIndicator(again, card.year, undefined, card.on);
   const indicator = scoreAgain(card, index);
   if (!indicator) return null;
   const above = card.metas ? metasAbove(card.metas, index) : [];

@@ -6,7 +6,14 @@ import { queueExtents, sameExtents, type Limits, type Reader, type Reading } fro
 import { request, type Answer } from './request';
 import { LAST_RUN, lastRunText, sameStructure, type Structure } from './structure';
 import { differencesFrom, type PutBack } from './undo';
-import { batchesOf, operationsOf, queueAll, removalOf, type Operation } from './writing';
+import {
+  batchesOf,
+  growthOperation,
+  operationsOf,
+  queueAll,
+  removalOf,
+  type Operation,
+} from './writing';
 
 export interface Write {
   readonly reading: Reading;
@@ -143,7 +150,7 @@ async function putBackLastRun(was: LastRun | null, is: LastRun | null): Promise<
 
 /** Sends what puts things back. @throws Halt `excel.misplaced`, Excel's error */
 export async function putBack(
-  { cells, removed }: PutBack,
+  { cells, removed, shrunk }: PutBack,
   now: Reading,
   limits: Limits,
 ): Promise<void> {
@@ -161,6 +168,7 @@ export async function putBack(
   });
   const operations: Operation[] = [
     ...operationsOf({ growth: [], cells: staying, columns: [] }),
+    ...shrunk.map(({ tableId, rows }) => growthOperation(tableId, -rows)),
     ...removed.map((group) => removalOf(group, now.known.extents.tables.get(group.tableId ?? ''))),
   ];
   const landed: Answer<boolean>[] = [];

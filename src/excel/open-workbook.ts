@@ -1,5 +1,5 @@
-import type { Place, Profile } from '../engine';
-import type { Result, Run, SavedRules, WorkbookProblemCode } from '../workbook';
+import type { Day, Place, Profile } from '../engine';
+import type { History, Result, Run, SavedRules, WorkbookProblemCode } from '../workbook';
 import type { ExcelProblem, ExcelProblemCode } from './problems';
 
 /** What a run goes through, for whoever shows its progress. */
@@ -78,11 +78,33 @@ export interface StepOptions {
   readonly onStep?: ((step: Step) => void) | undefined;
 }
 
-export interface RunOptions extends StepOptions {
+/** How the workbook is scored. */
+export interface LookOptions extends StepOptions {
+  /** The day of the monitoring: it wins over the one that a rule of the workbook tells. */
+  readonly on?: Day | undefined;
+}
+
+export interface RunOptions extends LookOptions {
   /** Asked before the first write into a workbook; false stops the run, and nothing is written. */
   readonly consent: (extent: Extent) => Promise<boolean>;
   /** The user's decision to replace formulas found in result columns by values. */
   readonly overwriteFormulas?: boolean | undefined;
+}
+
+export interface SnapshotOptions {
+  /** The day of the monitoring, as of a look. */
+  readonly on?: Day | undefined;
+  /** The user's decision to replace the snapshot of the same day. */
+  readonly replace?: boolean | undefined;
+}
+
+export interface SnapshotReport {
+  /** The day of the monitoring where there is one, or the day that was given. */
+  readonly date: Day;
+  /** How many nodes and indicators it holds. */
+  readonly entries: number;
+  /** There was one of that day. */
+  readonly replaced: boolean;
 }
 
 /** What of a place is selected: the cell where it is not said. */
@@ -98,7 +120,7 @@ export type OpenResult<T> = Result<T, ExcelProblemCode | WorkbookProblemCode>;
  */
 export interface OpenWorkbook {
   /** Reads and scores; writes nothing. */
-  look(options?: StepOptions): Promise<OpenResult<Look>>;
+  look(options?: LookOptions): Promise<OpenResult<Look>>;
   /** Reads, scores and writes what changed. */
   recalculate(options: RunOptions): Promise<OpenResult<RunReport>>;
   /** Whether there is a run to take back. */
@@ -109,6 +131,14 @@ export interface OpenWorkbook {
   goTo(place: Place, part?: PlacePart): Promise<OpenResult<null>>;
   /** Writes a profile into the table `Regole`, which is made where there is none. */
   saveProfile(profile: Profile): Promise<OpenResult<null>>;
+  /**
+   * Writes a snapshot of all scores into the table `Storico`, which is made where there is none. One
+   * of the same day is `excel.snapshotExists`, unless it is to be replaced. A restore leaves it.
+   * @param day dates it, where the workbook is scored as of no day of monitoring
+   */
+  saveSnapshot(day: Day, options?: SnapshotOptions): Promise<OpenResult<SnapshotReport>>;
+  /** Reads the snapshots saved in the workbook: `compareWith` compares a run with one. */
+  snapshots(): Promise<OpenResult<History>>;
   /** Adds the sheets of a small sample plan. */
   insertSample(): Promise<OpenResult<null>>;
   /**

@@ -1,4 +1,4 @@
-import { parseRange, toA1, readHeader, type Range } from '../workbook';
+import { isHistoryTable, parseRange, toA1, readHeader, type Range } from '../workbook';
 import type { SheetShape, Structure, TableShape } from './structure';
 
 /** What is known of a workbook before it is read: remembered from one run to the next. */
@@ -8,6 +8,8 @@ export interface Known {
   readonly extents: Extents | null;
   /** The result columns of plain ranges, which only a reading can find. */
   readonly plainResults: readonly SheetRange[];
+  /** Whether the snapshots are to be read: they are many, and a run has no use for them. */
+  readonly history?: boolean;
 }
 
 export interface Extents {
@@ -66,11 +68,32 @@ export const isTooLargeToSearch = (sheet: SheetShape, used: Range, structure: St
   cellsIn(used) > SEARCHED_CELLS && !structure.tables.some(({ sheetId }) => sheetId === sheet.id);
 
 /** The columns of a table whose colours a run may change, counted from 0. */
-const colouredColumns = ({ columns }: TableShape): number[] =>
-  columns.flatMap((name, index) => {
+const colouredColumns = ({ columns }: TableShape): number[] => {
+  // Snapshots have such columns too, which no run writes.
+  if (isHistoryTable(columns)) return [];
+  return columns.flatMap((name, index) => {
     const field = readHeader(name)?.field;
     return field === 'score' || field === 'status' ? [index] : [];
   });
+};
+
+/** The sheets with nothing in them but a table of snapshots. */
+export function historySheets({ sheets, tables }: Structure, extents: Extents): Set<string> {
+  const isOnlyHistory = ({ id }: SheetShape): boolean => {
+    const [table, ...others] = tables.filter(({ sheetId }) => sheetId === id);
+    const used = extents.used.get(id);
+    const own = extents.tables.get(table?.id ?? '');
+    if (!table || !used || !own || others.length > 0 || !isHistoryTable(table.columns))
+      return false;
+    return (
+      used.top >= own.top &&
+      used.left >= own.left &&
+      used.bottom <= own.bottom &&
+      used.right <= own.right
+    );
+  };
+  return new Set(sheets.filter(isOnlyHistory).map(({ id }) => id));
+}
 
 /**
  * The parts of a reading, request by request.
@@ -125,10 +148,14 @@ function unmeasuredParts({ sheets, tables }: Structure): Part[] {
 
 export type MeasuredPart = Extract<Part, SheetRange>;
 
-function measuredParts({ structure, plainResults }: Known, extents: Extents): MeasuredPart[] {
+function measuredParts(
+  { structure, plainResults, history }: Known,
+  extents: Extents,
+): MeasuredPart[] {
+  const unread = history ? new Set() : historySheets(structure, extents);
   const cells = structure.sheets.flatMap((sheet): MeasuredPart[] => {
     const used = extents.used.get(sheet.id);
-    if (!used) return [];
+    if (!used || unread.has(sheet.id)) return [];
     const range = isTooLargeToSearch(sheet, used, structure) ? TOP : used;
     return [{ kind: 'cells', sheetId: sheet.id, range }];
   });

@@ -30,6 +30,10 @@ export const excelProblems = {
   'excel.placeGone': 'warning',
   /** There is no room below the table for more rules. Details: table. */
   'excel.noRoomForRules': 'error',
+  /** There is a snapshot of that day, and nobody said to replace it. Details: date. */
+  'excel.snapshotExists': 'warning',
+  /** There is no room below the table for a snapshot. Details: table, rows. */
+  'excel.noRoomForSnapshot': 'error',
   /** A sheet of that name exists already. Details: sheet. */
   'excel.sheetExists': 'error',
   /** This Excel does not tell which cells a formula fills. Nothing is frozen. */

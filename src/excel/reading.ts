@@ -5,6 +5,7 @@ import { Halt, requestErrorCode } from './halt';
 import {
   addressOf,
   cellsIn,
+  historySheets,
   isTooLargeToSearch,
   partsOf,
   rangeIn,
@@ -54,6 +55,8 @@ export class Reader {
   readonly limits: Limits;
   /** What an answer to the last reading weighed, the heaviest of them. */
   answerBytes = 0;
+  /** Whether readings hold the snapshots, too. */
+  history = false;
   #known: Known | null = null;
   /** Bytes that a cell's contents took in the last answers, by sheet. */
   readonly #weights = new Map<string, number>();
@@ -85,7 +88,7 @@ export class Reader {
   async read(beforeEach: (step: 'layout' | 'reading') => void = () => undefined): Promise<Reading> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       if (!this.#known) beforeEach('layout');
-      const known = (this.#known ??= await structureOf());
+      const known = { ...(this.#known ??= await structureOf()), history: this.history };
       beforeEach('reading');
       const reading = await this.readKnown(known).catch((error: unknown) => {
         return this.#giveWay(error, known);
@@ -216,9 +219,12 @@ function queueMerges(context: Excel.RequestContext, sheetId: string): Answer<[st
   return () => [sheetId, areas.isNullObject ? [] : rangesIn(areas.address)];
 }
 
-function readingOf(known: Known, checks: Checks, blocks: readonly Block[]): Reading {
+function readingOf(known: Known, checks: Checks, read: readonly Block[]): Reading {
   const { standing, extents, merges } = checks;
   const { structure } = standing;
+  const unread = known.history ? new Set() : historySheets(structure, extents);
+  // The first reading has no way of knowing: what it reads is what the next ones will.
+  const blocks = unread.size > 0 ? read.filter(({ sheetId }) => !unread.has(sheetId)) : read;
   const workbook = workbookOf(structure, extents, merges, blocks);
   const problems = structure.sheets.flatMap((sheet) => {
     const used = extents.used.get(sheet.id);

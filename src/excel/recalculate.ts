@@ -4,7 +4,15 @@ import { takeBack, writeGuarded } from './guarded';
 import { Halt, requestErrorCode } from './halt';
 import type { LastRun, RunOptions, RunReport, Step } from './open-workbook';
 import type { Reader, Reading } from './reading';
-import { extentOf, lookOf, modelOf, plainResultsOf, scoreReading, type Scored } from './scoring';
+import {
+  extentOf,
+  lookOf,
+  modelOf,
+  plainResultsOf,
+  scoreReading,
+  type Scored,
+  type ScoringChoices,
+} from './scoring';
 import type { Standing } from './structure';
 import { putBackOf, undoOf, type Undo } from './undo';
 
@@ -29,10 +37,11 @@ export async function recalculate(
   now: () => Date,
   keep: (undo: Undo) => void,
 ): Promise<Recalculated> {
-  const { consent, overwriteFormulas = false } = options;
+  const { consent, on, overwriteFormulas } = options;
+  const choices: ScoringChoices = { on, overwriteFormulas };
   let agreed = false;
   for (let repeated = 0; repeated < ATTEMPTS; repeated += 1) {
-    const scored = await readAndScore(reader, options, overwriteFormulas);
+    const scored = await readAndScore(reader, options, choices);
     const { reading, run } = scored;
     const written = extentOf(run.writes);
     if (written.cells === 0 && written.columns === 0) {
@@ -45,13 +54,11 @@ export async function recalculate(
     step(options, 'writing');
 
     const lastRun: LastRun = { at: now().toISOString(), profile: run.card.profile.name };
-    const undo = await write(reader, scored, changes, lastRun, overwriteFormulas).catch(
-      (error: unknown) => {
-        const left = error instanceof Halt && error.problem.code === 'excel.notPutBack';
-        if (left) keep(undoOf(reading, run.model, changes));
-        throw error;
-      },
-    );
+    const undo = await write(reader, scored, changes, lastRun, choices).catch((error: unknown) => {
+      const left = error instanceof Halt && error.problem.code === 'excel.notPutBack';
+      if (left) keep(undoOf(reading, run.model, changes));
+      throw error;
+    });
     if (undo) {
       reader.rememberPlainResults(plainResultsOf(scored));
       const pending = { columns: 0, cells: 0 };
@@ -71,16 +78,16 @@ export function step({ signal, onStep }: Pick<RunOptions, 'signal' | 'onStep'>, 
 export async function readAndScore(
   reader: Reader,
   options: Pick<RunOptions, 'signal' | 'onStep'>,
-  overwriteFormulas: boolean,
+  choices: ScoringChoices,
 ): Promise<Scored> {
   const reading = await reader.read((is) => step(options, is));
   step(options, 'scoring');
-  const scored = scoreReading(reading, overwriteFormulas);
+  const scored = scoreReading(reading, choices);
   const plainResults = plainResultsOf({ reading, run: withoutNewColumns(scored.run) });
   if (JSON.stringify(plainResults) === JSON.stringify(reading.known.plainResults)) return scored;
   // Only the headers of a plain range tell which of its columns have colours of ours to be read.
   reader.rememberPlainResults(plainResults);
-  return scoreReading(await reader.read((is) => step(options, is)), overwriteFormulas);
+  return scoreReading(await reader.read((is) => step(options, is)), choices);
 }
 
 const withoutNewColumns = (run: Run): Run => ({
@@ -94,10 +101,10 @@ async function write(
   { reading, run }: Scored,
   changes: Changes,
   lastRun: LastRun,
-  overwriteFormulas: boolean,
+  { on, overwriteFormulas }: ScoringChoices,
 ): Promise<Undo | null> {
   const holds = (now: Reading) => {
-    const model = modelOf(now);
+    const model = modelOf(now, on);
     return (
       model !== null && stillAsks(now, runModel(model, { overwriteFormulas }).writes, run.writes)
     );

@@ -1,3 +1,4 @@
+import type { Day } from '../engine';
 import {
   readModel,
   RESULT_FIELDS,
@@ -27,16 +28,26 @@ export interface Scored {
   readonly run: Run;
 }
 
+/** What the user has decided on. */
+export interface ScoringChoices {
+  /** The day of the monitoring; undefined where the rules of the workbook tell. */
+  readonly on?: Day | undefined;
+  readonly overwriteFormulas?: boolean | undefined;
+}
+
 /** @throws Unreadable when there is no plan in it */
-export function scoreReading(reading: Reading, overwriteFormulas: boolean): Scored {
-  const model = readModel(reading.workbook);
+export function scoreReading(
+  reading: Reading,
+  { on, overwriteFormulas = false }: ScoringChoices = {},
+): Scored {
+  const model = readModel(reading.workbook, { on });
   if (!model.ok) throw new Unreadable(model.problem);
   return { reading, run: runModel(model.value, { overwriteFormulas }) };
 }
 
 /** The model of a workbook; null when there is no plan in it. */
-export function modelOf(reading: Reading): Model | null {
-  const model = readModel(reading.workbook);
+export function modelOf(reading: Reading, on?: Day): Model | null {
+  const model = readModel(reading.workbook, { on });
   return model.ok ? model.value : null;
 }
 

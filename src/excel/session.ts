@@ -1,5 +1,12 @@
-import type { Place, Profile } from '../engine';
-import { parseA1, planRules, samplePlan, type CellWrite, type SavedRules } from '../workbook';
+import type { Day, Place, Profile } from '../engine';
+import {
+  parseA1,
+  planRules,
+  samplePlan,
+  type CellWrite,
+  type History,
+  type SavedRules,
+} from '../workbook';
 import { changesOf } from './changes';
 import { pause, type Pause } from './compare';
 import { freeze } from './freeze';
@@ -14,12 +21,15 @@ import type {
   FreezeScope,
   FunctionsInfo,
   Look,
+  LookOptions,
   OpenResult,
   OpenWorkbook,
   PlacePart,
   RestoreReport,
   RunOptions,
   RunReport,
+  SnapshotOptions,
+  SnapshotReport,
   StepOptions,
   UnfreezeReport,
 } from './open-workbook';
@@ -29,6 +39,7 @@ import { readAndScore, recalculate, refuseProtected, step } from './recalculate'
 import { request } from './request';
 import { RulesWatch } from './rules-watch';
 import { lookOf, modelOf, Unreadable } from './scoring';
+import { readSnapshots, saveSnapshot } from './snapshots';
 import { putBackOf, type Undo } from './undo';
 import { unfreeze } from './unfreeze';
 import { watchChanges } from './watch';
@@ -55,8 +66,9 @@ export class Session implements OpenWorkbook {
     this.#reader = new Reader(limits, (workbook) => this.#rules.update(workbook));
   }
 
-  look(options: StepOptions = {}): Promise<OpenResult<Look>> {
-    return this.#alone(async () => lookOf(await readAndScore(this.#reader, options, false)));
+  look(options: LookOptions = {}): Promise<OpenResult<Look>> {
+    const { on } = options;
+    return this.#alone(async () => lookOf(await readAndScore(this.#reader, options, { on })));
   }
 
   recalculate(options: RunOptions): Promise<OpenResult<RunReport>> {
@@ -100,6 +112,14 @@ export class Session implements OpenWorkbook {
       await this.#readRules();
       return null;
     });
+  }
+
+  saveSnapshot(day: Day, options: SnapshotOptions = {}): Promise<OpenResult<SnapshotReport>> {
+    return this.#alone(() => saveSnapshot(this.#reader, day, options));
+  }
+
+  snapshots(): Promise<OpenResult<History>> {
+    return this.#alone(() => readSnapshots(this.#reader));
   }
 
   insertSample(): Promise<OpenResult<null>> {

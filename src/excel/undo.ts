@@ -19,6 +19,8 @@ interface ReplacedCell {
 export interface PutBack {
   readonly cells: readonly CellChange[];
   readonly removed: readonly ColumnsChange[];
+  /** Tables that grew downwards, and by how many rows. */
+  readonly shrunk: Changes['growth'];
   /** How many cells are left as they are: changed since, or no longer there. */
   readonly kept: number;
 }
@@ -54,7 +56,8 @@ export function putBackOf(undo: Undo, now: Reading, model: Model | null): PutBac
       kept += 1;
     }
   }
-  return { cells, removed: undo.columns.filter((group) => isRemovable(group, now, ours)), kept };
+  const removed = undo.columns.filter((group) => isRemovable(group, now, ours));
+  return { cells, removed, shrunk: [], kept };
 }
 
 /** Where a row is that is no longer there. */
@@ -84,6 +87,11 @@ export function differencesFrom(before: Reading, now: Reading, changes: Changes)
   return {
     cells,
     removed: changes.columns.filter((group) => hasGrown(group, before, now)),
+    shrunk: changes.growth.filter(({ tableId, rows }) => {
+      const was = before.known.extents.tables.get(tableId);
+      const is = now.known.extents.tables.get(tableId);
+      return was !== undefined && is?.bottom === was.bottom + rows;
+    }),
     kept: 0,
   };
 }

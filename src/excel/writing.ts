@@ -171,7 +171,8 @@ function columnsOperation({ sheetId, tableId, columns }: ColumnsChange): Operati
   };
 }
 
-function growthOperation(tableId: string, rows: number): Operation {
+/** Makes a table longer over the rows below it; shorter, for a negative number of rows. */
+export function growthOperation(tableId: string, rows: number): Operation {
   return {
     bytes: OVERHEAD,
     queue: ({ workbook }) => {

@@ -1,7 +1,7 @@
 import { BLANK, defaultProfile, findPreset, isBlank, presets, textOf, type Input } from '../engine';
 import type { ErrorAnswer, Inputs, SavedRules } from '../excel';
 import { messageOf } from '../messages';
-import { readHeader, readRules, type RuleRow } from '../workbook';
+import { monitoringDay, readHeader, readRules, type ModelProblem, type RuleRow } from '../workbook';
 import { asWord } from './blank-cells';
 import type { FunctionContext } from './context';
 import { fault, notValue, unreadable } from './faults';
@@ -51,14 +51,18 @@ function writtenRules(range: Inputs, context: FunctionContext): SavedRules | Err
     return isBlank(asWord(name)) ? [] : { rule: name, value: asShare(setting) };
   });
   if (rows.length === 0) return fault('function.noRules', {}, context);
-  const { profile, year, problems } = readRules(rows, undefined, defaultProfile);
-  const [found] = problems;
-  if (found) return notValue(messageOf(found, context.catalogue));
+  const rules = readRules(rows, undefined, defaultProfile);
   const saved = context.rules;
+  const year = rules.year ?? saved?.year;
+  const ofDate: ModelProblem[] = [];
+  const on = monitoringDay(undefined, rules.monitoring, year, ofDate);
+  const [found] = [...rules.problems, ...ofDate];
+  if (found) return notValue(messageOf(found, context.catalogue));
   return {
-    profile,
-    year: year ?? saved?.year,
-    yearRule: year ?? saved?.yearRule,
+    profile: rules.profile,
+    year,
+    yearRule: rules.year ?? saved?.yearRule,
+    on: on ?? saved?.on,
     date1904: saved?.date1904 ?? false,
   };
 }

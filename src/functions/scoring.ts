@@ -37,7 +37,7 @@ export const scoreAnswer = ({ score }: ScoredOutcome): FormattedAnswer => ({
  */
 export function scoreMeasured(
   cells: readonly Measured[],
-  { profile, year, date1904 }: SavedRules,
+  { profile, year, on, date1904 }: SavedRules,
   context: FunctionContext,
 ): (IndicatorResult | ErrorAnswer)[] {
   const read = targetReader(year);
@@ -48,7 +48,7 @@ export function scoreMeasured(
     answers.push('error' in indicator ? indicator : null);
     if (!('error' in indicator)) indicators.push(indicator);
   }
-  const results = scoreIndicators(indicators, year, profile, read).values();
+  const results = scoreIndicators(indicators, year, profile, read, on).values();
   return answers.map((answer) => {
     const found = answer ?? results.next().value;
     if (!found) throw new Error('An indicator was not scored');

@@ -21,6 +21,7 @@ export type CommandCode =
   | 'command.badOption'
   | 'command.unknownProfile'
   | 'command.badYear'
+  | 'command.badDate'
   | 'command.sameFile'
   | 'command.cannotRead'
   | 'command.cannotWrite'
@@ -58,6 +59,8 @@ export type Message = (details: Details) => string;
 /** The words in which a reason is told. */
 export interface ReasonWords {
   readonly on: string;
+  /** Before a day: an actual was measured then. */
+  readonly asOf: string;
   readonly by: string;
   readonly notDone: string;
   readonly kept: string;
@@ -95,6 +98,8 @@ export interface CommandWords {
   readonly noProblems: string;
   readonly profile: string;
   readonly year: string;
+  /** Before the day of the monitoring. */
+  readonly asOf: string;
   readonly written: (file: string, cells: number, columns: number) => string;
   readonly reading: string;
   readonly scoring: (indicators: number) => string;

@@ -5,6 +5,10 @@ import { englishPane } from './pane-en';
 
 const n = (text: string | undefined) => dressed(text ?? '', ENGLISH);
 
+/** Said to who must look for an actual that was due. */
+const overdue: Message = ({ due, on }) =>
+  due ? ` Its deadline, ${due}, had come by the monitoring date (${on}).` : '';
+
 const unknownProfile: Message = (d) => `There is no profile "${d.name}"; there are: ${d.known}.`;
 const unexpected: Message = (d) => `Unexpected error: ${d.reason}.`;
 
@@ -24,13 +28,15 @@ export const english: Catalogue = {
       `The target ${d.text} may be a number or a date: write it as text (such as Entro 31/05/2023 or >= ${d.text}), or give the method.`,
     'date.impossible': (d) => `"${d.text}": there is no such date.`,
     'date.yearless': (d) => `"${d.text}": the year is missing, and the plan's year is not known.`,
-    'actual.missing': (d) => `Indicator ${d.indicator} has no actual.`,
+    'deadline.notYetDue': (d) =>
+      `Indicator ${d.indicator} is not done, but its deadline (${d.due}) comes after the monitoring date (${d.on}): as of that date it is excluded.`,
+    'actual.missing': (d) => `Indicator ${d.indicator} has no actual.${overdue(d)}`,
     'actual.missingWithoutWeight': (d) =>
-      `Indicator ${d.indicator} has no actual; it weighs 0 and no score depends on it.`,
+      `Indicator ${d.indicator} has no actual; it weighs 0 and no score depends on it.${overdue(d)}`,
     'actual.missingExcluded': (d) =>
-      `Indicator ${d.indicator} has no actual: excluded, as the profile says.`,
+      `Indicator ${d.indicator} has no actual: excluded, as the profile says.${overdue(d)}`,
     'actual.missingScoredZero': (d) =>
-      `Indicator ${d.indicator} has no actual: it scores 0%, as the profile says.`,
+      `Indicator ${d.indicator} has no actual: it scores 0%, as the profile says.${overdue(d)}`,
     'actual.unreadable': (d) => `The actual "${d.text}" cannot be read.`,
     'actual.looksLikeDate': (d) =>
       `The actual "${d.text}" is a date, but the target is a number: Excel may have turned a number such as 3/4 into a date.`,
@@ -40,6 +46,10 @@ export const english: Catalogue = {
       `With the method valore the actual "${d.actual}" must be a score: a percentage, or a number from 0 to 1.`,
     'actual.ignoredByExclusion': (d) =>
       `Indicator ${d.indicator} is not assessable: its actual "${d.text}" does not count.`,
+    'actual.notYetMeasured': (d) =>
+      `Indicator ${d.indicator} was measured only after the monitoring date${d.on ? ` (${d.on})` : ''}: as of that date it is excluded.`,
+    'actual.afterMonitoring': (d) =>
+      `"${d.actual}" comes after the monitoring date, and the deadline ("${d.target}") before it: on that date it was not done, and scores 0%.`,
     'excluded.noReason': (d) => `Indicator ${d.indicator} is not assessable without a reason.`,
     'unit.mismatch': (d) =>
       `Target "${d.target}" and actual "${d.actual}" have different units: give both the same.`,
@@ -132,13 +142,30 @@ export const english: Catalogue = {
       `"${d.name}" and "${d.first}" are read as two dashboards: if they are one, write them alike.`,
     'target.two': (d) => `Indicator ${d.indicator} has two different targets for the same year.`,
     'target.noneForYear': (d) => `Indicator ${d.indicator} has no target for ${d.year}.`,
-    'actual.two': (d) => `Indicator ${d.indicator} has two different actuals.`,
+    'actual.two': (d) =>
+      `Indicator ${d.indicator} has two different actuals${d.date ? ` of the same date (${d.date})` : ''}.`,
+    'actual.badDate': (d) =>
+      `"${d.text}" is not a date, and without one there is no telling which actual of indicator ${d.indicator} counts: write it as 30/06/2024.`,
+    'actual.datedAndUndated': (d) =>
+      `Indicator ${d.indicator} has an actual of ${d.date} and a different one without a date: date this one too, or remove the one that does not hold.`,
+    'actual.severalYears': (d) =>
+      `Indicator ${d.indicator} has different actuals of several years (${d.dates}): give the monitoring date, up to which they count, in the rules (Data di monitoraggio).`,
+    'actual.latest': (d) =>
+      `Indicator ${d.indicator} has several actuals: the last one counts, of ${d.date}. For an earlier one give the monitoring date in the rules (Data di monitoraggio).`,
+    'actual.beforeYear': (d) =>
+      `The actual of indicator ${d.indicator} is of ${d.date}, before the year in force (${d.year}): it does not count. If it is of that year, mend the date.`,
     'actual.unknownIndicator': (d) =>
       `The actual is of ${d.indicator}, which has neither a target nor a node.`,
     'indicator.repeated': (d) => `Indicator ${d.indicator} is repeated with the same data.`,
     'year.ambiguous': (d) =>
       `The plan has targets for several years (${d.years}): say which is in force.`,
     'year.unreadable': (d) => `"${d.text}" is not a year.`,
+    'monitoring.beforeYear': (d) =>
+      `The monitoring date (${d.date}) comes before the year in force (${d.year}) and is not used. Mend the date or the year.`,
+    'history.unreadable': (d) =>
+      `This row of Storico cannot be read ("${d.text}"): it takes a date, a code, a kind (nodo, indicatore or cruscotto) and a score, blank or a percentage.`,
+    'history.repeated': (d) =>
+      `${d.code} is twice in the snapshot of ${d.date}: the first row counts. Remove the other.`,
     'rule.unknown': (d) => `The rule "${d.rule}" does not exist.`,
     'rule.unreadable': (d) => `The rule "${d.rule}" cannot be "${d.value}".`,
     'rule.repeated': (d) => `The rule "${d.rule}" is repeated: the first row counts.`,
@@ -173,6 +200,10 @@ export const english: Catalogue = {
       `Cells changed or moved after the calculation, left as they are: ${d.count}.`,
     'excel.placeGone': (d) => `The cell is gone (${d.sheet}): recalculate the tree.`,
     'excel.noRoomForRules': (d) => `There are no free rows below table ${d.table} for more rules.`,
+    'excel.snapshotExists': (d) =>
+      `There is a snapshot of ${d.date} already: replace it, or give another date.`,
+    'excel.noRoomForSnapshot': (d) =>
+      `There are no ${n(d.rows)} free rows below table ${d.table} for the snapshot: move what stands there and try again.`,
     'excel.sheetExists': (d) => `There is already a sheet ${d.sheet}: rename it and try again.`,
     'excel.freezeUnsupported': () =>
       'This version of Excel does not tell which cells a formula fills: nothing was frozen. Use Copy and Paste Values, or Excel 2021 or later.',
@@ -208,6 +239,7 @@ export const english: Catalogue = {
     'command.badOption': (d) => `Not a valid option: ${d.text} (--help tells how).`,
     'command.unknownProfile': unknownProfile,
     'command.badYear': (d) => `"${d.text}" is not a year.`,
+    'command.badDate': (d) => `"${d.text}" is not a date: write it as 30/06/2024 or 2024-06-30.`,
     'command.sameFile': () => 'The file to write is the one to read: name another.',
     'command.cannotRead': (d) => `The file cannot be opened (${d.reason}).`,
     'command.cannotWrite': (d) => `${d.file} cannot be written (${d.reason}).`,
@@ -249,6 +281,7 @@ export const english: Catalogue = {
   },
   reason: {
     on: 'against',
+    asOf: 'as of',
     by: 'by',
     notDone: 'not done',
     kept: 'achieved',
@@ -275,6 +308,8 @@ export const english: Catalogue = {
       noPhenomenon: 'nothing to measure',
       undefinedTarget: 'target not defined',
       missingActual: 'no actual, excluded',
+      notYetMeasured: 'measured after the monitoring date',
+      notYetDue: 'deadline after the monitoring date',
       allChildrenExcluded: 'all it contains is excluded',
     },
     failed: 'cannot be scored: see the problems',
@@ -289,6 +324,7 @@ export const english: Catalogue = {
   --json           one JSON object instead of the tree
   --profile NAME   the thresholds: "SMVP 90/50" or "Relazione 80/60"
   --year YYYY      the year in force, where the plan has several
+  --at DATE        the monitoring date: what was known on that day counts
   --help           this text
 
 Exit status: 0 scored, 1 scored with errors in the data, 2 could not be read.`,
@@ -297,6 +333,7 @@ Exit status: 0 scored, 1 scored with errors in the data, 2 could not be read.`,
     noProblems: 'No problems.',
     profile: 'Profile',
     year: 'year',
+    asOf: 'as of',
     written: (file, cells, columns) =>
       `Wrote ${file}: ${cells} cells${columns === 0 ? '' : `, ${columns} new columns`}.`,
     reading: 'Reading',

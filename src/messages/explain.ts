@@ -27,7 +27,8 @@ export function explainIndicator(
   catalogue: Catalogue,
 ): string {
   const { on } = catalogue.reason;
-  const read = `${actualWords(reason, catalogue)} ${on} ${targetWords(reason, catalogue)}`;
+  const measured = `${actualWords(reason, catalogue)}${measuredWords(reason, catalogue)}`;
+  const read = `${measured} ${on} ${targetWords(reason, catalogue)}`;
   const said = `${read}: ${outcomeWords(reason, outcome, catalogue)}`;
   const brought = share && explainShare(share, catalogue);
   return brought ? `${said}; ${brought}` : said;
@@ -78,7 +79,10 @@ function actualWords({ actual, inputs }: IndicatorReason, catalogue: Catalogue):
     case 'quantity':
       return `${dressed(exactText(actual.value), numbers)}${suffix(actual.unit)}`;
     case 'day':
-      return actual.day === null ? words.notDone : dayText(actual.day);
+      if (actual.day !== null) return dayText(actual.day);
+      return actual.notBy === undefined
+        ? words.notDone
+        : `${shownText(inputs.actual)}, ${words.notDone} ${words.asOf} ${dayText(actual.notBy)}`;
     case 'yesNo':
       return actual.value ? words.yes : words.no;
     case 'share':
@@ -89,6 +93,13 @@ function actualWords({ actual, inputs }: IndicatorReason, catalogue: Catalogue):
     case undefined:
       return shownText(inputs.actual) || '-';
   }
+}
+
+/** Where several actuals were measured: of which day the one is that counts. */
+function measuredWords({ actual, inputs }: IndicatorReason, { reason: words }: Catalogue): string {
+  const { measuredOn } = inputs;
+  if (measuredOn === undefined || actual?.kind === 'day') return '';
+  return ` ${words.asOf} ${dayText(measuredOn)}`;
 }
 
 function outcomeWords(reason: IndicatorReason, outcome: Outcome, catalogue: Catalogue): string {

@@ -17,6 +17,10 @@ const ERRORS = new Map([
 
 const errorName = (name = '') => ERRORS.get(name) ?? name;
 
+/** Said to who must look for an actual that was due. */
+const overdue: Message = ({ due, on }) =>
+  due ? ` La scadenza del ${due} era già arrivata alla data di monitoraggio (${on}).` : '';
+
 const unknownProfile: Message = (d) => `Il profilo "${d.name}" non esiste; ci sono: ${d.known}.`;
 const unexpected: Message = (d) => `Errore imprevisto: ${d.reason}.`;
 
@@ -36,13 +40,15 @@ export const italian: Catalogue = {
       `Il target ${d.text} può essere un numero o una data: scriverlo come testo (per esempio Entro 31/05/2023 o >= ${d.text}), oppure indicare il metodo.`,
     'date.impossible': (d) => `"${d.text}": è una data che non esiste.`,
     'date.yearless': (d) => `"${d.text}": manca l'anno, e l'anno del piano non è noto.`,
-    'actual.missing': (d) => `Manca il consuntivo dell'indicatore ${d.indicator}.`,
+    'deadline.notYetDue': (d) =>
+      `L'indicatore ${d.indicator} non risulta fatto, ma la sua scadenza (${d.due}) viene dopo la data di monitoraggio (${d.on}): a quella data è escluso.`,
+    'actual.missing': (d) => `Manca il consuntivo dell'indicatore ${d.indicator}.${overdue(d)}`,
     'actual.missingWithoutWeight': (d) =>
-      `Manca il consuntivo dell'indicatore ${d.indicator}; pesa 0 e nessun punteggio ne dipende.`,
+      `Manca il consuntivo dell'indicatore ${d.indicator}; pesa 0 e nessun punteggio ne dipende.${overdue(d)}`,
     'actual.missingExcluded': (d) =>
-      `Manca il consuntivo dell'indicatore ${d.indicator}: escluso, come vuole il profilo.`,
+      `Manca il consuntivo dell'indicatore ${d.indicator}: escluso, come vuole il profilo.${overdue(d)}`,
     'actual.missingScoredZero': (d) =>
-      `Manca il consuntivo dell'indicatore ${d.indicator}: vale 0%, come vuole il profilo.`,
+      `Manca il consuntivo dell'indicatore ${d.indicator}: vale 0%, come vuole il profilo.${overdue(d)}`,
     'actual.unreadable': (d) => `Non si riesce a leggere il consuntivo "${d.text}".`,
     'actual.looksLikeDate': (d) =>
       `Il consuntivo "${d.text}" è una data, ma il target è un numero: Excel può aver trasformato in data un numero come 3/4.`,
@@ -52,6 +58,10 @@ export const italian: Catalogue = {
       `Con il metodo valore il consuntivo "${d.actual}" deve essere un punteggio: una percentuale, o un numero tra 0 e 1.`,
     'actual.ignoredByExclusion': (d) =>
       `L'indicatore ${d.indicator} è non valutabile: il consuntivo "${d.text}" non conta.`,
+    'actual.notYetMeasured': (d) =>
+      `L'indicatore ${d.indicator} è stato misurato solo dopo la data di monitoraggio${d.on ? ` (${d.on})` : ''}: a quella data è escluso.`,
+    'actual.afterMonitoring': (d) =>
+      `"${d.actual}" viene dopo la data di monitoraggio, e la scadenza ("${d.target}") prima: a quella data non era fatto, e vale 0%.`,
     'excluded.noReason': (d) =>
       `L'indicatore ${d.indicator} è non valutabile senza una motivazione.`,
     'unit.mismatch': (d) =>
@@ -147,13 +157,30 @@ export const italian: Catalogue = {
       `"${d.name}" e "${d.first}" sono letti come due cruscotti diversi: se sono lo stesso, scriverli allo stesso modo.`,
     'target.two': (d) => `L'indicatore ${d.indicator} ha due target diversi per lo stesso anno.`,
     'target.noneForYear': (d) => `L'indicatore ${d.indicator} non ha un target per il ${d.year}.`,
-    'actual.two': (d) => `L'indicatore ${d.indicator} ha due consuntivi diversi.`,
+    'actual.two': (d) =>
+      `L'indicatore ${d.indicator} ha due consuntivi diversi${d.date ? ` con la stessa data (${d.date})` : ''}.`,
+    'actual.badDate': (d) =>
+      `"${d.text}" non è una data, e senza non si sa quale consuntivo dell'indicatore ${d.indicator} vale: scriverla come 30/06/2024.`,
+    'actual.datedAndUndated': (d) =>
+      `L'indicatore ${d.indicator} ha un consuntivo del ${d.date} e uno diverso senza data: scrivere la data anche di questo, oppure togliere quello che non vale.`,
+    'actual.severalYears': (d) =>
+      `L'indicatore ${d.indicator} ha consuntivi diversi di più anni (${d.dates}): indicare nelle regole la Data di monitoraggio, fino alla quale contano.`,
+    'actual.latest': (d) =>
+      `L'indicatore ${d.indicator} ha più consuntivi: vale l'ultimo, del ${d.date}. Per uno precedente, indicare nelle regole la Data di monitoraggio.`,
+    'actual.beforeYear': (d) =>
+      `Il consuntivo dell'indicatore ${d.indicator} è del ${d.date}, prima dell'anno in vigore (${d.year}): non conta. Se è di quell'anno, correggere la data.`,
     'actual.unknownIndicator': (d) =>
       `Il consuntivo è di ${d.indicator}, che non ha né target né nodo.`,
     'indicator.repeated': (d) => `L'indicatore ${d.indicator} è ripetuto con gli stessi dati.`,
     'year.ambiguous': (d) =>
       `Il piano ha target per più anni (${d.years}): indicare quello in vigore.`,
     'year.unreadable': (d) => `"${d.text}" non è un anno.`,
+    'monitoring.beforeYear': (d) =>
+      `La data di monitoraggio (${d.date}) viene prima dell'anno in vigore (${d.year}): non se ne tiene conto. Correggere la data o l'anno.`,
+    'history.unreadable': (d) =>
+      `La riga dello Storico non si legge ("${d.text}"): servono una data, un codice, un tipo (nodo, indicatore o cruscotto) e un raggiungimento vuoto o in percentuale.`,
+    'history.repeated': (d) =>
+      `${d.code} compare due volte nella fotografia del ${d.date}: vale la prima riga. Togliere l'altra.`,
     'rule.unknown': (d) => `La regola "${d.rule}" non esiste.`,
     'rule.unreadable': (d) => `La regola "${d.rule}" non può valere "${d.value}".`,
     'rule.repeated': (d) => `La regola "${d.rule}" è ripetuta: vale la prima riga.`,
@@ -189,6 +216,10 @@ export const italian: Catalogue = {
     'excel.placeGone': (d) => `La cella non c'è più (${d.sheet}): ricalcolare l'albero.`,
     'excel.noRoomForRules': (d) =>
       `Sotto la tabella ${d.table} non ci sono righe libere per le altre regole.`,
+    'excel.snapshotExists': (d) =>
+      `C'è già una fotografia del ${d.date}: sostituirla, oppure indicare un'altra data.`,
+    'excel.noRoomForSnapshot': (d) =>
+      `Sotto la tabella ${d.table} non ci sono ${n(d.rows)} righe libere per la fotografia: spostare ciò che vi sta e riprovare.`,
     'excel.sheetExists': (d) => `Esiste già un foglio ${d.sheet}: rinominarlo e riprovare.`,
     'excel.freezeUnsupported': () =>
       'Questa versione di Excel non dice quali celle riempie una formula: non è stato congelato nulla. Usare Copia e Incolla valori, oppure Excel 2021 o successivo.',
@@ -224,6 +255,7 @@ export const italian: Catalogue = {
     'command.badOption': (d) => `Opzione non valida: ${d.text} (--help per le istruzioni).`,
     'command.unknownProfile': unknownProfile,
     'command.badYear': (d) => `"${d.text}" non è un anno.`,
+    'command.badDate': (d) => `"${d.text}" non è una data: scriverla come 30/06/2024 o 2024-06-30.`,
     'command.sameFile': () => 'Il file da scrivere è quello da leggere: indicarne un altro.',
     'command.cannotRead': (d) => `Non si riesce ad aprire il file (${d.reason}).`,
     'command.cannotWrite': (d) => `Non si riesce a scrivere ${d.file} (${d.reason}).`,
@@ -265,6 +297,7 @@ export const italian: Catalogue = {
   },
   reason: {
     on: 'su',
+    asOf: 'al',
     by: 'entro',
     notDone: 'non fatto',
     kept: 'raggiunto',
@@ -291,6 +324,8 @@ export const italian: Catalogue = {
       noPhenomenon: 'nessun fenomeno da misurare',
       undefinedTarget: 'target non definito',
       missingActual: 'consuntivo mancante, escluso',
+      notYetMeasured: 'misurato dopo la data di monitoraggio',
+      notYetDue: 'scadenza successiva alla data di monitoraggio',
       allChildrenExcluded: 'tutto ciò che contiene è escluso',
     },
     failed: 'non calcolabile: vedi i problemi',
@@ -305,6 +340,7 @@ export const italian: Catalogue = {
   --json           un oggetto JSON al posto dell'albero
   --profile NOME   le soglie: "SMVP 90/50" o "Relazione 80/60"
   --year AAAA      l'anno in vigore, se il piano ne ha più di uno
+  --at DATA        la data di monitoraggio: conta ciò che era noto a quella data
   --help           queste istruzioni
 
 Esce con 0 se ha calcolato, 1 se ha calcolato con errori nei dati, 2 se non ha potuto leggere.`,
@@ -313,6 +349,7 @@ Esce con 0 se ha calcolato, 1 se ha calcolato con errori nei dati, 2 se non ha p
     noProblems: 'Nessun problema.',
     profile: 'Profilo',
     year: 'anno',
+    asOf: 'al',
     written: (file, cells, columns) =>
       `Scritto ${file}: ${cells} celle${columns === 0 ? '' : `, ${columns} colonne nuove`}.`,
     reading: 'Lettura',

@@ -1,4 +1,4 @@
-export { cellAt } from './region';
+export { cellAt, isHistoryTable } from './region';
 export { columnName, parseA1, parseRange, toA1 } from './address';
 export { readModel, type Model, type ResultRegion, type ResultRow } from './model';
 export {
@@ -11,7 +11,17 @@ export { readHeader, RESULT_FIELDS, type Header, type ResultField } from './head
 export { gapNumber, lightOf, PERCENT, scoreText } from './results';
 export { numberKindOf } from './inputs';
 export { readRules, type RuleRow, type Rules } from './rules';
+export { monitoringDay } from './monitoring';
 export { readYear } from './year';
+export {
+  snapshotsIn,
+  type Figure,
+  type History,
+  type Snapshot,
+  type SnapshotEntry,
+} from './history';
+export { compareWith, type Moved, type Movement } from './snapshot-compare';
+export { planSnapshot, type SnapshotPlan } from './snapshot-plan';
 export { planRules, type RulesPlan } from './rules-plan';
 export { runModel, type Run } from './run';
 export { readSavedRules, type ReadOptions, type SavedRules } from './saved-rules';

@@ -1,4 +1,13 @@
-import { textOf, type Input, type MethodInputs, type PlanIndicator } from '../engine';
+import {
+  dayText,
+  textOf,
+  type Day,
+  type Input,
+  type MethodInputs,
+  type PlanIndicator,
+} from '../engine';
+import { actualsInUse, type ActualsInUse } from './dated-actuals';
+import { differing, inputKey } from './differing';
 import type { Field } from './headers';
 import { problem, type ModelProblem } from './problems';
 import { isFilled, nameIn, operatorIn, placeIn, type Row, type SortedRows } from './rows';
@@ -12,6 +21,17 @@ interface Told {
   linked: boolean;
 }
 
+/** The same, once it is known which actuals count. */
+interface ToldNow extends Omit<Told, 'actuals'> {
+  readonly actuals: ActualsInUse;
+}
+
+export interface MergedIndicators {
+  readonly indicators: PlanIndicator[];
+  /** Rows whose actual gives way to one of another date: they show no result. */
+  readonly idle: ReadonlySet<Row>;
+}
+
 /**
  * Puts together the indicators from the rows that tell of them: target here, actual there, or both
  * in one row for each node they hang under. What two rows tell differently is never chosen from.
@@ -19,8 +39,9 @@ interface Told {
 export function mergeIndicators(
   sorted: SortedRows,
   year: YearInForce,
+  on: Day | undefined,
   problems: ModelProblem[],
-): PlanIndicator[] {
+): MergedIndicators {
   const all = new Map<string, Told>();
   for (const row of sorted.indicators) {
     const code = textOf(row.code);
@@ -33,26 +54,35 @@ export function mergeIndicators(
   const withOtherYears = new Set(
     sorted.otherYears.filter(({ roles }) => roles.has('targets')).map(({ code }) => textOf(code)),
   );
-  return [...all.values()].flatMap((told) => {
+  const idle = new Set<Row>();
+  const merged = (told: Told, otherYears: boolean): PlanIndicator => {
+    const moment = { year: year.chosen, on };
+    const actuals = actualsInUse(told.code, told.actuals, moment, problems);
+    for (const row of actuals.idle) idle.add(row);
+    return merge({ ...told, actuals }, year, otherYears, problems);
+  };
+  const indicators = [...all.values()].flatMap((told) => {
     const otherYears = withOtherYears.has(told.code);
-    if (told.targets.length > 0 || otherYears) return [merge(told, year, otherYears, problems)];
+    if (told.targets.length > 0 || otherYears) return [merged(told, otherYears)];
     const [first] = told.actuals;
     if (first && !told.linked) {
       const details = { indicator: told.code };
       problems.push(problem('actual.unknownIndicator', details, first.code.place));
       return [];
     }
-    return first ? [merge(told, year, false, problems)] : [];
+    return first ? [merged(told, false)] : [];
   });
+  return { indicators, idle };
 }
 
 function merge(
-  told: Told,
+  told: ToldNow,
   year: YearInForce,
   otherYears: boolean,
   problems: ModelProblem[],
 ): PlanIndicator {
-  const { code, targets, actuals } = told;
+  const { code, targets } = told;
+  const { rows: actuals, idle, measuredOn, measuredLater, unusable: isInDoubt } = told.actuals;
   const promised = targets.filter((row) => isFilled(row.get('target')));
   const twoTargets = differing(promised, targetKey);
   const measured = actuals.filter((row) => isFilled(row.get('actual')));
@@ -60,8 +90,10 @@ function merge(
   if (twoTargets && !year.ambiguous) {
     problems.push(problem('target.two', { indicator: code }, placeIn(twoTargets, 'target')));
   }
-  if (twoActuals && !year.ambiguous) {
-    problems.push(problem('actual.two', { indicator: code }, placeIn(twoActuals, 'actual')));
+  if (twoActuals && !year.ambiguous && !isInDoubt) {
+    const date = measuredOn === undefined ? {} : { date: dayText(measuredOn) };
+    const details = { indicator: code, ...date };
+    problems.push(problem('actual.two', details, placeIn(twoActuals, 'actual')));
   }
   const row = targets[0] ?? actuals[0];
   const noneForYear = targets.length === 0 && otherYears;
@@ -70,15 +102,18 @@ function merge(
     problems.push(problem('target.noneForYear', details, row?.code.place));
   }
   if (!twoTargets) tellRepeated(code, targets, 'target', problems);
-  if (!twoActuals) tellRepeated(code, actuals, 'actual', problems);
-  const unusable = twoTargets !== null || twoActuals !== null || noneForYear;
-  return assemble(
+  if (!twoActuals && !isInDoubt) tellRepeated(code, actuals, 'actual', problems);
+  const unusable = twoTargets !== null || twoActuals !== null || noneForYear || isInDoubt === true;
+  const rows = [...actuals, ...targets.filter((target) => !idle.includes(target))];
+  const indicator = assemble(
     code,
     promised[0] ?? targets[0],
     measured[0] ?? actuals[0],
-    [...actuals, ...targets],
+    rows,
     unusable,
   );
+  if (measuredOn === undefined) return indicator;
+  return { ...indicator, measuredOn, ...(measuredLater ? { measuredLater } : {}) };
 }
 
 function assemble(
@@ -149,21 +184,6 @@ export function filledIn<F extends Field>(
 function parametersIn(row: Row): MethodInputs | null {
   const found = filledIn(row, PARAMETERS);
   return Object.keys(found).length > 0 ? found : null;
-}
-
-/** The first row that tells something else than the first one. */
-function differing(rows: readonly Row[], keyOf: (row: Row) => string): Row | null {
-  const [first, ...others] = rows;
-  if (!first || others.length === 0) return null;
-  const expected = keyOf(first);
-  return others.find((row) => keyOf(row) !== expected) ?? null;
-}
-
-/** What tells inputs apart: spaces do not. */
-function inputKey(input: Input | undefined): string {
-  const value = input?.value ?? null;
-  const bare = typeof value === 'string' ? value.replaceAll(/\s/g, '') : value;
-  return JSON.stringify([bare, input?.shownAs ?? '', input?.error ?? '']);
 }
 
 const targetKey = (row: Row): string =>

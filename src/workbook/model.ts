@@ -23,6 +23,8 @@ export interface ResultRow {
   readonly row: number;
   readonly kind: 'node' | 'indicator';
   readonly code: string;
+  /** The actual of another date counts: it shows nothing. */
+  readonly idle?: boolean;
 }
 
 /** A region that shows results, row by row. */
@@ -54,19 +56,22 @@ export function readModel(
   if (missing) return { ok: false, problem: problem(missing) };
 
   const { date1904 } = workbook;
-  const { rules, year, problems: ofRules } = readRulesIn(regions, date1904, options);
+  const { rules, year, on, problems: ofRules } = readRulesIn(regions, date1904, options);
   const problems: ModelProblem[] = [...layout, ...ofRules];
 
-  const rows = regions.flatMap((region) => rowsOf(region, year.chosen, date1904));
+  const rows = regions
+    .filter((region) => !rolesOf(fieldsOf(region.columns)).includes('history'))
+    .flatMap((region) => rowsOf(region, year.chosen, date1904));
   const sorted = sortRows(rows, year.chosen, problems);
-  const indicators = mergeIndicators(sorted, year, problems);
+  const { indicators, idle } = mergeIndicators(sorted, year, on, problems);
   const links = [
     ...linksOfNodes(sorted, problems),
-    ...linksOf(sorted, problems),
+    ...linksOf(sorted, idle, problems),
     ...unusableLinks(sorted),
   ];
   const tree: Plan = {
     ...(year.chosen === undefined ? {} : { year: year.chosen }),
+    ...(on === undefined ? {} : { on }),
     nodes: sorted.nodes.map(nodeOf),
     indicators,
     links,
@@ -74,7 +79,7 @@ export function readModel(
   const plan = withDashboards(tree, sorted, problems);
   return {
     ok: true,
-    value: { plan, profile: rules.profile, results: resultsOf(sorted), problems },
+    value: { plan, profile: rules.profile, results: resultsOf(sorted, idle), problems },
   };
 }
 
@@ -211,14 +216,20 @@ function unusableLinks({ unusable }: SortedRows): PlanLink[] {
 
 /**
  * The indicators' links. A region that names nodes without having weights only adds the links that
- * no other region gives: a table of actuals may repeat the objective for the reader's sake.
+ * no other region gives: a table of actuals may repeat the objective for the reader's sake. So does
+ * a row whose actual is of a date that does not count.
  */
-function linksOf({ indicators }: SortedRows, problems: ModelProblem[]): PlanLink[] {
+function linksOf(
+  { indicators }: SortedRows,
+  idle: ReadonlySet<Row>,
+  problems: ModelProblem[],
+): PlanLink[] {
   const rows = indicators.filter(({ roles }) => roles.has('weights'));
   const links = rows.flatMap((row) => {
     const node = nodeNamedIn(row);
     if (node) {
-      return [{ link: linkTo(node, 'indicator', row), weighted: row.get('weight') !== undefined }];
+      const weighted = row.get('weight') !== undefined && !idle.has(row);
+      return [{ link: linkTo(node, 'indicator', row), weighted }];
     }
     const details = { indicator: textOf(row.code) };
     const field = row.get('node') ? 'node' : 'parent';
@@ -236,12 +247,13 @@ function linksOf({ indicators }: SortedRows, problems: ModelProblem[]): PlanLink
   });
 }
 
-function resultsOf({ nodes, indicators }: SortedRows): ResultRegion[] {
+function resultsOf({ nodes, indicators }: SortedRows, idle: ReadonlySet<Row>): ResultRegion[] {
   const byRegion = new Map<Region, ResultRow[]>();
   const add = (row: Row, kind: ResultRow['kind']) => {
     const rows = byRegion.get(row.region) ?? [];
     byRegion.set(row.region, rows);
-    rows.push({ row: row.row, kind, code: textOf(row.code) });
+    const shown = { row: row.row, kind, code: textOf(row.code) };
+    rows.push(idle.has(row) ? { ...shown, idle: true } : shown);
   };
   for (const row of nodes) add(row, 'node');
   for (const row of indicators) if (row.roles.has('actuals')) add(row, 'indicator');

@@ -22,7 +22,7 @@ export interface Region {
 }
 
 /** The part a region plays in the plan: it may play several. */
-export type Role = 'nodes' | 'weights' | 'dashboards' | 'targets' | 'actuals' | 'rules';
+export type Role = 'nodes' | 'weights' | 'dashboards' | 'targets' | 'actuals' | 'rules' | 'history';
 
 /** The columns that name what a manager or a unit answers for: each is a kind of dashboard. */
 export const DASHBOARD_FIELDS = ['dashboard', 'organisationalUnit', 'manager'] as const;
@@ -36,6 +36,7 @@ export function rolesOf(fields: ReadonlySet<Field>): Role[] {
   const identified = has('code') || has('indicator');
   const measured = has('target') || has('actual');
   const roles: Role[] = [];
+  if (isHistory(fields)) return ['history'];
   if (has('code', 'parent')) roles.push('nodes');
   // Beside a parent and without figures, `Obiettivo` is what a tree calls its descriptions.
   const placed = measured ? has('node') || has('parent') : has('node') && !has('parent');
@@ -50,6 +51,20 @@ export function rolesOf(fields: ReadonlySet<Field>): Role[] {
   if (has('rule', 'value')) roles.push('rules');
   return roles;
 }
+
+/**
+ * Whether columns hold the scores of days gone by: the table `Storico`. It looks like a plan in
+ * part, and must never be read as one, nor be written by a run.
+ */
+export const isHistory = (fields: ReadonlySet<Field>): boolean =>
+  HISTORY.every((field) => fields.has(field)) && !NOT_HISTORY.some((field) => fields.has(field));
+
+/** Whether a table with these headers holds the scores of days gone by. */
+export const isHistoryTable = (headers: readonly string[]): boolean =>
+  isHistory(new Set(headers.flatMap((header) => readHeader(header)?.field ?? [])));
+
+const HISTORY: readonly Field[] = ['date', 'code', 'type', 'score', 'status'];
+const NOT_HISTORY: readonly Field[] = ['parent', 'target', 'actual', 'weight'];
 
 export const fieldsOf = (columns: readonly Column[]): ReadonlySet<Field> =>
   new Set(columns.map(({ field }) => field));

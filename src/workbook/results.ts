@@ -154,16 +154,25 @@ interface Content {
   readonly value: number | string | null;
   /** null for texts and blanks, which need none. */
   readonly format: string | null;
-  readonly look: Look | 'keep';
+  /** null takes the colours away. */
+  readonly look: Look | null | 'keep';
 }
 
-function contentOf({ kind, code }: ResultRow, field: ResultField, card: Scorecard): Content | null {
+const NO_GAP: Content = { value: null, format: null, look: 'keep' };
+const NOTHING: Content = { value: null, format: null, look: null };
+
+function contentOf(
+  { kind, code, idle }: ResultRow,
+  field: ResultField,
+  card: Scorecard,
+): Content | null {
   const { tree, profile } = card;
   const result: IndicatorResult | NodeResult | undefined =
     kind === 'node'
       ? card.nodes[tree.nodeIndex.get(code) ?? -1]
       : card.indicators[tree.indicatorIndex.get(code) ?? -1];
   if (!result) return null;
+  if (idle) return field === 'gap' ? NO_GAP : NOTHING;
   if (field === 'gap') return gapContent('gap' in result ? result.gap : null);
   const { outcome } = result;
   const { label, fill, text } = lightOf(outcome, profile);
@@ -205,7 +214,7 @@ export function gapNumber({ value, unit }: Gap): { number: number; format: strin
 }
 
 function gapContent(gap: Gap | null): Content {
-  if (!gap) return { value: null, format: null, look: 'keep' };
+  if (!gap) return NO_GAP;
   const { number, format } = gapNumber(gap);
   return { value: number, format, look: 'keep' };
 }
@@ -229,10 +238,11 @@ function formatFor({ format }: Content, cell: Cell | undefined): string {
 
 function isShown(cell: Cell | undefined, { value, look }: Content, format: string): boolean {
   if (value === null && look === 'keep' && isEmpty(cell)) return true;
+  if (!cell && look === null) return value === null;
   if (!cell || cell.formula || cell.error !== undefined || cell.format !== format) return false;
   if (!sameValue(cell.value, value)) return false;
   if (look === 'keep') return true;
-  return cell.fill === look.fill && cell.fontColour === look.text;
+  return cell.fill === look?.fill && cell.fontColour === look?.text;
 }
 
 function sameValue(was: Cell['value'], is: number | string | null): boolean {

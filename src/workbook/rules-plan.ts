@@ -97,7 +97,8 @@ function rowsByRule(region: Region, column: number, date1904: boolean): Map<stri
   return rows;
 }
 
-function isFreeBelow({ sheet, left, right, bottom, table }: Region, rows: number): boolean {
+/** Whether a region can grow by so many rows over blank cells. */
+export function isFreeBelow({ sheet, left, right, bottom, table }: Region, rows: number): boolean {
   if (rows > 0 && table?.hasTotals) return false;
   for (let row = bottom + 1; row <= bottom + rows; row += 1) {
     for (let column = left; column <= right; column += 1) {
@@ -111,7 +112,8 @@ function isFreeBelow({ sheet, left, right, bottom, table }: Region, rows: number
   return true;
 }
 
-function holds({ sheet }: Region, { row, column, value }: CellWrite): boolean {
+/** Whether a cell has the value already that is to be written into it. */
+export function holds({ sheet }: Region, { row, column, value }: CellWrite): boolean {
   const cell = cellAt(sheet, row, column);
   return cell !== undefined && !cell.formula && cell.value === value;
 }

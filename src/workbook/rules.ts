@@ -32,6 +32,8 @@ interface Settings {
   missingActual?: MissingActualPolicy;
   when?: Profile['rounding']['when'];
   decimals?: number;
+  /** The day of the monitoring as written: its year may be the plan's, which is not known here. */
+  monitoring?: Input;
   /** Limits of the bands by label and end. */
   limits: Map<string, Dec>;
 }
@@ -79,6 +81,7 @@ function wholeNumber(input: Input): number | null {
 const readers = new Map<string, RuleReader>([
   ['profilo', (value, all) => take(findPreset(textOf(value)), (found) => (all.preset = found))],
   ['anno', (value, all) => take(readYear(value), (year) => (all.year = year))],
+  ['datadimonitoraggio', (value, all) => take(value, () => (all.monitoring = value))],
   [
     'penalitagiornaliera',
     (value, all) => take(readRatio(value), (ratio) => (all.dailyPenalty = ratio)),
@@ -110,6 +113,8 @@ const readers = new Map<string, RuleReader>([
 const synonyms = new Map([
   ['profile', 'profilo'],
   ['year', 'anno'],
+  ['datamonitoraggio', 'datadimonitoraggio'],
+  ['monitoringdate', 'datadimonitoraggio'],
   ['dailypenalty', 'penalitagiornaliera'],
   ['maximum', 'punteggiomassimo'],
   ['missingactual', 'consuntivomancante'],
@@ -126,6 +131,8 @@ export function ruleName(written: string): string {
 export interface Rules {
   readonly profile: Profile;
   readonly year: number | undefined;
+  /** The day of the monitoring as written; undefined where no rule tells it. */
+  readonly monitoring: Input | undefined;
   readonly problems: readonly (WorkbookProblem | EngineProblem)[];
 }
 
@@ -155,15 +162,15 @@ export function readRules(
   }
   const base = chosen ?? settings.preset ?? fallback;
   const profile = assemble(base, settings, chosen !== undefined);
-  const { year } = settings;
+  const { year, monitoring } = settings;
   const wrong = checkProfile(profile);
-  if (wrong.length === 0) return { profile, year, problems };
+  if (wrong.length === 0) return { profile, year, monitoring, problems };
 
   const [place] = rows.flatMap(({ value }) => value.place ?? []);
   for (const found of wrong) problems.push(placed(found, places, place));
   const details = { profile: base.name };
   problems.push(problem('rule.unusable', details, place));
-  return { profile: base, year, problems };
+  return { profile: base, year, monitoring, problems };
 }
 
 function assemble(base: Profile, settings: Settings, keepBands: boolean): Profile {

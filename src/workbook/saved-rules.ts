@@ -1,5 +1,6 @@
-import { defaultProfile, type Input, type Profile } from '../engine';
+import { defaultProfile, type Day, type Input, type Profile } from '../engine';
 import { placeOf } from './inputs';
+import { monitoringDay } from './monitoring';
 import { problem, type ModelProblem } from './problems';
 import { fieldsOf, rolesOf, type Region } from './region';
 import { findRegions } from './regions';
@@ -13,6 +14,8 @@ export interface ReadOptions {
   readonly profile?: Profile | undefined;
   /** The year in force, where the workbook has targets of several. */
   readonly year?: number | undefined;
+  /** The day of the monitoring: it wins over the one that a rule tells. */
+  readonly on?: Day | undefined;
 }
 
 /** The rules that hold in a workbook, whether it has a plan or not. */
@@ -22,6 +25,8 @@ export interface SavedRules {
   readonly year: number | undefined;
   /** The year, where the table of rules tells it. */
   readonly yearRule: number | undefined;
+  /** The day of the monitoring. */
+  readonly on?: Day | undefined;
   /** Its dates count from 1904. */
   readonly date1904: boolean;
 }
@@ -30,8 +35,8 @@ export interface SavedRules {
 export function readSavedRules(workbook: Workbook): SavedRules {
   const { date1904 } = workbook;
   const { regions } = findRegions(workbook);
-  const { rules, year } = readRulesIn(regions, date1904, {});
-  return { profile: rules.profile, year: year.chosen, yearRule: rules.year, date1904 };
+  const { rules, year, on } = readRulesIn(regions, date1904, {});
+  return { profile: rules.profile, year: year.chosen, yearRule: rules.year, on, date1904 };
 }
 
 /** Reads the rules among the regions of a workbook, and finds the year in force. */
@@ -39,7 +44,7 @@ export function readRulesIn(
   regions: readonly Region[],
   date1904: boolean,
   options: ReadOptions,
-): { rules: Rules; year: YearInForce; problems: ModelProblem[] } {
+): { rules: Rules; year: YearInForce; on: Day | undefined; problems: ModelProblem[] } {
   const rows = regions
     .filter((region) => rolesOf(fieldsOf(region.columns)).includes('rules'))
     .flatMap((region) => rowsOf(region, undefined, date1904))
@@ -47,7 +52,8 @@ export function readRulesIn(
   const rules = readRules(rows, options.profile, defaultProfile);
   const problems: ModelProblem[] = [...rules.problems];
   const year = yearInForce(options.year ?? rules.year, regions, problems);
-  return { rules, year, problems };
+  const on = monitoringDay(options.on, rules.monitoring, year.chosen, problems);
+  return { rules, year, on, problems };
 }
 
 function pair(rule: Input | undefined, value: Input | undefined) {

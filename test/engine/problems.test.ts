@@ -63,6 +63,11 @@ const located = (plan: Plan): Plan => ({
     parentPlace: at(`D${i + 2}`),
   })),
 });
+/** The plan of one indicator at 30/06/2023. */
+const monitored = (only: Leaf): Plan => ({
+  ...planFrom({ N: { I: null } }, { I: only }),
+  on: 45107,
+});
 const noYear = ({ nodes, links, indicators }: Plan): Plan => ({ nodes, links, indicators });
 /** The meta-indicators M and N beside one of 50%, a failed one and an excluded one. */
 const counting = (
@@ -144,6 +149,11 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     cell: 'C2',
     details: { text: 'Entro 31/7' },
   },
+  'deadline.notYetDue': {
+    plan: monitored(leaf({ target: placed('C2', 'Entro 30/11/2023'), actual: placed('D2', 'no') })),
+    cell: 'C2',
+    details: { indicator: 'I', due: '30/11/2023', on: '30/06/2023' },
+  },
   'actual.missing': {
     leaf: leaf({ actual: placed('D2', '') }),
     cell: 'D2',
@@ -188,6 +198,18 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     leaf: leaf({ method: 'valore', actual: placed('D2', 93) }),
     cell: 'D2',
     details: { unit: 'none', indicator: 'I', target: '>= 10', actual: '93' },
+  },
+  'actual.notYetMeasured': {
+    plan: monitored(leaf({ measuredLater: true })),
+    cell: 'D2',
+    details: { indicator: 'I', on: '30/06/2023' },
+  },
+  'actual.afterMonitoring': {
+    plan: monitored(
+      leaf({ target: placed('C2', 'Entro 31/05/2023'), actual: placed('D2', '14/07/2023') }),
+    ),
+    cell: 'D2',
+    details: { target: 'Entro 31/05/2023', actual: '14/07/2023' },
   },
   'actual.ignoredByExclusion': {
     leaf: leaf({ exclusion: placed('F2', 'Alluvione') }),

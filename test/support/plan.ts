@@ -52,6 +52,8 @@ export interface Leaf {
   readonly actual?: Written;
   readonly exclusion?: Written;
   readonly unusable?: boolean;
+  readonly measuredLater?: boolean;
+  readonly measuredOn?: number;
 }
 
 /** An indicator whose score is given: `score('60,5%')`. */
@@ -59,6 +61,7 @@ export const score = (actual: Written): Leaf => ({ method: 'valore', actual });
 
 export function indicatorOf(code: string, leaf: Leaf): PlanIndicator {
   const { target = null, actual = null, operator, unit, method, exclusion, unusable } = leaf;
+  const { measuredLater, measuredOn } = leaf;
   return {
     code,
     target: inputOf(target),
@@ -68,6 +71,8 @@ export function indicatorOf(code: string, leaf: Leaf): PlanIndicator {
     ...(method === undefined ? {} : { method: inputOf(method) }),
     ...(exclusion === undefined ? {} : { exclusion: inputOf(exclusion) }),
     ...(unusable === undefined ? {} : { unusable }),
+    ...(measuredLater === undefined ? {} : { measuredLater }),
+    ...(measuredOn === undefined ? {} : { measuredOn }),
   };
 }
 

@@ -67,6 +67,8 @@ export function openWorkbook(run: Run, does: Partial<OpenWorkbook> = {}): OpenWo
     restore: () => Promise.resolve(fine({ cells: 3, problems: [] })),
     goTo: () => Promise.resolve(fine(null)),
     saveProfile: () => Promise.resolve(fine(null)),
+    saveSnapshot: (day) => Promise.resolve(fine({ date: day, entries: 8, replaced: false })),
+    snapshots: () => Promise.resolve(fine({ snapshots: [], problems: [] })),
     insertSample: () => Promise.resolve(fine(null)),
     onChange: () => Promise.resolve(fine(() => undefined)),
     freeze: () => Promise.resolve(fine({ formulas: 2, cells: 30, problems: [] })),

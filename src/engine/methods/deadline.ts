@@ -25,7 +25,10 @@ export const deadline: Method<'deadline', 'day', DeadlineWorking> = {
     const { dailyPenalty } = profile;
     if (actual.day === null) {
       const working = { rule: 'scadenza', daysLate: null, dailyPenalty } as const;
-      return { ok: true, score: ZERO, gap: null, working };
+      const verdict = { ok: true, score: ZERO, gap: null, working } as const;
+      return actual.notBy === undefined
+        ? verdict
+        : { ...verdict, remark: 'actual.afterMonitoring' };
     }
     const distance = actual.day - target.day;
     const daysLate = Math.max(0, distance);

@@ -17,6 +17,8 @@ export interface QuantityActual {
 export interface DayActual {
   readonly kind: 'day';
   readonly day: Day | null;
+  /** The day of the monitoring, by which it was not done although it was later. */
+  readonly notBy?: Day;
 }
 
 export interface YesNoActual {

@@ -50,6 +50,10 @@ export function dayText(day: Day): string {
   return `${two(parts.day)}/${two(parts.month)}/${parts.year}`;
 }
 
+/** A day as programs write it: `2023-05-31`. */
+export const isoText = (day: Day): string =>
+  new Date(EPOCH + day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+
 /** From the 1904 system to the 1900 one. */
 export const DAYS_TO_1904 = 1462;
 
@@ -62,6 +66,18 @@ export function dayFromSerial(serial: number, { shownAs, from1904 }: Input): Day
   const range =
     shownAs === 'date' ? { from: FIRST_RIGHT_SERIAL, to: LAST_SERIAL } : PLAUSIBLE_SERIALS;
   return day >= range.from && day <= range.to ? day : null;
+}
+
+/**
+ * Reads the day that a cell holds, as a date or as a text.
+ * @param year the plan's year, for days written without one
+ * @returns null when it holds none
+ */
+export function readDay(input: Input, year: number | undefined): Day | null {
+  const { value } = input;
+  if (typeof value === 'number') return dayFromSerial(value, input);
+  const date = typeof value === 'string' ? readDate(value, year) : null;
+  return date?.kind === 'day' ? date.day : null;
 }
 
 export type DateReading =

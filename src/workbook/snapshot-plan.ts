@@ -1,0 +1,155 @@
+import { DAYS_TO_1904, type Day } from '../engine';
+import type { Field } from './headers';
+import { entryKey, historyIn, historyRows, isBlankRow } from './history';
+import { cellAt, columnOf, isEmpty, type Region } from './region';
+import { PERCENT } from './results';
+import { holds, isFreeBelow } from './rules-plan';
+import type { Run } from './run';
+import { entriesOf, type RunEntry } from './run-entries';
+import type { Workbook } from './sheet';
+import type { CellWrite, NewCell, NewSheet } from './write-plan';
+
+/** How a snapshot is saved: in the table `Storico`, made where there is none. */
+export type SnapshotPlan =
+  | { readonly kind: 'newSheet'; readonly sheet: NewSheet }
+  | {
+      readonly kind: 'cells';
+      readonly cells: readonly CellWrite[];
+      /** The Excel table that has to grow downwards first, and by how many rows. */
+      readonly growth: { readonly table: string; readonly rows: number } | null;
+      /** There was a snapshot of that day. */
+      readonly replaces: boolean;
+    }
+  /** There is a snapshot of that day, and nobody said to replace it. */
+  | { readonly kind: 'exists' }
+  | { readonly kind: 'noRoom'; readonly table: string; readonly rows: number };
+
+const HISTORY = 'Storico';
+
+interface HistoryColumn {
+  readonly field: Field;
+  readonly header: string;
+  readonly width: number;
+}
+
+const COLUMNS: readonly HistoryColumn[] = [
+  { field: 'date', header: 'Data', width: 12 },
+  { field: 'code', header: 'Codice', width: 16 },
+  { field: 'type', header: 'Tipo', width: 12 },
+  { field: 'name', header: 'Descrizione', width: 44 },
+  { field: 'score', header: 'Raggiungimento', width: 17 },
+  { field: 'status', header: 'Valutazione', width: 24 },
+];
+
+/** An entry by the column in which each of its cells stands. */
+type EntryCells = Readonly<Partial<Record<Field, NewCell>>>;
+
+/**
+ * Plans how the scores of a run are saved as they were on a day. A snapshot of the same day is
+ * replaced in place, row by row, so that what people noted beside it stays beside it.
+ * @param replace the user's decision to replace the snapshot of that day
+ * Source: "Beyond the score" (monitoring dates).
+ */
+export function planSnapshot(
+  workbook: Workbook,
+  run: Run,
+  date: Day,
+  replace: boolean,
+): SnapshotPlan {
+  const entries = entriesOf(run);
+  const region = historyIn(workbook);
+  const drawn = (entry: RunEntry) => cellsOf(entry, date, workbook.date1904);
+  if (!region) {
+    const rows = entries.map((entry) => {
+      const cells = drawn(entry);
+      return COLUMNS.map(({ field }) => cells[field] ?? BLANK);
+    });
+    const headers = COLUMNS.map(({ header }) => header);
+    const widths = COLUMNS.map(({ width }) => width);
+    return { kind: 'newSheet', sheet: { name: HISTORY, headers, rows, widths } };
+  }
+
+  const saved = historyRows(region, workbook.date1904, []).filter((row) => row.date === date);
+  if (saved.length > 0 && !replace) return { kind: 'exists' };
+  const rowOf = new Map<string, number>();
+  for (const { entry, row } of saved) {
+    if (!rowOf.has(entryKey(entry))) rowOf.set(entryKey(entry), row);
+  }
+  const kept = new Set<number>();
+  const first = lastWritten(region) + 1;
+  let next = first;
+  const cells = entries.flatMap((entry) => {
+    const own = rowOf.get(entryKey(entry));
+    if (own !== undefined) kept.add(own);
+    return rowWrites(region, own ?? next++, drawn(entry));
+  });
+  const gone = saved.filter(({ row }) => !kept.has(row));
+  const cleared = gone.flatMap(({ row }) => rowWrites(region, row, {}));
+
+  const rows = Math.max(0, next - 1 - region.bottom);
+  if (!isFreeBelow(region, rows)) return { kind: 'noRoom', table: region.title, rows };
+  const { table } = region;
+  return {
+    kind: 'cells',
+    cells: [...cells, ...cleared].filter((write) => !isHeld(region, write)),
+    growth: table && rows > 0 ? { table: table.name, rows } : null,
+    replaces: saved.length > 0,
+  };
+}
+
+const BLANK: NewCell = { value: '' };
+
+function cellsOf(entry: RunEntry, date: Day, date1904: boolean): EntryCells {
+  const { code, type, name, score, status } = entry;
+  return {
+    date: { value: date1904 ? date - DAYS_TO_1904 : date, format: 'dd/mm/yyyy' },
+    code: text(code),
+    type: text(type),
+    name: text(name),
+    score: score === null ? BLANK : { value: score, format: PERCENT },
+    status: text(status),
+  };
+}
+
+/** Excel shows a longer text in a cell formatted as text as ####. */
+const LONGEST_SHOWN = 255;
+const LIKE_A_FORMULA = /^[=+\-@']/;
+
+/** A text that stays one: a code such as 1.10 is no number, and a name that begins with = no formula. */
+function text(value: string): NewCell {
+  if (value === '') return BLANK;
+  const isPlain = value.length > LONGEST_SHOWN && !LIKE_A_FORMULA.test(value);
+  return isPlain ? { value } : { value, format: '@' };
+}
+
+/** Whether a cell is already as it is to be: a blank one may not be there at all. */
+const isHeld = (region: Region, write: CellWrite): boolean =>
+  write.value === null
+    ? isEmpty(cellAt(region.sheet, write.row, write.column))
+    : holds(region, write);
+
+/** The last row in which something is written, in whatever column; the header's in an empty table. */
+function lastWritten(region: Region): number {
+  const { sheet, left, right, headerRow } = region;
+  let row = region.bottom;
+  const isFree = (at: number) => {
+    if (!isBlankRow(region, at)) return false;
+    for (let column = left; column <= right; column += 1) {
+      if (!isEmpty(cellAt(sheet, at, column))) return false;
+    }
+    return true;
+  };
+  while (row > headerRow && isFree(row)) row -= 1;
+  return row;
+}
+
+/** What it takes for a row to hold an entry; a field left out is cleared. */
+function rowWrites(region: Region, row: number, cells: EntryCells): CellWrite[] {
+  return COLUMNS.flatMap(({ field }): CellWrite | [] => {
+    const column = columnOf(region, field, undefined);
+    if (column === undefined) return [];
+    const { value, format = 'General' } = cells[field] ?? BLANK;
+    const sheet = region.sheet.name;
+    return { sheet, row, column, value: value === '' ? null : value, format, look: 'keep' };
+  });
+}
