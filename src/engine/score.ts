@@ -138,7 +138,9 @@ export function rescore(card: Scorecard, code: string, actual: Input): Rescored 
   const before = index === undefined ? undefined : card.readings[index];
   if (index === undefined || !before) return null;
 
-  const again: PlanIndicator = { ...before.indicator, actual, measuredLater: false };
+  const { measuredLater } = before.indicator;
+  const known = measuredLater ? { measuredLater: false } : {};
+  const again: PlanIndicator = { ...before.indicator, actual, ...known };
   card.readings[index] = readIndicator(again, card.year, undefined, card.on);
   const indicator = scoreAgain(card, index);
   if (!indicator) return null;
