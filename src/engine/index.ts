@@ -20,7 +20,7 @@ export {
   type Rounding,
 } from './profile';
 export { dateOf, dayOf, DAYS_TO_1904, dayText, readDate, type Day } from './reading/date';
-export { readActual, type ShareActual } from './reading/actual';
+export { readActual, type CountedActual } from './reading/actual';
 export { readRatio } from './reading/ratio';
 export { readTarget, targetReader, targetText, type TargetReader } from './reading/target';
 export type { Unit } from './reading/unit';
