@@ -61,7 +61,7 @@ export function jsonOf(
         score: scoreText(outcome),
         status: status(outcome),
         weight: weightIn(tree, parent, index),
-        ...moneyOf(resources?.nodes[index] ?? null),
+        ...resourcesIn(resources?.nodes[index] ?? null),
       };
     }),
     indicators: tree.indicators.flatMap(({ indicator, parents }, index) => {
@@ -87,9 +87,10 @@ function weightIn(tree: Tree, parent: number | undefined, node: number): string 
   return own?.weight ? exactText(weightRatio(own.weight)) : null;
 }
 
-function moneyOf(money: NodeResources | null) {
-  if (!money) return {};
-  return { resources: exactText(money.amount), absorption: money.share && exactText(money.share) };
+function resourcesIn(own: NodeResources | null) {
+  if (!own) return {};
+  const { amount, absorption } = own;
+  return { resources: exactText(amount), absorption: absorption && exactText(absorption) };
 }
 
 const gapText = (gap: Gap | null): string | null => gap && exactText(gap.value);

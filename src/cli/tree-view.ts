@@ -16,7 +16,7 @@ export interface View {
 const SCORE_WIDTH = 10;
 const STATUS_WIDTH = 24;
 /** Room for hundreds of millions and their part. */
-const FUNDS_WIDTH = 27;
+const RESOURCES_WIDTH = 27;
 
 /** The scored tree for a terminal: one line a node, one an indicator, the problems below. */
 export function treeText(run: Run, view: View): string {
@@ -56,8 +56,8 @@ function nodeLines(root: number, shown: Set<number>, run: Run, view: View): stri
     if (!node || !result) continue;
     const { code, name } = node.node;
     const { colours } = view;
-    const funds = fundsOf(index, run, view);
-    const title = { code: colours.bold(code), codeWidth: code.length, name, funds };
+    const resources = resourcesText(index, run, view);
+    const title = { code: colours.bold(code), codeWidth: code.length, name, resources };
     lines.push(line(depth, title, result.outcome, card, view));
     if (shown.has(index)) continue;
     shown.add(index);
@@ -85,26 +85,22 @@ function indicatorLines(
   const indicator = card.tree.indicators[index]?.indicator;
   if (!result || !indicator) return [];
   const { code, name } = indicator;
-  const funds = run.resources ? ''.padEnd(FUNDS_WIDTH) : '';
-  const first = line(
-    depth,
-    { code, codeWidth: code.length, name, funds },
-    result.outcome,
-    card,
-    view,
-  );
+  const resources = run.resources ? ''.padEnd(RESOURCES_WIDTH) : '';
+  const title = { code, codeWidth: code.length, name, resources };
+  const first = line(depth, title, result.outcome, card, view);
   const reason = explainIndicator(result, share, view.catalogue);
   return [first, view.colours.dim(`${indent(depth + 1)}${reason}`)];
 }
 
 /** What a node has, and its part of the whole: a column only where some node has something. */
-function fundsOf(index: number, { resources }: Run, { catalogue }: View): string {
+function resourcesText(index: number, { resources }: Run, { catalogue }: View): string {
   if (!resources) return '';
   const own = resources.nodes[index];
-  if (!own) return ''.padEnd(FUNDS_WIDTH);
+  if (!own) return ''.padEnd(RESOURCES_WIDTH);
   const { numbers } = catalogue;
-  const part = own.share ? ` (${percent(own.share, numbers)})` : '';
-  return `${money(own.amount, numbers)}${part}`.padStart(FUNDS_WIDTH);
+  const { amount, absorption } = own;
+  const part = absorption ? ` (${percent(absorption, numbers)})` : '';
+  return `${money(amount, numbers)}${part}`.padStart(RESOURCES_WIDTH);
 }
 
 /** What stands on a line before the score. */
@@ -113,14 +109,14 @@ interface Title {
   readonly code: string;
   readonly codeWidth: number;
   readonly name: string | undefined;
-  readonly funds: string;
+  readonly resources: string;
 }
 
 const indent = (depth: number) => '  '.repeat(depth);
 
 function line(
   depth: number,
-  { code, codeWidth, name, funds }: Title,
+  { code, codeWidth, name, resources }: Title,
   outcome: Outcome,
   card: Scorecard,
   { catalogue, colours, width }: View,
@@ -128,12 +124,12 @@ function line(
   const score = outcome.kind === 'scored' ? percent(outcome.score, catalogue.numbers) : '-';
   const room = Math.max(
     0,
-    width - SCORE_WIDTH - STATUS_WIDTH - funds.length - depth * 2 - codeWidth - 1,
+    width - SCORE_WIDTH - STATUS_WIDTH - resources.length - depth * 2 - codeWidth - 1,
   );
   const title = clipped(name ?? '', room);
   const paint = painter(outcome, card, colours);
   const { label } = lightOf(outcome, card.profile);
-  return `${indent(depth)}${code} ${title.padEnd(room)}${funds}${score.padStart(SCORE_WIDTH)}  ${paint(label)}`;
+  return `${indent(depth)}${code} ${title.padEnd(room)}${resources}${score.padStart(SCORE_WIDTH)}  ${paint(label)}`;
 }
 
 function clipped(text: string, room: number): string {

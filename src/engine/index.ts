@@ -29,7 +29,7 @@ export {
   readDay,
   type Day,
 } from './reading/date';
-export { readActual, type ShareActual } from './reading/actual';
+export { readActual, type CountedActual } from './reading/actual';
 export { readRatio } from './reading/ratio';
 export { readTarget, targetReader, targetText, type TargetReader } from './reading/target';
 export type { Unit } from './reading/unit';

@@ -285,10 +285,10 @@ function outcomeOf(ratio: Dec, profile: Profile): Outcome {
   return { kind: 'scored', score, carried: ratio, band: bandOf(score, profile) };
 }
 
-/** Target and actual as the user sees them; a share stands in no cell. */
+/** Target and actual as the user sees them; a count stands in no cell. */
 function texts(indicator: PlanIndicator, actual: Actual): { target: string; actual: string } {
   const shown =
-    actual.kind === 'share' ? `${exactText(actual.points)}%` : shownText(indicator.actual);
+    actual.kind === 'counted' ? `${exactText(actual.points)}%` : shownText(indicator.actual);
   return { target: targetText(indicator), actual: shown };
 }
 

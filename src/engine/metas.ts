@@ -25,44 +25,52 @@ export interface Metas {
   readonly byIndicator: ReadonlyMap<number, Meta>;
   /** All the indicators that some meta-indicator counts. */
   readonly counted: ReadonlySet<number>;
+  /** Of indicators that name a node to measure, and another method or none. */
+  readonly remarks: readonly EngineProblem[];
 }
 
 /**
  * Finds the meta-indicators and the order in which they can be worked out. Those that count one
  * another get no score, and are named together.
- * @returns null for a plan that has none, as most have
+ * @returns null for a plan that measures no node, as most
  * Source: "Targets and actuals as people write them" (meta-indicator).
  */
 export function metasIn(tree: Tree): Metas | null {
   const found = new Map<number, Meta>();
+  const remarks: EngineProblem[] = [];
   const membersOf = memberFinder(tree);
   for (const [index, { indicator }] of tree.indicators.entries()) {
-    const counting = countingOf(indicator);
-    if (counting) found.set(index, metaOf(index, indicator, counting, membersOf));
+    const { code, measuredNode } = indicator;
+    if (!measuredNode) continue;
+    if (!isMeta(indicator)) {
+      remarks.push(problem('meta.notNamed', { indicator: code }, measuredNode.place));
+      continue;
+    }
+    const reading = readCounting(indicator);
+    if (reading.ok) found.set(index, metaOf(index, indicator, reading.counting, membersOf));
   }
-  if (found.size === 0) return null;
+  if (found.size === 0 && remarks.length === 0) return null;
+  const ordered = inOrder(found, tree);
+  const counted = new Set<number>();
+  for (const { members } of ordered) for (const member of members) counted.add(member);
+  const byIndicator = new Map(ordered.map((meta) => [meta.index, meta]));
+  return { ordered, byIndicator, counted, remarks };
+}
+
+/** Those that are counted before those that count them; a cycle has no order, and is told. */
+function inOrder(found: ReadonlyMap<number, Meta>, tree: Tree): Meta[] {
   const needed = new Map(
     [...found].map(([index, { members }]) => [index, members.filter((one) => found.has(one))]),
   );
   const groups = components([...found.keys()], (index) => needed.get(index) ?? []);
-  const ordered = groups.flatMap((group) => {
+  return groups.flatMap((group) => {
     const metas = group.flatMap((index) => found.get(index) ?? []);
     return metas.length > 1 ? withCycle(metas, tree) : metas;
   });
-  return {
-    ordered,
-    byIndicator: new Map(ordered.map((meta) => [meta.index, meta])),
-    counted: new Set(ordered.flatMap(({ members }) => members)),
-  };
 }
 
-/** What an indicator counts; null for one that is no meta-indicator, or does not say clearly. */
-function countingOf(indicator: PlanIndicator): Counting | null {
-  const { measuredNode, method } = indicator;
-  if (!measuredNode || !method || findMethod(textOf(method))?.measure !== 'share') return null;
-  const reading = readCounting(indicator);
-  return reading.ok ? reading.counting : null;
-}
+const isMeta = ({ method }: PlanIndicator): boolean =>
+  method !== undefined && findMethod(textOf(method))?.measure === 'counted';
 
 function metaOf(
   index: number,

@@ -28,6 +28,7 @@ export const engineProblems = {
   'method.unknown': 'error',
   'method.unsuitable': 'error',
   'meta.noNode': 'error',
+  'meta.notNamed': 'remark',
   'meta.unknownNode': 'error',
   'meta.limitUnreadable': 'error',
   'meta.limitUnclear': 'error',

@@ -9,7 +9,7 @@ export interface NodeResources {
   /** In euro: the figure of its own, or the sum of those below where it has none. */
   readonly amount: Dec;
   /** Its part of the whole plan's ("livello di assorbimento"); null where there is no telling. */
-  readonly share: Dec | null;
+  readonly absorption: Dec | null;
 }
 
 /** The money of a plan. */
@@ -51,8 +51,8 @@ export function resourcesOf(tree: Tree): Resources | null {
     }
     const amount = own ?? below;
     if (!isAmount(amount)) return null;
-    const share = isAmount(total) && !total.isZero() ? amount.dividedBy(total) : null;
-    return { amount, share };
+    const absorption = isAmount(total) && !total.isZero() ? amount.dividedBy(total) : null;
+    return { amount, absorption };
   });
   return { nodes, problems };
 }

@@ -8,7 +8,7 @@ import type { Profile } from './profile';
 import type { Day } from './reading/date';
 import { targetReader, type TargetReader } from './reading/target';
 import type { IndicatorResult, NodeResult, Outcome } from './result';
-import { scoreMeta } from './share';
+import { scoreMeta } from './score-meta';
 import { arrange, type Branch, type Tree } from './tree';
 
 /** A plan with its structure arranged and its cells understood, ready for any profile. */
@@ -180,6 +180,7 @@ export function problemsOf(card: Scorecard): EngineProblem[] {
   return [
     ...tree.problems,
     ...tree.indicators.flatMap(({ problems }) => problems),
+    ...(card.metas?.remarks ?? []),
     ...card.indicators.flatMap(({ problems }) => problems),
     ...card.nodes.flatMap(({ problems }) => problems),
   ];

@@ -116,7 +116,7 @@ function faultOf(found: EngineProblem, context: FunctionContext): ErrorAnswer {
   if (found.code.startsWith('meta.')) return fault('function.needsPlan', {}, context);
   if (found.code !== 'method.unknown') return notValue(messageOf(found, context.catalogue));
   // Outside a plan there are no others to take a share of.
-  const usable = methods.filter(({ measure }) => measure !== 'share');
+  const usable = methods.filter(({ measure }) => measure !== 'counted');
   const known = usable.map(({ name }) => name).join(', ');
   return fault('function.unknownMethod', { text: found.details.text ?? '', known }, context);
 }

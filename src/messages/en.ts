@@ -57,6 +57,8 @@ export const english: Catalogue = {
     'method.unsuitable': (d) => `The method ${d.method} does not apply to the target "${d.text}".`,
     'meta.noNode': (d) =>
       `Meta-indicator ${d.indicator} does not say which node's indicators it counts: write its code in the column Nodo misurato.`,
+    'meta.notNamed': (d) =>
+      `Indicator ${d.indicator} has a Nodo misurato, which holds with the method meta only: it does not count here. If this is a meta-indicator, write meta in the column Metodo.`,
     'meta.unknownNode': (d) =>
       `Meta-indicator ${d.indicator} counts the indicators of ${d.node}, which is not among the tree's codes: correct its Nodo misurato.`,
     'meta.limitUnreadable': (d) =>

@@ -9,7 +9,7 @@ import {
   type Outcome,
   type ProportionalWorking,
   type Share,
-  type ShareActual,
+  type CountedActual,
   type Unit,
   type Working,
 } from '../engine';
@@ -85,7 +85,7 @@ function actualWords({ actual, inputs }: IndicatorReason, catalogue: Catalogue):
         : `${shownText(inputs.actual)}, ${words.notDone} ${words.asOf} ${dayText(actual.notBy)}`;
     case 'yesNo':
       return actual.value ? words.yes : words.no;
-    case 'share':
+    case 'counted':
       return `${shortNumber(actual.points, numbers)}%`;
     case 'missing':
     case 'notAssessable':
@@ -123,7 +123,7 @@ function workingWords(working: Working, score: Dec, catalogue: Catalogue): strin
       return proportionWords(working, number, score, catalogue);
     case 'meta': {
       const short = (value: Dec) => shortNumber(value, numbers);
-      const counted = countedWords(working.share, catalogue);
+      const counted = countedWords(working.count, catalogue);
       return `${counted}; ${proportionWords(working, short, score, catalogue)}`;
     }
     case 'scadenza': {
@@ -159,8 +159,8 @@ function proportionWords(
 }
 
 /** `10 su 12 indicatori di OO_01 con raggiungimento >= 90% (sotto: I3 60,50%, I7 85,00%)`. */
-function countedWords(share: ShareActual, { reason: words, numbers }: Catalogue): string {
-  const { node, limit, members, counted, reached } = share;
+function countedWords(count: CountedActual, { reason: words, numbers }: Catalogue): string {
+  const { node, limit, members, counted, reached } = count;
   const from = `${limit.comparison} ${shortNumber(limit.ratio.times(100), numbers)}%`;
   const below = members.flatMap(({ code, score, reached: isReached }) =>
     score && !isReached ? [`${code} ${percent(score, numbers)}`] : [],

@@ -70,6 +70,8 @@ export const italian: Catalogue = {
     'method.unsuitable': (d) => `Il metodo ${d.method} non si applica al target "${d.text}".`,
     'meta.noNode': (d) =>
       `Il meta-indicatore ${d.indicator} non dice di quale nodo conta gli indicatori: scriverne il codice nella colonna Nodo misurato.`,
+    'meta.notNamed': (d) =>
+      `L'indicatore ${d.indicator} ha un Nodo misurato, che vale solo con il metodo meta: qui non conta. Se è un meta-indicatore, scrivere meta nella colonna Metodo.`,
     'meta.unknownNode': (d) =>
       `Il meta-indicatore ${d.indicator} conta gli indicatori di ${d.node}, che non è tra i codici dell'albero: correggere il Nodo misurato.`,
     'meta.limitUnreadable': (d) =>

@@ -12,7 +12,7 @@ function told(reading: ActualReading): string {
       return actual.day === null ? 'not done' : dayText(actual.day);
     case 'yesNo':
       return actual.value ? 'yes' : 'no';
-    case 'share':
+    case 'counted':
       return `${exactText(actual.points)} %`;
     case 'missing':
     case 'notAssessable':

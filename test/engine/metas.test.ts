@@ -153,7 +153,7 @@ describe('the limit', () => {
   ];
   test.each(cases)('%s', (_where, cells, reached) => {
     const { indicator } = scored(metaOver(scores(...of), cells));
-    expect(indicator('M').reason.actual).toMatchObject({ kind: 'share', reached, counted: 4 });
+    expect(indicator('M').reason.actual).toMatchObject({ kind: 'counted', reached, counted: 4 });
   });
 
   test('another profile has another highest band: 80% and more are 3', () => {
@@ -213,7 +213,7 @@ describe('what is counted', () => {
   test('an excluded one is a member that does not count', () => {
     const { indicator } = scored(metaOver([score('95%'), NV, score('5%')]));
     const { actual } = indicator('M').reason;
-    const members = actual?.kind === 'share' ? actual.members : [];
+    const members = actual?.kind === 'counted' ? actual.members : [];
     expect(members.map(({ code, score: own }) => [code, own && exactText(own)])).toEqual([
       ['I1', '0.95'],
       ['I2', null],

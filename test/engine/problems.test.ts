@@ -247,6 +247,11 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     cell: 'E2',
     details: { indicator: 'M' },
   },
+  'meta.notNamed': {
+    plan: measuring(planFrom({ A: { I: null } }, { I: GOOD }), { I: { node: placed('E2', 'A') } }),
+    cell: 'E2',
+    details: { indicator: 'I' },
+  },
   'meta.unknownNode': {
     plan: counting({ M: { node: placed('E2', 'Z9') } }),
     cell: 'E2',

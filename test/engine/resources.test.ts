@@ -39,7 +39,7 @@ function sums(plan: Plan) {
   ]);
   return {
     amounts: amounts && Object.fromEntries(amounts),
-    shares: resources?.nodes.map((one) => one?.share && percent(one.share, ITALIAN)),
+    shares: resources?.nodes.map((one) => one?.absorption && percent(one.absorption, ITALIAN)),
     told: resources?.problems.map(({ code, details }) => [code, details.node, details.sum]),
   };
 }
@@ -213,7 +213,10 @@ describe('Toscana Nord-Ovest 2023: the strategic objectives as printed', () => {
       // One is printed without its cents, two zeros without decimals.
       expect([code, shown]).toEqual([code, /,\d\d$/.test(amount) ? amount : `${amount},00`]);
       if (share === '' || share === '0%') continue;
-      expect([code, found?.share && percent(found.share, ITALIAN)]).toEqual([code, share]);
+      expect([code, found?.absorption && percent(found.absorption, ITALIAN)]).toEqual([
+        code,
+        share,
+      ]);
     }
   });
 
@@ -230,7 +233,7 @@ test('of a tree, the shares of the leaves make one, and no sum is less than a pa
       const plan = funded(TREE, { A1: a1 / 100, A2: a2 / 100, B: b / 100 });
       const { tree } = readPlan(plan);
       const of = (code: string) => resourcesOf(tree)?.nodes[tree.nodeIndex.get(code) ?? -1];
-      const shares = ['A1', 'A2', 'B'].flatMap((code) => of(code)?.share ?? []);
+      const shares = ['A1', 'A2', 'B'].flatMap((code) => of(code)?.absorption ?? []);
       const [first, second, third] = shares;
       const whole = first && second && third && first.plus(second).plus(third);
       expect(whole && rounded(whole, 30).toFixed()).toBe('1');

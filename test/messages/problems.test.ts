@@ -38,6 +38,7 @@ const given: Record<ProblemCode, Details> = {
   'method.unknown': { text: 'media', indicator: 'I1' },
   'method.unsuitable': { method: 'scadenza', text: '>= 400' },
   'meta.noNode': { indicator: 'M1' },
+  'meta.notNamed': { indicator: 'M1' },
   'meta.unknownNode': { indicator: 'M1', node: 'A9' },
   'meta.limitUnreadable': { text: 'A1 >= tanto' },
   'meta.limitUnclear': { text: 'indicatori oltre 80% su 90%' },

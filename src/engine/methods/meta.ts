@@ -1,5 +1,5 @@
 import { problem } from '../problems';
-import type { ShareActual } from '../reading/actual';
+import type { CountedActual } from '../reading/actual';
 import { readCounting } from '../reading/counting';
 import type { Method, ParametersReading } from './method';
 import { proportional, type ProportionalWorking } from './proportional';
@@ -7,7 +7,7 @@ import { proportional, type ProportionalWorking } from './proportional';
 /** The share of other indicators that reached a limit, and its score as any percentage's. */
 export interface MetaWorking extends Omit<ProportionalWorking, 'rule'> {
   readonly rule: 'meta';
-  readonly share: ShareActual;
+  readonly count: CountedActual;
 }
 
 /**
@@ -15,12 +15,12 @@ export interface MetaWorking extends Omit<ProportionalWorking, 'rule'> {
  * proportional rule. The share is worked out from their results: see metas.
  * Source: "Targets and actuals as people write them" (meta-indicator).
  */
-export const meta: Method<'threshold', 'share', MetaWorking> = {
+export const meta: Method<'threshold', 'counted', MetaWorking> = {
   name: 'meta',
   synonyms: ['meta-indicatore', 'meta indicatore', 'meta-indicator', 'meta indicator'],
   targets: ['threshold'],
   impliedBy: null,
-  measure: 'share',
+  measure: 'counted',
   parameters(indicator, { unit }): ParametersReading<null> {
     if (unit !== '%') {
       const { code, target } = indicator;
@@ -31,10 +31,10 @@ export const meta: Method<'threshold', 'share', MetaWorking> = {
     return reading.ok ? { ok: true, parameters: null } : reading;
   },
   turns: ({ value }) => [value],
-  score(target, share, profile) {
-    const points = { kind: 'quantity', value: share.points, unit: '%' } as const;
+  score(target, count, profile) {
+    const points = { kind: 'quantity', value: count.points, unit: '%' } as const;
     const verdict = proportional.score(target, points, profile, null);
     if (!verdict.ok) return verdict;
-    return { ...verdict, working: { ...verdict.working, rule: 'meta', share } };
+    return { ...verdict, working: { ...verdict.working, rule: 'meta', count } };
   },
 };

@@ -27,19 +27,19 @@ export interface YesNoActual {
 }
 
 /** One indicator among those that a meta-indicator counts; without a score it was excluded. */
-export interface ShareMember {
+export interface CountedMember {
   readonly code: string;
   readonly score: Dec | null;
   readonly reached: boolean;
 }
 
 /** The share of a node's indicators that reached a limit: no cell holds it, other results do. */
-export interface ShareActual {
-  readonly kind: 'share';
+export interface CountedActual {
+  readonly kind: 'counted';
   readonly node: string;
   readonly limit: CountingLimit;
   /** Each once, in the order of the tree. */
-  readonly members: readonly ShareMember[];
+  readonly members: readonly CountedMember[];
   /** Those with a score. */
   readonly counted: number;
   readonly reached: number;
@@ -48,7 +48,7 @@ export interface ShareActual {
 }
 
 /** What a method measures. */
-export type Measure = QuantityActual | DayActual | YesNoActual | ShareActual;
+export type Measure = QuantityActual | DayActual | YesNoActual | CountedActual;
 
 export type Actual =
   | Measure
@@ -81,8 +81,8 @@ export function readActual(
     if (isNotAssessable(input.value)) return { ok: true, actual: { kind: 'notAssessable' } };
     if (isNoPhenomenon(input.value)) return { ok: true, actual: { kind: 'noPhenomenon' } };
   }
-  // Whatever is written, a share is counted: it is compared with what is written later.
-  if (expected === 'share') return { ok: true, actual: { kind: 'missing' } };
+  // A count comes from other results; what is written beside it is compared with it later.
+  if (expected === 'counted') return { ok: true, actual: { kind: 'missing' } };
   const measure = readers[expected](input, year);
   return 'kind' in measure ? { ok: true, actual: measure } : failed(measure.failed, input);
 }
@@ -92,7 +92,7 @@ type MeasureReader = (
   year: number | undefined,
 ) => Measure | { readonly failed: EngineProblemCode };
 
-const readers: Readonly<Record<Exclude<Measure['kind'], 'share'>, MeasureReader>> = {
+const readers: Readonly<Record<Exclude<Measure['kind'], 'counted'>, MeasureReader>> = {
   quantity: readMeasuredQuantity,
   day: readDoneDay,
   yesNo: readAnswer,

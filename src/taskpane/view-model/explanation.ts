@@ -137,7 +137,7 @@ function explainLeaf(
 /** What was measured; of a meta-indicator what was counted, whatever its cell says. */
 function actualText({ reason }: IndicatorResult, { numbers }: Catalogue): string {
   const { actual, inputs } = reason;
-  return actual?.kind === 'share'
+  return actual?.kind === 'counted'
     ? `${shortNumber(actual.points, numbers)}%`
     : shownText(inputs.actual);
 }

@@ -4,7 +4,7 @@ import { isBlank, shownText, type Input } from './input';
 import type { Meta } from './metas';
 import { problem, type EngineProblem } from './problems';
 import type { Profile } from './profile';
-import { readActual, type ShareActual, type ShareMember } from './reading/actual';
+import { readActual, type CountedActual, type CountedMember } from './reading/actual';
 import type { CountingLimit } from './reading/counting';
 import type { IndicatorResult } from './result';
 
@@ -25,9 +25,9 @@ export function scoreMeta(
   if (!reading.scorer) return scoreIndicator(reading, profile, counts);
   const found = meta.broken ?? uncounted(meta, reading, members);
   if (found) return failedIndicator(reading, [...meta.remarks, found]);
-  const share = shareOf(meta, members, profile);
-  const result = scoreIndicator({ ...reading, actual: share }, profile, counts);
-  const more = [...meta.remarks, ...differing(reading, share)];
+  const count = countOf(meta, members, profile);
+  const result = scoreIndicator({ ...reading, actual: count }, profile, counts);
+  const more = [...meta.remarks, ...differing(reading, count)];
   return more.length > 0 ? { ...result, problems: [...result.problems, ...more] } : result;
 }
 
@@ -46,17 +46,17 @@ function uncounted(
   return problem('meta.noneCounted', { indicator: code, node }, measuredNode?.place);
 }
 
-function shareOf({ counting }: Meta, results: readonly IndicatorResult[], profile: Profile) {
+function countOf({ counting }: Meta, results: readonly IndicatorResult[], profile: Profile) {
   const limit = counting.limit ?? highestBand(profile);
-  const members = results.map(({ code, outcome }): ShareMember => {
+  const members = results.map(({ code, outcome }): CountedMember => {
     if (outcome.kind !== 'scored') return { code, score: null, reached: false };
     return { code, score: outcome.score, reached: reaches(outcome.score, limit) };
   });
   const counted = members.filter(({ score }) => score !== null).length;
   const reached = members.filter((member) => member.reached).length;
   const points = new Dec(reached).times(HUNDRED).dividedBy(counted);
-  const share: ShareActual = {
-    kind: 'share',
+  const count: CountedActual = {
+    kind: 'counted',
     node: counting.node,
     limit,
     members,
@@ -64,7 +64,7 @@ function shareOf({ counting }: Meta, results: readonly IndicatorResult[], profil
     reached,
     points,
   };
-  return share;
+  return count;
 }
 
 function highestBand({ name, bands }: Profile): CountingLimit {
@@ -76,7 +76,7 @@ function highestBand({ name, bands }: Profile): CountingLimit {
 const reaches = (score: Dec, { comparison, ratio }: CountingLimit): boolean =>
   comparison === '>' ? score.greaterThan(ratio) : score.greaterThanOrEqualTo(ratio);
 
-function differing({ indicator }: IndicatorReading, { points }: ShareActual): EngineProblem[] {
+function differing({ indicator }: IndicatorReading, { points }: CountedActual): EngineProblem[] {
   const { code, actual: input } = indicator;
   if (isBlank(input) || agrees(input, points)) return [];
   const details = {
@@ -89,13 +89,13 @@ function differing({ indicator }: IndicatorReading, { points }: ShareActual): En
 
 const SHOWN_DECIMALS = 4;
 
-/** Whether a written actual is the share, as far as the decimals that it shows tell. */
+/** Whether a written actual is what was counted, as far as the decimals that it shows tell. */
 function agrees(input: Input, points: Dec): boolean {
   const reading = readActual(input, 'quantity', undefined);
   if (!reading.ok || reading.actual.kind !== 'quantity') return false;
   const { value, unit } = reading.actual;
   if (unit === '%') return isNear(value, points, decimalsShown(input) ?? value.decimalPlaces());
-  // A bare 0.8333 says the same share as a bare 83.33.
+  // A bare 0.8333 says the same as a bare 83.33.
   const candidates = unit === 'none' ? [value, value.times(HUNDRED)] : [];
   return candidates.some((one) => isNear(one, points, one.decimalPlaces()));
 }
