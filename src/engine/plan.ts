@@ -68,7 +68,7 @@ export interface PlanIndicator {
   /** What the actual is made of, where it is a ratio. */
   readonly numerator?: Input;
   readonly denominator?: Input;
-  /** The day on which the actual was measured, where several were: it tells which one this is. */
+  /** The day on which the actual was measured, where dates decide which one counts. */
   readonly measuredOn?: Day;
   /** An actual is written, but was measured after the day of the monitoring. */
   readonly measuredLater?: boolean;

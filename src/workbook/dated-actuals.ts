@@ -39,7 +39,8 @@ function dateIn(row: Row): Input | undefined {
 }
 
 /** What makes a row tell something of an indicator. */
-const TELLING: readonly Field[] = ['actual', 'numerator', 'denominator', 'exclusion'];
+const MEASURED: readonly Field[] = ['actual', 'numerator', 'denominator'];
+const TELLING: readonly Field[] = [...MEASURED, 'exclusion'];
 
 /**
  * Chooses among the actuals of one indicator by their dates: up to the day of the monitoring, or
@@ -123,7 +124,7 @@ function tellDoubts(
   { on }: Moment,
   problems: ModelProblem[],
 ): boolean {
-  const measured = known.filter(({ row }) => isFilled(row.get('actual')));
+  const measured = known.filter(({ row }) => MEASURED.some((field) => isFilled(row.get(field))));
   const ofLast = measured.find(({ day }) => day === last);
   if (last === null || !ofLast) return false;
   const isOther = ({ row }: DatedRow) => keyOf(row) !== keyOf(ofLast.row);
@@ -148,4 +149,4 @@ function tellDoubts(
   return !isOneYear;
 }
 
-const keyOf = (row: Row): string => inputKey(row.get('actual'));
+const keyOf = (row: Row): string => MEASURED.map((field) => inputKey(row.get(field))).join();

@@ -9,9 +9,10 @@ import {
   type Day,
   type Dec,
   type Input,
+  type Place,
 } from '../engine';
 import { key, type Field } from './headers';
-import { inputAt } from './inputs';
+import { inputOf, placeOf } from './inputs';
 import { problem, type WorkbookProblem } from './problems';
 import { cellAt, columnOf, fieldsOf, isEmpty, rolesOf, type Region } from './region';
 import { findRegions } from './regions';
@@ -83,8 +84,8 @@ export function snapshotsIn(workbook: Workbook): History {
     byDate.set(date, entries);
     if (entries.has(entryKey(entry))) {
       const details = { code: entry.code, date: dayText(date) };
-      const { place } = inputIn(region, row, 'code', workbook.date1904);
-      problems.push(problem('history.repeated', details, place));
+      const column = columnOf(region, 'code', undefined) ?? region.left;
+      problems.push(problem('history.repeated', details, placeOf(region, row, column)));
     } else {
       entries.set(entryKey(entry), entry);
     }
@@ -102,9 +103,10 @@ export function historyRows(
   problems: WorkbookProblem[],
 ): HistoryRow[] {
   const rows: HistoryRow[] = [];
+  const read = reader(region, date1904);
   for (let row = region.top; row <= region.bottom; row += 1) {
     if (isBlankRow(region, row)) continue;
-    const found = readRow(region, row, date1904);
+    const found = read(row);
     if ('entry' in found) rows.push(found);
     else problems.push(found);
   }
@@ -115,30 +117,44 @@ export function historyRows(
 export const isBlankRow = ({ sheet, columns }: Region, row: number): boolean =>
   columns.every(({ column }) => isEmpty(cellAt(sheet, row, column)));
 
-function readRow(region: Region, row: number, date1904: boolean): HistoryRow | WorkbookProblem {
-  const read = (field: Field) => inputIn(region, row, field, date1904);
-  const unreadable = (input: Input) =>
-    problem('history.unreadable', { text: shownText(input) }, input.place);
-  const [written, code, type, stored] = [read('date'), read('code'), read('type'), read('score')];
-  const date = readDay(written, undefined);
-  if (date === null) return unreadable(written);
-  if (isBlank(code) || code.error !== undefined) return unreadable(code);
-  const kind = KINDS.get(key(textOf(type)));
-  if (!kind) return unreadable(type);
-  const score = isBlank(stored) ? null : storedScore(stored);
-  if (score === null && !isBlank(stored)) return unreadable(stored);
-  const [name, status] = [textOf(read('name')), textOf(read('status'))];
-  return { row, date, entry: { kind, code: textOf(code), name, score, status } };
+/** Years of snapshots are many rows: what they have in common is looked up once. */
+function reader(region: Region, date1904: boolean): (row: number) => HistoryRow | WorkbookProblem {
+  const columns = new Map(
+    FIELDS.map((field) => [field, columnOf(region, field, undefined) ?? -1] as const),
+  );
+  const columnFor = (field: Field) => columns.get(field) ?? -1;
+  return (row) => {
+    const read = (field: Field): Input =>
+      inputOf(cellAt(region.sheet, row, columnFor(field)), NO_PLACE, date1904);
+    const unreadable = (field: Field) =>
+      problem(
+        'history.unreadable',
+        { text: shownText(read(field)) },
+        placeOf(region, row, columnFor(field)),
+      );
+    const [code, stored] = [read('code'), read('score')];
+    const date = readDay(read('date'), undefined);
+    if (date === null) return unreadable('date');
+    if (isBlank(code) || code.error !== undefined) return unreadable('code');
+    const kind = kindOf(textOf(read('type')));
+    if (!kind) return unreadable('type');
+    const score = isBlank(stored) ? null : storedScore(stored);
+    if (score === null && !isBlank(stored)) return unreadable('score');
+    const [name, status] = [textOf(read('name')), textOf(read('status'))];
+    return { row, date, entry: { kind, code: textOf(code), name, score, status } };
+  };
 }
+
+const FIELDS: readonly Field[] = ['date', 'code', 'type', 'name', 'score', 'status'];
+/** Only what cannot be read needs its place. */
+const NO_PLACE: Place = { sheet: '', table: '', cell: '' };
+
+const kindOf = (text: string): SnapshotEntry['kind'] | undefined =>
+  KINDS.get(text) ?? KINDS.get(key(text));
 
 /** A number is the ratio as it was saved; what a person typed must say its percent sign. */
 function storedScore(input: Input): Dec | null {
   const { value } = input;
   if (typeof value === 'number' && Number.isFinite(value)) return fromCellNumber(value);
   return readRatio(input);
-}
-
-function inputIn(region: Region, row: number, field: Field, date1904: boolean): Input {
-  const column = columnOf(region, field, undefined);
-  return inputAt(region, row, column, date1904) ?? { value: null };
 }

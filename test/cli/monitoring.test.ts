@@ -1,4 +1,5 @@
-import { dated, percent, type Rows } from '../support/workbook';
+import { readFileSync } from 'node:fs';
+import { at, bookIn, dated, percent, type Rows } from '../support/workbook';
 import { command, jsonIn, newFolder, xlsxOf, type Folder } from './fake';
 
 /** Two quarters of I1, and I2 still to be done by the end of November. */
@@ -55,6 +56,27 @@ test('the tree tells the day in its first line, and the reasons tell it too', as
   );
   const english = await command([plan, '--at', '30/06/2024'], { locale: 'en_GB.UTF-8' });
   expect(english.stdout.split('\n')[0]).toContain('year 2024, as of 30/06/2024: ');
+});
+
+test('a copy scored again at a later day has the score on the row of that day only', async () => {
+  const [march, june] = [folder.file('marzo.xlsx'), folder.file('giugno.xlsx')];
+  await command([plan, '--at', '31/03/2024', '--out', march]);
+  await command([march, '--at', '30/06/2024', '--out', june]);
+  const scoresIn = async (path: string) => {
+    const book = await bookIn(new Uint8Array(readFileSync(path)));
+    return ['E2', 'E3'].map((cell) => {
+      const { value = null, fill = null } = at(book, 'Consuntivi', cell) ?? {};
+      return [value, fill === null ? 'plain' : 'coloured'];
+    });
+  };
+  expect(await scoresIn(march)).toEqual([
+    [0.25, 'coloured'],
+    [null, 'plain'],
+  ]);
+  expect(await scoresIn(june)).toEqual([
+    [null, 'plain'],
+    [0.5, 'coloured'],
+  ]);
 });
 
 test.each(['30/13/2024', '31/06/2024', 'ieri', '30/06', '45473'])(
