@@ -1,6 +1,6 @@
 import type { createColors } from 'picocolors';
 import type { Outcome, Scorecard, Severity, Share } from '../engine';
-import { explainIndicator, messageOf, percent, type Catalogue } from '../messages';
+import { explainIndicator, explainRollup, messageOf, percent, type Catalogue } from '../messages';
 import { lightOf, type ModelProblem, type Run } from '../workbook';
 import { cellText } from './json';
 
@@ -46,6 +46,8 @@ function nodeLines(root: number, shown: Set<number>, card: Scorecard, view: View
     const { code, name } = node.node;
     const { colours } = view;
     lines.push(line(depth, colours.bold(code), code.length, name, result.outcome, card, view));
+    const rollup = explainRollup(result, view.catalogue);
+    if (rollup !== null) lines.push(colours.dim(`${indent(depth + 1)}${rollup}`));
     if (shown.has(index)) continue;
     shown.add(index);
     node.children.forEach((child, place) => {

@@ -14,7 +14,7 @@ import {
   type TargetReader,
 } from '../engine';
 import type { Answer, ErrorAnswer, FormattedAnswer, SavedRules } from '../excel';
-import { messageOf, percent, shortNumber, type NumberStyle } from '../messages';
+import { messageOf, parameterNames, percent, shortNumber, type NumberStyle } from '../messages';
 import { PERCENT } from '../workbook';
 import { asWord } from './blank-cells';
 import type { FunctionContext } from './context';
@@ -113,6 +113,11 @@ export function answerFor(
 /** A problem of an indicator that has no code of its own. */
 function faultOf(found: EngineProblem, context: FunctionContext): ErrorAnswer {
   if (found.code === 'target.missing') return fault('function.targetMissing', {}, context);
+  if (found.code === 'parameter.missing' || found.code === 'baseline.missing') {
+    const { method = 'progresso', parameter = 'baseline' } = found.details;
+    const details = { method, parameter: parameterNames[parameter] ?? parameter };
+    return fault('function.needsParameter', details, context);
+  }
   if (found.code !== 'method.unknown') return notValue(messageOf(found, context.catalogue));
   const known = methods.map(({ name }) => name).join(', ');
   return fault('function.unknownMethod', { text: found.details.text ?? '', known }, context);

@@ -1,5 +1,6 @@
 import type { Catalogue, Message } from './catalogue';
 import { englishFunctions } from './function-words-en';
+import { englishMethodProblems, englishMethods } from './methods-en';
 import { dressed, ENGLISH } from './numbers';
 import { englishPane } from './pane-en';
 
@@ -18,6 +19,8 @@ export const english: Catalogue = {
       `The target "${d.text}" has two different operators, or an unknown one.`,
     'target.notBefore': (d) =>
       `"${d.text}": a deadline is written with Entro, <= or =, not with >= or >.`,
+    'target.rangeOrder': (d) =>
+      `The target "${d.text}" is a range the wrong way round: its first value must be less than the second.`,
     'target.undefined': (d) =>
       `Indicator ${d.indicator} is excluded: its target ("${d.text}") is not defined yet.`,
     'target.dateOrNumber': (d) =>
@@ -45,6 +48,7 @@ export const english: Catalogue = {
       `Target "${d.target}" and actual "${d.actual}" have different units: give both the same.`,
     'method.unknown': (d) => `The method "${d.text}" of indicator ${d.indicator} does not exist.`,
     'method.unsuitable': (d) => `The method ${d.method} does not apply to the target "${d.text}".`,
+    ...englishMethodProblems,
     'score.strictEquality': (d) =>
       `The actual "${d.actual}" equals the limit of "${d.target}", which would exclude it: it scores 100%.`,
     'node.duplicate': (d) => `The code ${d.node} is repeated: the node has no score.`,
@@ -190,6 +194,8 @@ export const english: Catalogue = {
       `The lengths do not match: ${d.first} ${d.firstSize}, ${d.second} ${d.secondSize}.`,
     'function.tooMany': (d) => `Too many cells: ${n(d.most)} at a time at most.`,
     'function.tooLong': (d) => `Text too long: ${n(d.most)} characters at most.`,
+    'function.needsParameter': (d) =>
+      `The method ${d.method} needs ${d.parameter} as well, which this function is not given: write it in the tables and use PERF.TREE, or recalculate the tree.`,
     'function.unknownMethod': (d) => `There is no method "${d.text}"; there are: ${d.known}.`,
     'function.unknownProfile': unknownProfile,
     'function.noRules': () =>
@@ -240,6 +246,7 @@ export const english: Catalogue = {
     },
     failed: 'cannot be scored: see the problems',
     excludedCount: (count) => `(${count} excluded)`,
+    methods: englishMethods,
   },
   command: {
     help: `Scores the performance tree of an Excel workbook.

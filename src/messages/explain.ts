@@ -1,6 +1,5 @@
 import {
   dayText,
-  Dec,
   exactText,
   shownText,
   targetText,
@@ -8,11 +7,10 @@ import {
   type IndicatorResult,
   type Outcome,
   type Share,
-  type Unit,
-  type Working,
 } from '../engine';
 import type { Catalogue } from './catalogue';
 import { dressed, percent, shortNumber } from './numbers';
+import { suffix, workingWords } from './working-words';
 
 /**
  * The reason of an indicator's score in one sentence, as an evaluator would redo it:
@@ -41,15 +39,10 @@ export function explainShare({ weight, brought }: Share, catalogue: Catalogue): 
   const parts = [
     written === null ? words.equalWeights : `${words.weight} ${written}`,
     rescaled || written === null ? `(${words.portion} ${percent(brought.portion, numbers)})` : '',
-    `-> ${shortNumber(brought.points, numbers, 4)} ${words.points},`,
-    `${words.lost} ${shortNumber(brought.lost, numbers, 4)}`,
+    `-> ${shortNumber(brought.points, numbers, 4)} ${words.points}`,
   ];
-  return parts.filter(Boolean).join(' ');
-}
-
-function suffix(unit: Unit): string {
-  if (unit === '%') return '%';
-  return unit === 'none' || unit === 'N.' ? '' : ` ${unit}`;
+  const said = parts.filter(Boolean).join(' ');
+  return brought.lost ? `${said}, ${words.lost} ${shortNumber(brought.lost, numbers, 4)}` : said;
 }
 
 function targetWords({ target, inputs }: IndicatorReason, catalogue: Catalogue): string {
@@ -58,6 +51,10 @@ function targetWords({ target, inputs }: IndicatorReason, catalogue: Catalogue):
     case 'threshold': {
       const operator = target.comparison === 'none' ? '' : `${target.comparison} `;
       return `${operator}${dressed(exactText(target.value), numbers)}${suffix(target.unit)}`;
+    }
+    case 'range': {
+      const [low, high] = [target.low, target.high].map((end) => dressed(exactText(end), numbers));
+      return words.methods.between(low ?? '', `${high}${suffix(target.unit)}`);
     }
     case 'deadline':
       return `${words.by} ${dayText(target.day)}`;
@@ -95,44 +92,7 @@ function outcomeWords(reason: IndicatorReason, outcome: Outcome, catalogue: Cata
     return outcome.note === null ? cause : `${cause} (${outcome.note})`;
   }
   const rule = reason.working
-    ? workingWords(reason.working, outcome.score, catalogue)
+    ? workingWords(reason.working, reason, outcome.score, catalogue)
     : words.missingAsZero;
   return `${rule} = ${percent(outcome.score, numbers)}`;
-}
-
-function workingWords(working: Working, score: Dec, catalogue: Catalogue): string {
-  const { reason: words, numbers } = catalogue;
-  const number = (value: Dec) => dressed(exactText(value), numbers);
-  switch (working.rule) {
-    case 'proporzionale': {
-      const { shortfall, surplus, base } = working;
-      if (shortfall.isZero() && (surplus.isZero() || base.isZero())) return words.kept;
-      if (base.isZero()) return words.zeroMissed;
-      const sign = shortfall.isZero() ? '+' : '-';
-      const part = shortfall.isZero() ? surplus : shortfall;
-      const sum = surplus.minus(shortfall).dividedBy(base).plus(1);
-      return `1 ${sign} ${number(part)}/${number(base)}${limitWords(sum, score, catalogue)}`;
-    }
-    case 'scadenza': {
-      const { daysLate, dailyPenalty } = working;
-      if (daysLate === null) return words.notDone;
-      if (daysLate === 0) return words.onTime;
-      const penalty = `${number(dailyPenalty.times(100))}%`;
-      const sum = new Dec(1).minus(dailyPenalty.times(daysLate));
-      const said = `${words.daysLate(daysLate)}: 1 - ${daysLate} x ${penalty}`;
-      return `${said}${limitWords(sum, score, catalogue)}`;
-    }
-    case 'si/no':
-      return words.answer;
-    case 'valore':
-      return words.asIs;
-  }
-}
-
-/** Said where the score is a limit, and not what the sum gives. */
-function limitWords(sum: Dec, score: Dec, { reason: words, numbers }: Catalogue): string {
-  if (sum.isNegative()) return `, ${words.notBelow} 0%`;
-  return sum.minus(score).greaterThan('1e-20')
-    ? `, ${words.notAbove} ${percent(score, numbers)}`
-    : '';
 }

@@ -16,6 +16,8 @@ export {
   type FunctionWords,
   type ParameterWords,
 } from './function-words';
+export { PARAMETERS as parameterNames } from './method-words';
+export { explainRollup } from './rollup-words';
 export { percent, shortNumber, type NumberStyle } from './numbers';
 export type * from './pane';
 

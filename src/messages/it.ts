@@ -1,5 +1,6 @@
 import type { Catalogue, Message } from './catalogue';
 import { italianFunctions } from './function-words-it';
+import { italianMethodProblems, italianMethods } from './methods-it';
 import { dressed, ITALIAN } from './numbers';
 import { italianPane } from './pane-it';
 
@@ -30,6 +31,8 @@ export const italian: Catalogue = {
       `Il target "${d.text}" ha due operatori diversi o un operatore ignoto.`,
     'target.notBefore': (d) =>
       `"${d.text}": una scadenza si scrive con Entro, <= o =, non con >= o >.`,
+    'target.rangeOrder': (d) =>
+      `Il target "${d.text}" è un intervallo al contrario: il primo valore deve essere minore del secondo.`,
     'target.undefined': (d) =>
       `L'indicatore ${d.indicator} è escluso: il suo target ("${d.text}") non è ancora definito.`,
     'target.dateOrNumber': (d) =>
@@ -58,6 +61,7 @@ export const italian: Catalogue = {
       `Target "${d.target}" e consuntivo "${d.actual}" hanno unità diverse: indicare la stessa per entrambi.`,
     'method.unknown': (d) => `Il metodo "${d.text}" dell'indicatore ${d.indicator} non esiste.`,
     'method.unsuitable': (d) => `Il metodo ${d.method} non si applica al target "${d.text}".`,
+    ...italianMethodProblems,
     'score.strictEquality': (d) =>
       `Il consuntivo "${d.actual}" è pari al limite di "${d.target}", che lo escluderebbe: vale 100%.`,
     'node.duplicate': (d) => `Il codice ${d.node} è ripetuto: il nodo non ha punteggio.`,
@@ -206,6 +210,8 @@ export const italian: Catalogue = {
       `Le lunghezze non corrispondono: ${d.first} ${d.firstSize}, ${d.second} ${d.secondSize}.`,
     'function.tooMany': (d) => `Troppe celle: al massimo ${n(d.most)} per volta.`,
     'function.tooLong': (d) => `Testo troppo lungo: al massimo ${n(d.most)} caratteri.`,
+    'function.needsParameter': (d) =>
+      `Il metodo ${d.method} ha bisogno anche di ${d.parameter}, che questa funzione non riceve: scriverlo nelle tabelle e usare PERF.TREE, o Ricalcola albero.`,
     'function.unknownMethod': (d) => `Il metodo "${d.text}" non esiste; ci sono: ${d.known}.`,
     'function.unknownProfile': unknownProfile,
     'function.noRules': () =>
@@ -256,6 +262,7 @@ export const italian: Catalogue = {
     },
     failed: 'non calcolabile: vedi i problemi',
     excludedCount: (count) => (count === 1 ? '(1 escluso)' : `(${count} esclusi)`),
+    methods: italianMethods,
   },
   command: {
     help: `Calcola l'albero della performance di una cartella di Excel.

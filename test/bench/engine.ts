@@ -61,7 +61,7 @@ function explained({ indicators, nodes }: Scorecard): number {
     for (const { brought } of shares) {
       if (!brought) continue;
       const { portion, points, lost } = brought;
-      if (portion.isFinite() && points.isFinite() && lost.isFinite()) figures += 3;
+      if (portion.isFinite() && points.isFinite() && lost?.isFinite()) figures += 3;
     }
   }
   return figures;

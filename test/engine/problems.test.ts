@@ -9,6 +9,7 @@ import {
   type Plan,
   type Profile,
 } from '../../src/engine';
+import { ofMethods } from './method-problems';
 import {
   at,
   broken,
@@ -73,6 +74,7 @@ const bands = (...list: readonly ReturnType<typeof band>[]): Profile => ({
 });
 
 const cases: Readonly<Record<EngineProblemCode, Case>> = {
+  ...ofMethods,
   'input.formulaError': {
     leaf: leaf({ actual: placed('D2', broken('#DIV/0!')) }),
     cell: 'D2',
@@ -97,6 +99,11 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     leaf: leaf({ target: placed('C2', '>= 31/12/2023') }),
     cell: 'C2',
     details: { text: '>= 31/12/2023' },
+  },
+  'target.rangeOrder': {
+    leaf: leaf({ target: placed('C2', 'tra 20 e 10') }),
+    cell: 'C2',
+    details: { text: 'tra 20 e 10' },
   },
   'target.undefined': {
     leaf: leaf({ target: placed('C2', 'da def.') }),

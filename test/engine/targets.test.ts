@@ -9,6 +9,8 @@ function told(reading: TargetReading): string {
   switch (target.kind) {
     case 'threshold':
       return `${target.comparison} ${exactText(target.value)} ${target.unit}`;
+    case 'range':
+      return `${exactText(target.low)} - ${exactText(target.high)} ${target.unit}`;
     case 'deadline':
       return `${target.strict ? 'before' : 'by'} ${dayText(target.day)}`;
     case 'yesNo':

@@ -107,7 +107,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       ['>= 5', 5, 'medio'],
-      '#VALUE! Il metodo "medio" non esiste; ci sono: proporzionale, scadenza, si/no, valore.',
+      '#VALUE! Il metodo "medio" non esiste; ci sono: proporzionale, scadenza, si/no, valore, progresso, soglie, fasce, fasce pro rata, fasce sul raggiungimento, fasce sul raggiungimento pro rata, intervallo, scostamento.',
     ],
     [['>= 5', 5, 'scadenza'], '#VALUE! Il metodo scadenza non si applica al target ">= 5".'],
     [['x'.repeat(1001), 5], '#VALUE! Testo troppo lungo: al massimo 1.000 caratteri.'],

@@ -1,25 +1,49 @@
 import type { Dec } from '../decimal';
 import type { PlanIndicator } from '../plan';
-import type { EngineProblem } from '../problems';
+import { NO_PROBLEMS, type EngineProblem } from '../problems';
 import type { Profile } from '../profile';
 import type { Measure } from '../reading/actual';
 import type { Target } from '../reading/target';
 import { folded } from '../reading/words';
 import { asIs, type AsIsWorking } from './as-is';
+import {
+  attainmentBands,
+  attainmentBandsProRata,
+  bands,
+  bandsProRata,
+  type BandsWorking,
+} from './bands';
 import { deadline, type DeadlineWorking } from './deadline';
+import { gap, type GapWorking } from './gap';
 import type { Method, Verdict } from './method';
+import { progress, type ProgressWorking } from './progress';
 import { proportional, type ProportionalWorking } from './proportional';
+import { range, type RangeWorking } from './range';
+import { thresholds, type ThresholdsWorking } from './thresholds';
 import { yesNo, type YesNoWorking } from './yes-no';
 
+export type { BandsWorking } from './bands';
 export type { Gap } from './method';
+export type { ThresholdPoint, ThresholdsWorking } from './thresholds';
 
 /** How a score was worked out: the union of what each method tells. */
-export type Working = ProportionalWorking | DeadlineWorking | YesNoWorking | AsIsWorking;
+export type Working =
+  | ProportionalWorking
+  | DeadlineWorking
+  | YesNoWorking
+  | AsIsWorking
+  | ProgressWorking
+  | ThresholdsWorking
+  | BandsWorking
+  | RangeWorking
+  | GapWorking;
 
 /** A method with all that one indicator gives it but the actual. */
 export interface Scorer {
   /** @throws TypeError when the measure is of a kind the method does not accept */
   score(actual: Measure, profile: Profile): Verdict<Working>;
+  /** What the profile makes of parameters that are right in themselves: missing, or of no effect. */
+  check(profile: Profile): readonly EngineProblem[];
   /** The actuals at which the score jumps, turns or reaches its top. */
   turns(): readonly Dec[];
 }
@@ -37,9 +61,10 @@ export interface AnyMethod {
   accepts(target: Target): boolean;
   /**
    * Reads what else the method needs of an indicator.
+   * @param year the year in force
    * @throws TypeError when the target is of a kind the method does not accept
    */
-  prepare(indicator: PlanIndicator, target: Target): ScorerReading;
+  prepare(indicator: PlanIndicator, target: Target, year?: number): ScorerReading;
 }
 
 function entry<T extends Target['kind'], M extends Measure['kind'], W extends Working, P>(
@@ -55,9 +80,9 @@ function entry<T extends Target['kind'], M extends Measure['kind'], W extends Wo
     impliedBy: method.impliedBy,
     measure: method.measure,
     accepts,
-    prepare(indicator, target) {
+    prepare(indicator, target, year) {
       if (!accepts(target)) throw new TypeError(`${method.name} cannot score ${target.kind}`);
-      const reading = method.parameters(indicator, target);
+      const reading = method.parameters(indicator, target, year);
       if (!reading.ok) return reading;
       const { parameters } = reading;
       const scorer: Scorer = {
@@ -65,6 +90,9 @@ function entry<T extends Target['kind'], M extends Measure['kind'], W extends Wo
           if (!measures(actual)) throw new TypeError(`${method.name} cannot take ${actual.kind}`);
           return method.score(target, actual, profile, parameters);
         },
+        check: method.check
+          ? (profile) => method.check?.(parameters, profile) ?? NO_PROBLEMS
+          : unchecked,
         turns: () => method.turns(target, parameters),
       };
       return { ok: true, scorer };
@@ -72,12 +100,22 @@ function entry<T extends Target['kind'], M extends Measure['kind'], W extends Wo
   };
 }
 
+const unchecked = (): readonly EngineProblem[] => NO_PROBLEMS;
+
 /** Every method. */
 export const methods: readonly AnyMethod[] = [
   entry(proportional),
   entry(deadline),
   entry(yesNo),
   entry(asIs),
+  entry(progress),
+  entry(thresholds),
+  entry(bands),
+  entry(bandsProRata),
+  entry(attainmentBands),
+  entry(attainmentBandsProRata),
+  entry(range),
+  entry(gap),
 ];
 
 const byName = new Map(

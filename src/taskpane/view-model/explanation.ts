@@ -12,6 +12,7 @@ import {
 } from '../../engine';
 import {
   explainIndicator,
+  explainRollup,
   percent,
   shortNumber,
   type Catalogue,
@@ -27,7 +28,10 @@ export type Subject = Pick<TreeRow, 'kind' | 'code'>;
 export interface ShareFigures {
   /** As written; empty when no sibling has one. */
   readonly weight: string;
-  /** Re-scaled to the children that count; null, as the next two, when it counts nothing. */
+  /**
+   * Re-scaled to the children that count; null, as the next two, when it counts nothing. The points
+   * lost are null as well where the roll-up cannot tell them.
+   */
   readonly portion: string | null;
   readonly points: string | null;
   readonly lost: string | null;
@@ -60,6 +64,8 @@ export interface ExplainedNode extends Explained {
   readonly kind: 'node';
   readonly place: Place | undefined;
   readonly children: readonly ExplainedPart[];
+  /** How its score was made, where it is not the weighted mean of its children. */
+  readonly rollup: string | null;
   /** The sums of what counts; null when the node has no score. */
   readonly sums: ShareFigures | null;
   /** The decimals to which its score is rounded before it enters its parent; null when it is not. */
@@ -116,6 +122,7 @@ function explainNode(
     outcome: result.outcome,
     place,
     children,
+    rollup: explainRollup(result, catalogue),
     sums: result.outcome.kind === 'scored' ? sumsOf(result.shares, catalogue) : null,
     roundedTo: when === 'everyLevel' ? decimals : null,
     lostByRoot: lostByRoot({ kind: 'node', code }, rows, catalogue),
@@ -201,7 +208,7 @@ export function figures({ weight, brought }: Share, numbers: NumberStyle): Share
     weight: weight ? weightText(weight, numbers) : '',
     portion: brought && percent(brought.portion, numbers),
     points: brought && shortNumber(brought.points, numbers, 4),
-    lost: brought && shortNumber(brought.lost, numbers, 4),
+    lost: brought?.lost ? shortNumber(brought.lost, numbers, 4) : null,
   };
 }
 
@@ -214,12 +221,13 @@ function sumsOf(shares: readonly Share[], { numbers }: Catalogue): ShareFigures 
   const sum = (values: readonly Dec[]) => values.reduce((a, b) => a.plus(b), new Dec(0));
   const weights = counted.flatMap(({ weight }) => weight ?? []);
   const [unit = 'none'] = weights.filter(({ value }) => !value.isZero()).map((w) => w.unit);
+  const losses = counted.flatMap(({ brought }) => brought.lost ?? []);
   const value = sum(weights.map((weight) => weight.value));
   return {
     weight: weights.length > 0 ? weightText({ value, unit }, numbers) : '',
     portion: percent(sum(counted.map(({ brought }) => brought.portion)), numbers),
     points: shortNumber(sum(counted.map(({ brought }) => brought.points)), numbers, 4),
-    lost: shortNumber(sum(counted.map(({ brought }) => brought.lost)), numbers, 4),
+    lost: losses.length < counted.length ? null : shortNumber(sum(losses), numbers, 4),
   };
 }
 
