@@ -114,6 +114,10 @@ export const english: Catalogue = {
     'rule.repeated': (d) => `The rule "${d.rule}" is repeated: the first row counts.`,
     'rule.unusable': (d) =>
       `The rules do not hold together: profile ${d.profile} is used as it is.`,
+    'rule.noScope': (d) =>
+      `"${d.rule}" holds for nothing: no Tipologia and no level is called so; there are: ${d.known}.`,
+    'rule.contradiction': (d) =>
+      `Two rules say different things of indicator ${d.indicator} (${d.first}; ${d.second}): write its own value in its row.`,
     'node.noRow': (d) =>
       `Without a row in the tree, the scores of these nodes are not written: ${d.nodes}.`,
     'result.formula': (d) =>

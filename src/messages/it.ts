@@ -129,6 +129,10 @@ export const italian: Catalogue = {
     'rule.repeated': (d) => `La regola "${d.rule}" è ripetuta: vale la prima riga.`,
     'rule.unusable': (d) =>
       `Le regole non sono coerenti: si applica il profilo ${d.profile} così com'è.`,
+    'rule.noScope': (d) =>
+      `"${d.rule}" non vale per nulla: nessuna Tipologia e nessun livello si chiama così; ci sono: ${d.known}.`,
+    'rule.contradiction': (d) =>
+      `Per l'indicatore ${d.indicator} due regole dicono cose diverse (${d.first}; ${d.second}): scrivere il suo valore nella sua riga.`,
     'node.noRow': (d) =>
       `Senza una riga nell'albero, il punteggio di questi nodi non viene scritto: ${d.nodes}.`,
     'result.formula': (d) =>

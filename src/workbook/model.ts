@@ -16,6 +16,7 @@ import { findRegions } from './regions';
 import { isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
 import { readRulesIn, type ReadOptions } from './saved-rules';
 import type { Result, Workbook } from './sheet';
+import { withUsual } from './usual';
 
 /** A row that shows the result of a node or of an indicator. */
 export interface ResultRow {
@@ -64,12 +65,13 @@ export function readModel(
     ...linksOf(sorted, problems),
     ...unusableLinks(sorted),
   ];
-  const plan: Plan = {
+  const read: Plan = {
     ...(year.chosen === undefined ? {} : { year: year.chosen }),
     nodes: sorted.nodes.map(nodeOf),
     indicators,
     links,
   };
+  const plan = withUsual(read, rules.usual, sorted.indicators, problems);
   return {
     ok: true,
     value: { plan, profile: rules.profile, results: resultsOf(sorted), problems },

@@ -2,7 +2,9 @@ import { defaultProfile, type Dec } from '../../src/engine';
 import { percent, placed, scoredAlone, type Leaf, type Written } from '../support/plan';
 import { capped, told, underCaps, whyNot } from './method-cases';
 
-const leaf = (target: Written, parameters: Leaf['parameters'], actual: Written = 75): Leaf => ({
+type Parameters = NonNullable<Leaf['parameters']>;
+
+const leaf = (target: Written, parameters: Parameters, actual: Written = 75): Leaf => ({
   method: placed('M2', 'soglie'),
   target: placed('C2', target),
   actual: placed('D2', actual),
@@ -56,7 +58,7 @@ describe('four and five points under a cap of 100%, of 120%, and uncapped', () =
   };
   const cases: [
     target: Written,
-    parameters: Leaf['parameters'],
+    parameters: Parameters,
     actual: number,
     ...faces: [string, string, string],
   ][] = [

@@ -128,6 +128,12 @@ const given: Record<ProblemCode, Details> = {
   'rule.unreadable': { rule: 'Decimali', value: 'due' },
   'rule.repeated': { rule: 'Decimali', value: '3' },
   'rule.unusable': { profile: 'SMVP 90/50' },
+  'rule.noScope': { rule: 'Metodo per Efficenza', known: 'Efficienza, ente' },
+  'rule.contradiction': {
+    indicator: 'I1',
+    first: 'Metodo per ambito: soglie',
+    second: 'Metodo per ente: fasce',
+  },
   'node.noRow': { nodes: 'A1, A2' },
   'result.formula': { header: 'Valutazione' },
   'result.noRoom': { headers: 'Scostamento, Valutazione' },
