@@ -1,7 +1,7 @@
 import { BLANK, defaultProfile, findPreset, isBlank, presets, textOf, type Input } from '../engine';
 import type { ErrorAnswer, Inputs, SavedRules } from '../excel';
 import { messageOf } from '../messages';
-import { readHeader, readRules, type RuleRow } from '../workbook';
+import { readHeader, readRules, usualRule, type RuleRow } from '../workbook';
 import { asWord } from './blank-cells';
 import type { FunctionContext } from './context';
 import { fault, notValue, unreadable } from './faults';
@@ -48,15 +48,17 @@ function writtenRules(range: Inputs, context: FunctionContext): SavedRules | Err
   const hasHeaders = rule >= 0 && value >= 0;
   const rows = (hasHeaders ? range.slice(1) : range).flatMap((row): RuleRow | [] => {
     const [name = BLANK, setting = BLANK] = hasHeaders ? [row[rule], row[value]] : row;
-    return isBlank(asWord(name)) ? [] : { rule: name, value: asShare(setting) };
+    if (isBlank(asWord(name))) return [];
+    return { rule: name, value: usualRule(name, setting) ? setting : asShare(setting) };
   });
   if (rows.length === 0) return fault('function.noRules', {}, context);
-  const { profile, year, problems } = readRules(rows, undefined, defaultProfile);
+  const { profile, year, usual, problems } = readRules(rows, undefined, defaultProfile);
   const [found] = problems;
   if (found) return notValue(messageOf(found, context.catalogue));
   const saved = context.rules;
   return {
     profile,
+    usual,
     year: year ?? saved?.year,
     yearRule: year ?? saved?.yearRule,
     date1904: saved?.date1904 ?? false,

@@ -15,7 +15,7 @@ import {
 } from '../engine';
 import type { Answer, ErrorAnswer, FormattedAnswer, SavedRules } from '../excel';
 import { messageOf, parameterNames, percent, shortNumber, type NumberStyle } from '../messages';
-import { PERCENT } from '../workbook';
+import { PERCENT, usualOfAll } from '../workbook';
 import { asWord } from './blank-cells';
 import type { FunctionContext } from './context';
 import { fault, notAvailable, notValue, unreadable } from './faults';
@@ -37,14 +37,15 @@ export const scoreAnswer = ({ score }: ScoredOutcome): FormattedAnswer => ({
  */
 export function scoreMeasured(
   cells: readonly Measured[],
-  { profile, year, date1904 }: SavedRules,
+  { profile, usual, year, date1904 }: SavedRules,
   context: FunctionContext,
 ): (IndicatorResult | ErrorAnswer)[] {
   const read = targetReader(year);
+  const ofAll = usualOfAll(usual);
   const answers: (IndicatorResult | ErrorAnswer | null)[] = [];
   const indicators: PlanIndicator[] = [];
   for (const cell of cells) {
-    const indicator = indicatorOf(cell, { year, date1904, read }, context);
+    const indicator = indicatorOf(cell, { year, date1904, read, ofAll }, context);
     answers.push('error' in indicator ? indicator : null);
     if (!('error' in indicator)) indicators.push(indicator);
   }
@@ -57,13 +58,15 @@ export function scoreMeasured(
 }
 
 interface Reading extends Pick<SavedRules, 'year' | 'date1904'> {
+  /** What rules give to every indicator. */
+  readonly ofAll: ReturnType<typeof usualOfAll>;
   readonly read: TargetReader;
 }
 
 /** The indicator that the arguments make, or why they make none. */
 function indicatorOf(
   [target = BLANK, actual = BLANK, method]: Measured,
-  { year, date1904, read }: Reading,
+  { year, date1904, read, ofAll }: Reading,
   context: FunctionContext,
 ): PlanIndicator | ErrorAnswer {
   for (const input of [target, actual, method]) {
@@ -71,6 +74,7 @@ function indicatorOf(
     if (wrong) return wrong;
   }
   const written = {
+    ...ofAll,
     code: '',
     target: date1904 ? from1904(target) : target,
     actual: date1904 ? from1904(actual) : actual,

@@ -71,7 +71,8 @@ export function readModel(
     indicators,
     links,
   };
-  const plan = withUsual(read, rules.usual, sorted.indicators, problems);
+  const usual = [...rules.usual, ...(options.usual ?? [])];
+  const plan = withUsual(read, usual, sorted.indicators, problems);
   return {
     ok: true,
     value: { plan, profile: rules.profile, results: resultsOf(sorted), problems },

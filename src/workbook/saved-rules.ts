@@ -6,6 +6,7 @@ import { findRegions } from './regions';
 import { rowsOf } from './rows';
 import { readRules, type Rules } from './rules';
 import type { Workbook } from './sheet';
+import type { UsualRule } from './usual';
 import { yearsIn, type YearInForce } from './year';
 
 export interface ReadOptions {
@@ -13,6 +14,8 @@ export interface ReadOptions {
   readonly profile?: Profile | undefined;
   /** The year in force, where the workbook has targets of several. */
   readonly year?: number | undefined;
+  /** What indicators and nodes of a kind have in common, beside what the workbook's rules say. */
+  readonly usual?: readonly UsualRule[];
 }
 
 /** The rules that hold in a workbook, whether it has a plan or not. */
@@ -22,6 +25,8 @@ export interface SavedRules {
   readonly year: number | undefined;
   /** The year, where the table of rules tells it. */
   readonly yearRule: number | undefined;
+  /** What indicators and nodes of a kind have in common. */
+  readonly usual: readonly UsualRule[];
   /** Its dates count from 1904. */
   readonly date1904: boolean;
 }
@@ -31,7 +36,8 @@ export function readSavedRules(workbook: Workbook): SavedRules {
   const { date1904 } = workbook;
   const { regions } = findRegions(workbook);
   const { rules, year } = readRulesIn(regions, date1904, {});
-  return { profile: rules.profile, year: year.chosen, yearRule: rules.year, date1904 };
+  const { profile, usual } = rules;
+  return { profile, usual, year: year.chosen, yearRule: rules.year, date1904 };
 }
 
 /** Reads the rules among the regions of a workbook, and finds the year in force. */

@@ -52,6 +52,23 @@ export function usualRule(rule: Input, value: Input): UsualRule | null {
   return field ? { field, scope, rule, value } : null;
 }
 
+/** What the rules give to an indicator of which neither Tipologia nor level is known. */
+export function usualOfAll(
+  rules: readonly UsualRule[],
+): Pick<PlanIndicator, 'usualMethod' | 'parameters'> {
+  const ofAll = (field: UsualField) =>
+    rules.find((rule) => rule.field === field && rule.scope === null)?.value;
+  const method = ofAll('method');
+  const parameters = PARAMETERS.flatMap((field) => {
+    const value = ofAll(field);
+    return value ? [[field, value] as const] : [];
+  });
+  return {
+    ...(method ? { usualMethod: method } : {}),
+    ...(parameters.length > 0 ? { parameters: Object.fromEntries(parameters) } : {}),
+  };
+}
+
 /** What tells two of these rules apart. */
 export const usualKey = ({ field, scope }: UsualRule): string => `${field} ${key(scope ?? '')}`;
 
@@ -191,7 +208,7 @@ function chosenFrom(
     const found = ofField.filter(({ scope }) => scope !== null && kinds?.has(key(scope)));
     if (found.length > 0) return differing(found);
   }
-  return ofField.filter(({ scope }) => scope === null);
+  return differing(ofField.filter(({ scope }) => scope === null));
 }
 
 /** The first of those that say the same. */

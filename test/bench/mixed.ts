@@ -1,0 +1,76 @@
+import { dayText, methods, type Input, type Plan, type PlanIndicator } from '../../src/engine';
+import { Random } from './random';
+
+type Cells = Pick<PlanIndicator, 'target' | 'actual' | 'parameters'>;
+type Method = (typeof methods)[number]['name'];
+
+const text = (value: string): Input => ({ value });
+const italian = (hundredths: number) => (hundredths / 100).toFixed(2).replace('.', ',');
+
+/** A number from half of a whole one to a little more, as a text or in a cell of its own. */
+function near(whole: number, random: Random): Input {
+  const value = random.whole(whole * 50, whole * 120);
+  return random.chance(0.5) ? text(italian(value)) : { value: value / 100, shownAs: 'plain' };
+}
+
+/** The cells of one indicator of each method, as plans write them. */
+const cellsOf: Readonly<Record<Method, (random: Random) => Cells>> = {
+  proporzionale: (random) => atLeast(random),
+  scadenza: (random) => ({
+    target: text(`Entro ${dayText(random.whole(45_000, 45_290))}`),
+    actual: text(dayText(random.whole(45_000, 45_290))),
+  }),
+  'si/no': (random) => ({ target: text('SI'), actual: text(random.chance(0.8) ? 'Si' : 'No') }),
+  valore: (random) => ({
+    target: text('>= 90%'),
+    actual: text(`${italian(random.whole(4_000, 10_000))} %`),
+  }),
+  progresso: (random) => atLeast(random, { baseline: text('0') }),
+  soglie: (random) => atLeast(random, { minimum: text('5') }),
+  fasce: (random) => atLeast(random, { bands: text('<50: 0%; 50-80: 60%; >=80: 100%') }),
+  'fasce pro rata': (random) => atLeast(random, { bands: text('0-50: 0%; 50-80: 60%; >=80: 1') }),
+  'fasce sul raggiungimento': (random) =>
+    atLeast(random, { bands: text('<50%: 0%; 50%-80%: 60%; >=80%: 100%') }),
+  'fasce sul raggiungimento pro rata': (random) =>
+    atLeast(random, { bands: text('<50%: 0%; 50%-80%: 60%; >=80%: 100%') }),
+  intervallo: (random) => {
+    const low = random.whole(10, 90);
+    return {
+      target: text(`tra ${low} e ${low + 10}`),
+      actual: near(low, random),
+      parameters: { minimum: { value: low - 9 }, maximum: { value: low + 20 } },
+    };
+  },
+  scostamento: (random) => atLeast(random, { tolerance: text('20%') }),
+};
+
+function atLeast(random: Random, parameters?: PlanIndicator['parameters']): Cells {
+  const target = random.whole(10, 90);
+  const cells = { target: text(`>= ${target}`), actual: near(target, random) };
+  return parameters ? { ...cells, parameters } : cells;
+}
+
+/** The same plan with equal shares of every method in place of its own targets. */
+export function withEveryMethod(plan: Plan): Plan {
+  const random = new Random(plan.indicators.length);
+  const indicators = plan.indicators.map(
+    ({ code, name, place, target, actual, exclusion }, index) => {
+      const method = methods[index % methods.length];
+      if (!method) throw new RangeError('No method');
+      const cells = cellsOf[method.name](random);
+      const at = (input: Input, own: Input) => (own.place ? { ...input, place: own.place } : input);
+      return {
+        code,
+        ...cells,
+        target: at(cells.target, target),
+        actual: at(exclusion ? actual : cells.actual, actual),
+        method: at(text(method.name), target),
+        ...(name === undefined ? {} : { name }),
+        ...(exclusion ? { exclusion } : {}),
+        ...(place ? { place } : {}),
+      };
+    },
+  );
+  // As a reader of files leaves it: every text a string of its own.
+  return JSON.parse(JSON.stringify({ ...plan, indicators })) as Plan;
+}
