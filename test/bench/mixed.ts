@@ -7,9 +7,13 @@ type Method = (typeof methods)[number]['name'];
 const text = (value: string): Input => ({ value });
 const italian = (hundredths: number) => (hundredths / 100).toFixed(2).replace('.', ',');
 
+/** As many in full as in the plain plan. */
+const REACHED = 0.7;
+
 /** A number from half of a whole one to a little more, as a text or in a cell of its own. */
 function near(whole: number, random: Random): Input {
-  const value = random.whole(whole * 50, whole * 120);
+  const part = random.chance(REACHED) ? random.whole(100, 130) : random.whole(50, 99);
+  const value = whole * part;
   return random.chance(0.5) ? text(italian(value)) : { value: value / 100, shownAs: 'plain' };
 }
 

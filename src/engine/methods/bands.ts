@@ -129,7 +129,7 @@ export const attainmentBandsProRata = bandsMethod(
 function bandsOf(read: ParameterReader, ofAttainment: boolean): readonly ScoreBand[] | null {
   const input = read.required('bands');
   if (!input) return null;
-  const reading = readBands(textOf(input));
+  const reading = bandsIn(textOf(input));
   if (!reading.ok) {
     read.wrong(reading.code, input, reading.details);
     return null;
@@ -141,12 +141,34 @@ function bandsOf(read: ParameterReader, ofAttainment: boolean): readonly ScoreBa
     else read.wrong('parameter.unit', input, { parameter: 'bands', target: read.target });
     return null;
   }
-  return ofAttainment ? reading.bands.map(asRatios) : reading.bands;
+  return ofAttainment ? inRatios(reading.bands) : reading.bands;
 }
 
-function asRatios(band: ScoreBand): ScoreBand {
+/** A plan writes the same few bands over and over: each text is understood once. */
+const known = new Map<string, ReturnType<typeof readBands>>();
+const MOST_KNOWN = 100;
+
+function bandsIn(text: string): ReturnType<typeof readBands> {
+  const same = known.get(text);
+  if (same) return same;
+  const reading = readBands(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, reading);
+  return reading;
+}
+
+const ratiosOf = new WeakMap<readonly ScoreBand[], readonly ScoreBand[]>();
+
+/** Bands whose limits are percentages, with the ratios that these are. */
+function inRatios(percentages: readonly ScoreBand[]): readonly ScoreBand[] {
+  const same = ratiosOf.get(percentages);
+  if (same) return same;
   const ratio = (limit: Dec | null) => limit?.times(HUNDREDTH) ?? null;
-  return { ...band, from: ratio(band.from), to: ratio(band.to) };
+  const ratios = percentages.map((band) => {
+    return { ...band, from: ratio(band.from), to: ratio(band.to) };
+  });
+  ratiosOf.set(percentages, ratios);
+  return ratios;
 }
 
 type Looked = Pick<BandsWorking, 'measured' | 'attainment'> | Verdict<never>;

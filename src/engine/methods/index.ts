@@ -124,7 +124,7 @@ const byName = new Map(
 
 /** The method of that name, in Italian or English; undefined when there is none. */
 export function findMethod(name: string): AnyMethod | undefined {
-  return byName.get(folded(name));
+  return byName.get(name) ?? byName.get(folded(name));
 }
 
 const byTarget = new Map(methods.map((method) => [method.impliedBy, method]));

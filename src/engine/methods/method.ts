@@ -103,5 +103,5 @@ export function remarked<V extends Extract<Verdict<unknown>, { ok: true }>>(
 /** The score kept within 0 and the profile's cap. */
 export function clamped(score: Dec, { cap }: Profile): Dec {
   if (score.isNegative()) return ZERO;
-  return cap?.lessThan(score) ? cap : score;
+  return cap?.lessThanOrEqualTo(score) ? cap : score;
 }

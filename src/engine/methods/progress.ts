@@ -45,10 +45,11 @@ export const progress: Method<'threshold', 'quantity', ProgressWorking, Progress
       return { ok: false, problem: problem('baseline.missing', details, place) };
     }
     const baseline = read.quantity('baseline', found.input);
-    const details = { target: read.target };
-    if (baseline?.equals(target.value)) read.wrong('baseline.isTarget', found.input, details);
+    if (baseline?.equals(target.value)) {
+      read.wrong('baseline.isTarget', found.input, { target: read.target });
+    }
     if (baseline && isBackwards(target, baseline)) {
-      read.wrong('baseline.backwards', found.input, details);
+      read.wrong('baseline.backwards', found.input, { target: read.target });
     }
     if (read.problem || !baseline) return read.failed();
     const { unit } = read;

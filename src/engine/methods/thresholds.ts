@@ -74,8 +74,7 @@ export const thresholds: Method<'threshold', 'quantity', ThresholdsWorking, Thre
     turns: (_target, { points }) => points.map(({ value }) => value),
     score(target, actual, profile, { rising, unit, points }) {
       if (!fits(unit, actual)) return unitMismatch(unit, actual);
-      const used = beyondCounts(profile) ? points : points.slice(0, 2);
-      const working = workingOf(actual, used, rising);
+      const working = workingOf(actual, points, rising, beyondCounts(profile));
       const verdict = {
         ok: true,
         score: clamped(scoreOf(working), profile),
@@ -158,14 +157,22 @@ function workingOf(
   { value: actual }: QuantityActual,
   points: readonly ThresholdPoint[],
   rising: boolean,
+  beyond: boolean,
 ): ThresholdsWorking {
-  const last = points.findLast(({ value }) =>
-    rising ? actual.greaterThanOrEqualTo(value) : actual.lessThanOrEqualTo(value),
-  );
-  const next = last ? points[points.indexOf(last) + 1] : points[0];
-  const isThere = last?.value.equals(actual) ?? false;
-  return { rule: 'soglie', actual, reached: last ?? null, next: isThere ? null : (next ?? null) };
+  const reaches = ({ value }: ThresholdPoint) => {
+    const order = actual.comparedTo(value);
+    return rising ? order >= 0 : order <= 0;
+  };
+  const used = beyond ? points.length : TO_TARGET;
+  let count = 0;
+  for (const point of points) if (count < used && reaches(point)) count += 1;
+  const reached = points[count - 1] ?? null;
+  const next = count < used && !reached?.value.equals(actual) ? (points[count] ?? null) : null;
+  return { rule: 'soglie', actual, reached, next };
 }
+
+/** Minimum and target: what counts under a cap of 100%. */
+const TO_TARGET = 2;
 
 function scoreOf({ actual, reached, next }: ThresholdsWorking): Dec {
   if (!reached) return ZERO;

@@ -1,4 +1,4 @@
-import type { Dec } from '../decimal';
+import { ONE, type Dec } from '../decimal';
 import type { Details } from '../problem';
 import type { EngineProblemCode } from '../problems';
 import { readQuantity, type Quantity } from './quantity';
@@ -101,7 +101,7 @@ function readBand(text: string): WrittenBand | Refusal {
   if (from && to && !from.quantity.value.lessThan(to.quantity.value)) {
     return refused('bands.reversed', { band: bounds });
   }
-  return { from, to, text: bounds, score };
+  return { from, to, text: bounds, score: score.equals(ONE) ? ONE : score };
 }
 
 function readBounds(text: string): Bounds | null {
