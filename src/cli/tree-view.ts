@@ -1,6 +1,13 @@
 import type { createColors } from 'picocolors';
 import { dayText, type Outcome, type Scorecard, type Severity, type Share } from '../engine';
-import { explainIndicator, messageOf, money, percent, type Catalogue } from '../messages';
+import {
+  explainIndicator,
+  explainRollup,
+  messageOf,
+  money,
+  percent,
+  type Catalogue,
+} from '../messages';
 import { lightOf, type ModelProblem, type Run } from '../workbook';
 import { cellText } from './json';
 
@@ -59,6 +66,8 @@ function nodeLines(root: number, shown: Set<number>, run: Run, view: View): stri
     const resources = resourcesText(index, run, view);
     const title = { code: colours.bold(code), codeWidth: code.length, name, resources };
     lines.push(line(depth, title, result.outcome, card, view));
+    const rollup = explainRollup(result, view.catalogue);
+    if (rollup !== null) lines.push(colours.dim(`${indent(depth + 1)}${rollup}`));
     if (shown.has(index)) continue;
     shown.add(index);
     node.children.forEach((child, place) => {

@@ -34,6 +34,7 @@ export function completeFormats(
   read: TargetReader = targetReader(year),
 ): Completed {
   const { target, actual } = indicator;
+  if (isToleranceUnclear(indicator)) return asked(unclearTolerance(indicator));
   if (!isBare(target) && !isBare(actual)) return completed(indicator);
   if (isBare(target)) return withBareTarget(indicator, target, year);
   // Only a sign makes a percentage of a text, and most have none.
@@ -42,6 +43,23 @@ export function completeFormats(
   return mayBeDays(indicator, promised)
     ? asked(dateOrNumber(target))
     : checked(indicator, promised?.value ?? null);
+}
+
+/** A bare tolerance of 0.1 may be a tenth of the target, or a tenth of its unit. */
+function isToleranceUnclear(indicator: PlanIndicator): boolean {
+  const { method, usualMethod, parameters } = indicator;
+  const tolerance = parameters?.tolerance;
+  if (!tolerance || !isBare(tolerance) || Math.abs(tolerance.value) > 1) return false;
+  const named = method && !isBlank(method) ? method : usualMethod;
+  return named !== undefined && findMethod(textOf(named))?.name === 'scostamento';
+}
+
+function unclearTolerance(indicator: PlanIndicator): EngineProblem {
+  const { code, parameters } = indicator;
+  const tolerance = parameters?.tolerance;
+  const text = tolerance ? shownText(tolerance) : '';
+  const details = { parameter: 'tolerance', text, target: targetText(indicator), indicator: code };
+  return problem('parameter.unit', details, tolerance?.place);
 }
 
 const completed = (indicator: PlanIndicator): Completed => ({ ok: true, indicator });

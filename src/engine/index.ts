@@ -3,7 +3,15 @@ export { completeFormats, type Completed } from './bare-numbers';
 export { completeWeights } from './bare-weights';
 export { scored } from './indicator';
 export { BLANK, isBlank, shownText, textOf, type Input, type NumberKind } from './input';
-export { methods, type Gap, type ProportionalWorking, type Working } from './methods';
+export {
+  methods,
+  type BandsWorking,
+  type Gap,
+  type ProportionalWorking,
+  type ThresholdPoint,
+  type ThresholdsWorking,
+  type Working,
+} from './methods';
 export type { MethodInputs, Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
 export { raiserOf, type Details, type Place, type Problem, type Severity } from './problem';
 export { engineProblems, type EngineProblem, type EngineProblemCode } from './problems';
@@ -42,7 +50,8 @@ export type {
   Share,
 } from './result';
 export { resourcesOf, type NodeResources, type Resources } from './resources';
-export { rollupNames, scoreSiblings, type Sibling, type SiblingsScore } from './rollups';
+export { rollupNames, type RollupWorking } from './rollups';
+export { scoreSiblings, type Sibling, type SiblingsScore } from './siblings';
 export {
   problemsOf,
   readPlan,

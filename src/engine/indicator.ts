@@ -58,8 +58,7 @@ export function readIndicator(
   }
   const problems: EngineProblem[] = [];
   const target = targetOf(read(indicator), problems);
-  const named = namedMethod(indicator, problems);
-  const method = named === undefined && target ? (impliedMethod(target) ?? null) : (named ?? null);
+  const method = methodOf(indicator, target, problems);
   const measure = method?.measure ?? 'quantity';
   const due = measure === 'day' && target?.kind === 'deadline' ? target.day : null;
   const actual = knownOn(on, indicator, due, actualOf(indicator, measure, year));
@@ -69,7 +68,7 @@ export function readIndicator(
   if (!exclusion && !indicator.unusable) {
     const misfit = unsuitable(indicator, target, method);
     problems.push(...misfit);
-    scorer = scorerOf(indicator, target, method, problems);
+    scorer = scorerOf(indicator, target, method, year, problems);
     // Without a fitting method the actual was read blindly: only an error in its cell is certain.
     const certain = actual.problem?.code === 'input.formulaError';
     if (actual.problem && (certain || (method && misfit.length === 0))) {
@@ -109,27 +108,34 @@ function targetOf(reading: TargetReading, problems: EngineProblem[]): Target | n
   return null;
 }
 
-/** null when a method is named and unknown, undefined when none is named. */
-function namedMethod(
-  { code, method }: PlanIndicator,
+/** The method that is named, or else the usual one where it can score the target, or else its own. */
+function methodOf(
+  { code, method, usualMethod }: PlanIndicator,
+  target: Target | null,
   problems: EngineProblem[],
-): AnyMethod | null | undefined {
-  if (!method || isBlank(method)) return undefined;
-  const found = findMethod(textOf(method));
-  if (found) return found;
-  const details = { text: shownText(method), indicator: code };
-  problems.push(problem('method.unknown', details, method.place));
-  return null;
+): AnyMethod | null {
+  const isNamed = method !== undefined && !isBlank(method);
+  const written = isNamed ? method : usualMethod;
+  const implied = target ? (impliedMethod(target) ?? null) : null;
+  if (!written) return implied;
+  const found = findMethod(textOf(written));
+  if (!found) {
+    const details = { text: shownText(written), indicator: code };
+    problems.push(problem('method.unknown', details, written.place));
+    return null;
+  }
+  return isNamed || (target && found.accepts(target)) ? found : implied;
 }
 
 function scorerOf(
   indicator: PlanIndicator,
   target: Target | null,
   method: AnyMethod | null,
+  year: number | undefined,
   problems: EngineProblem[],
 ): Scorer | null {
   if (!target || !method?.accepts(target)) return null;
-  const reading = method.prepare(indicator, target);
+  const reading = method.prepare(indicator, target, year);
   if (reading.ok) return reading.scorer;
   problems.push(reading.problem);
   return null;
@@ -220,6 +226,10 @@ export function scoreIndicator(
   if (actual.kind === 'notAssessable' || actual.kind === 'noPhenomenon') {
     return result(reading, FAILED);
   }
+  const checked = scorer.check(profile);
+  if (checked.some(({ severity }) => severity === 'error')) {
+    return result(reading, FAILED, checked);
+  }
   const verdict = scorer.score(actual, profile);
   if (!verdict.ok) {
     const details = { ...verdict.details, indicator: indicator.code, ...texts(indicator, actual) };
@@ -227,8 +237,8 @@ export function scoreIndicator(
     return result(reading, FAILED, [found]);
   }
   const remarks = verdict.remark
-    ? [problem(verdict.remark, texts(indicator, actual), indicator.actual.place)]
-    : NO_PROBLEMS;
+    ? [...checked, problem(verdict.remark, texts(indicator, actual), indicator.actual.place)]
+    : checked;
   const outcome = scored(verdict.score, profile);
   return result(reading, outcome, remarks, verdict.working, verdict.gap);
 }

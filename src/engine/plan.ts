@@ -58,6 +58,8 @@ export interface PlanIndicator {
   readonly operator?: Input;
   readonly unit?: Input;
   readonly method?: Input;
+  /** The method of its like by the rules: used where none is named and it can score the target. */
+  readonly usualMethod?: Input;
   readonly parameters?: MethodInputs;
   /** What it measures and how, in words: a deadline may hide in it. */
   readonly algorithm?: Input;

@@ -5,6 +5,7 @@ import type { EngineProblem } from './problems';
 import type { Band } from './profile';
 import type { Actual } from './reading/actual';
 import type { Target } from './reading/target';
+import type { RollupWorking } from './rollups';
 import type { Weight } from './weights';
 
 export type ExclusionCause =
@@ -65,18 +66,23 @@ export interface Share {
   readonly weight: Weight | null;
   /** What the child brought; null when it was excluded, failed or the node has no score. */
   readonly brought: {
-    /** The weight as a ratio of all that counted: re-scaled when siblings are excluded. */
+    /** The part that it counts for: its weight re-scaled to all that counted, in a mean. */
     readonly portion: Dec;
-    /** portion x score, in points. */
+    /** What it brings to the node's score: portion x score, in points; all or nothing of a share. */
     readonly points: Dec;
-    /** portion x (1 - score), in points; negative for over-achievement. */
-    readonly lost: Dec;
+    /**
+     * portion x (1 - score), in points; negative for over-achievement. null where the roll-up is
+     * such that these would not add up to what the node lacks.
+     */
+    readonly lost: Dec | null;
   } | null;
 }
 
 export interface NodeResult {
   readonly code: string;
   readonly outcome: Outcome;
+  /** How its score was made; null when it has none. */
+  readonly rollup: RollupWorking | null;
   readonly shares: readonly Share[];
   readonly problems: readonly EngineProblem[];
 }

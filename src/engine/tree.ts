@@ -2,6 +2,7 @@ import { ZERO, type Dec } from './decimal';
 import { childrenFirst, rootsOf } from './order';
 import type { Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
 import { NO_PROBLEMS, problem, type EngineProblem } from './problems';
+import { media, readRollup, type Rollup } from './rollups';
 import { checkSiblings, weightReader, type Weight } from './weights';
 
 /** A child of a node with its weight: the index is into the tree's nodes or indicators. */
@@ -17,6 +18,8 @@ export interface TreeNode {
   readonly node: PlanNode;
   readonly children: readonly Branch[];
   readonly parents: readonly number[];
+  /** How its children's scores make its own. */
+  readonly rollup: Rollup;
   /** Some child has a weight, so that every child that counts must have one. */
   readonly weighted: boolean;
   /** The sum of the children's weights; their number where none has one. */
@@ -60,6 +63,7 @@ interface Draft {
   readonly children: Branch[];
   parents: number[];
   readonly problems: EngineProblem[];
+  readonly rollup: Rollup;
   weighted: boolean;
   weightSum: Dec;
   broken: boolean;
@@ -99,14 +103,16 @@ export function arrange(plan: Plan): Tree {
 }
 
 function newDraft(node: PlanNode): Draft {
+  const reading = readRollup(node.rollup);
   return {
     node,
     children: [],
     parents: [],
-    problems: [],
+    problems: reading.ok ? [] : [reading.problem],
+    rollup: reading.ok ? reading.rollup : media,
     weighted: false,
     weightSum: ZERO,
-    broken: false,
+    broken: !reading.ok,
   };
 }
 

@@ -18,7 +18,7 @@ export interface Step {
   readonly share: Share | null;
   /**
    * The points that the root loses here: (weight along the path) x (1 - score); null where no score
-   * tells. Source: "Beyond the score".
+   * tells, or a roll-up above is such that its children's would not add up. Source: "Beyond the score".
    */
   readonly lost: Dec | null;
 }
@@ -65,13 +65,13 @@ function childrenOf({ index, reach }: Waiting, parent: number, card: Scorecard):
   const shares = card.nodes[index]?.shares ?? [];
   return (card.tree.nodes[index]?.children ?? []).map((branch, place) => {
     const share = shares[place] ?? null;
-    const portion = share?.brought?.portion;
+    const brought = share?.brought;
     return {
       kind: branch.kind,
       index: branch.index,
       parent,
       share,
-      reach: reach && portion ? reach.times(portion) : null,
+      reach: reach && brought?.lost ? reach.times(brought.portion) : null,
     };
   });
 }

@@ -23,8 +23,10 @@ export function lossesOf(
       return [[fault('function.noRoot', {}, context)]];
     }
     const worst = lostUnder(ente, steps).slice(0, count);
-    if (worst.length === 0) return [[fault('function.nothingLost', {}, context)]];
-    return worst.map(([index, lost]) => [...rowOf(index, lost, card), codeOf(ente, card)]);
+    const untold = isSomeUntold(ente, steps) ? fault('function.noLoss', {}, context) : null;
+    if (worst.length === 0) return [[untold ?? fault('function.nothingLost', {}, context)]];
+    const rows = worst.map(([index, lost]) => [...rowOf(index, lost, card), codeOf(ente, card)]);
+    return untold ? [...rows, ['', '', '', untold, codeOf(ente, card)]] : rows;
   });
 }
 
@@ -63,6 +65,16 @@ function lostUnder(root: number, steps: readonly Step[]): [index: number, lost: 
   return [...sums]
     .filter(([, lost]) => lost.greaterThan(0))
     .sort(([, a], [, b]) => b.comparedTo(a));
+}
+
+/** Whether a roll-up leaves it untold what some indicators under a root make it lose. */
+function isSomeUntold(root: number, steps: readonly Step[]): boolean {
+  const below: boolean[] = [];
+  return steps.some(({ kind, root: top, parent, share, outcome }, place) => {
+    const brought = share?.brought;
+    below[place] = below[parent] === true || (!!brought && !brought.lost);
+    return kind === 'indicator' && top === root && outcome.kind === 'scored' && below[place];
+  });
 }
 
 function rowOf(index: number, lost: Dec, { tree, indicators }: Scorecard): readonly Answer[] {

@@ -1,7 +1,14 @@
 import { BLANK, defaultProfile, findPreset, isBlank, presets, textOf, type Input } from '../engine';
 import type { ErrorAnswer, Inputs, SavedRules } from '../excel';
 import { messageOf } from '../messages';
-import { monitoringDay, readHeader, readRules, type ModelProblem, type RuleRow } from '../workbook';
+import {
+  monitoringDay,
+  readHeader,
+  readRules,
+  usualRule,
+  type ModelProblem,
+  type RuleRow,
+} from '../workbook';
 import { asWord } from './blank-cells';
 import type { FunctionContext } from './context';
 import { fault, notValue, unreadable } from './faults';
@@ -48,7 +55,8 @@ function writtenRules(range: Inputs, context: FunctionContext): SavedRules | Err
   const hasHeaders = rule >= 0 && value >= 0;
   const rows = (hasHeaders ? range.slice(1) : range).flatMap((row): RuleRow | [] => {
     const [name = BLANK, setting = BLANK] = hasHeaders ? [row[rule], row[value]] : row;
-    return isBlank(asWord(name)) ? [] : { rule: name, value: asShare(setting) };
+    if (isBlank(asWord(name))) return [];
+    return { rule: name, value: usualRule(name, setting) ? setting : asShare(setting) };
   });
   if (rows.length === 0) return fault('function.noRules', {}, context);
   const rules = readRules(rows, undefined, defaultProfile);
@@ -60,6 +68,7 @@ function writtenRules(range: Inputs, context: FunctionContext): SavedRules | Err
   if (found) return notValue(messageOf(found, context.catalogue));
   return {
     profile: rules.profile,
+    usual: rules.usual,
     year,
     yearRule: rules.year ?? saved?.yearRule,
     on: on ?? saved?.on,

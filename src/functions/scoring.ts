@@ -14,8 +14,8 @@ import {
   type TargetReader,
 } from '../engine';
 import type { Answer, ErrorAnswer, FormattedAnswer, SavedRules } from '../excel';
-import { messageOf, percent, shortNumber, type NumberStyle } from '../messages';
-import { PERCENT } from '../workbook';
+import { messageOf, parameterNames, percent, shortNumber, type NumberStyle } from '../messages';
+import { PERCENT, usualOfAll } from '../workbook';
 import { asWord } from './blank-cells';
 import type { FunctionContext } from './context';
 import { fault, notAvailable, notValue, unreadable } from './faults';
@@ -37,14 +37,15 @@ export const scoreAnswer = ({ score }: ScoredOutcome): FormattedAnswer => ({
  */
 export function scoreMeasured(
   cells: readonly Measured[],
-  { profile, year, on, date1904 }: SavedRules,
+  { profile, usual, year, on, date1904 }: SavedRules,
   context: FunctionContext,
 ): (IndicatorResult | ErrorAnswer)[] {
   const read = targetReader(year);
+  const ofAll = usualOfAll(usual);
   const answers: (IndicatorResult | ErrorAnswer | null)[] = [];
   const indicators: PlanIndicator[] = [];
   for (const cell of cells) {
-    const indicator = indicatorOf(cell, { year, date1904, read }, context);
+    const indicator = indicatorOf(cell, { year, date1904, read, ofAll }, context);
     answers.push('error' in indicator ? indicator : null);
     if (!('error' in indicator)) indicators.push(indicator);
   }
@@ -57,13 +58,15 @@ export function scoreMeasured(
 }
 
 interface Reading extends Pick<SavedRules, 'year' | 'date1904'> {
+  /** What rules give to every indicator. */
+  readonly ofAll: ReturnType<typeof usualOfAll>;
   readonly read: TargetReader;
 }
 
 /** The indicator that the arguments make, or why they make none. */
 function indicatorOf(
   [target = BLANK, actual = BLANK, method]: Measured,
-  { year, date1904, read }: Reading,
+  { year, date1904, read, ofAll }: Reading,
   context: FunctionContext,
 ): PlanIndicator | ErrorAnswer {
   for (const input of [target, actual, method]) {
@@ -71,6 +74,7 @@ function indicatorOf(
     if (wrong) return wrong;
   }
   const written = {
+    ...ofAll,
     code: '',
     target: date1904 ? from1904(target) : target,
     actual: date1904 ? from1904(actual) : actual,
@@ -114,6 +118,11 @@ export function answerFor(
 function faultOf(found: EngineProblem, context: FunctionContext): ErrorAnswer {
   if (found.code === 'target.missing') return fault('function.targetMissing', {}, context);
   if (found.code.startsWith('meta.')) return fault('function.needsPlan', {}, context);
+  if (found.code === 'parameter.missing' || found.code === 'baseline.missing') {
+    const { method = 'progresso', parameter = 'baseline' } = found.details;
+    const details = { method, parameter: parameterNames[parameter] ?? parameter };
+    return fault('function.needsParameter', details, context);
+  }
   if (found.code !== 'method.unknown') return notValue(messageOf(found, context.catalogue));
   // Outside a plan there are no others to take a share of.
   const usable = methods.filter(({ measure }) => measure !== 'counted');

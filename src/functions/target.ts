@@ -8,7 +8,7 @@ import {
   type Input,
 } from '../engine';
 import type { Answer, Answers, ErrorAnswer, Inputs } from '../excel';
-import { messageOf } from '../messages';
+import { messageOf, shortNumber, type NumberStyle } from '../messages';
 import { readYear } from '../workbook';
 import { asWord } from './blank-cells';
 import { columnsOf } from './columns';
@@ -57,14 +57,18 @@ function partsOf(
   if (!completed.ok) return allOf(notValue(messageOf(completed.problem, context.catalogue)));
   const reading = readTarget({ target: written }, year);
   if (!reading.ok) return allOf(notValue(messageOf(reading.problem, context.catalogue)));
-  const parts = partsOfTarget(reading.target, isDated);
+  const parts = partsOfTarget(reading.target, isDated, context.catalogue.numbers);
   return parts ?? allOf(fault('function.targetMissing', {}, context));
 }
 
 const allOf = (answer: ErrorAnswer): readonly Answer[] => [answer, answer, answer, answer, answer];
 
 /** The words are data, as those of the lights are: the same in every language of Excel. */
-function partsOfTarget(target: Reading['target'], isDated: boolean): readonly Answer[] | null {
+function partsOfTarget(
+  target: Reading['target'],
+  isDated: boolean,
+  numbers: NumberStyle,
+): readonly Answer[] | null {
   switch (target.kind) {
     case 'threshold': {
       const { comparison, unit, remark } = target;
@@ -78,6 +82,13 @@ function partsOfTarget(target: Reading['target'], isDated: boolean): readonly An
         'soglia',
         remark ?? '',
       ];
+    }
+    case 'range': {
+      const { low, high, unit, remark } = target;
+      const isPercent = unit === '%';
+      const sign = isPercent ? '%' : '';
+      const [from, to] = [low, high].map((end) => `${shortNumber(end, numbers)}${sign}`);
+      return ['', `${from} - ${to}`, unit === 'none' ? '' : unit, 'intervallo', remark ?? ''];
     }
     case 'deadline': {
       const serial = isDated ? target.day - DAYS_TO_1904 : target.day;

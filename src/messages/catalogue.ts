@@ -3,6 +3,7 @@ import type { ExcelProblemCode } from '../excel/problems';
 import type { WorkbookProblemCode } from '../workbook';
 import type { FileProblemCode } from '../xlsx';
 import type { FormulaStyle, FunctionName, FunctionWords } from './function-words';
+import type { MethodWords } from './method-words';
 import type { NumberStyle } from './numbers';
 import type { PaneWords } from './pane';
 
@@ -38,6 +39,7 @@ export type FunctionCode =
   | 'function.lengths'
   | 'function.tooMany'
   | 'function.tooLong'
+  | 'function.needsParameter'
   | 'function.unknownMethod'
   | 'function.needsPlan'
   | 'function.unknownProfile'
@@ -87,6 +89,7 @@ export interface ReasonWords {
   readonly failed: string;
   /** Beside the score of a node that some children do not count in. */
   readonly excludedCount: (count: number) => string;
+  readonly methods: MethodWords;
 }
 
 /** The words of the command. */

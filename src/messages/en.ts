@@ -1,5 +1,6 @@
 import type { Catalogue, Message } from './catalogue';
 import { englishFunctions } from './function-words-en';
+import { englishMethodProblems, englishMethods } from './methods-en';
 import { dressed, ENGLISH } from './numbers';
 import { englishPane } from './pane-en';
 
@@ -22,6 +23,8 @@ export const english: Catalogue = {
       `The target "${d.text}" has two different operators, or an unknown one.`,
     'target.notBefore': (d) =>
       `"${d.text}": a deadline is written with Entro, <= or =, not with >= or >.`,
+    'target.rangeOrder': (d) =>
+      `The target "${d.text}" is a range the wrong way round: its first value must be less than the second.`,
     'target.undefined': (d) =>
       `Indicator ${d.indicator} is excluded: its target ("${d.text}") is not defined yet.`,
     'target.dateOrNumber': (d) =>
@@ -77,6 +80,7 @@ export const english: Catalogue = {
       `Meta-indicator ${d.indicator} has no score because under ${d.node} these have none: ${d.members}.`,
     'meta.actualDiffers': (d) =>
       `The actual written for meta-indicator ${d.indicator} is "${d.text}", but the count gives ${n(d.points)}%: the count holds.`,
+    ...englishMethodProblems,
     'score.strictEquality': (d) =>
       `The actual "${d.actual}" equals the limit of "${d.target}", which would exclude it: it scores 100%.`,
     'node.duplicate': (d) => `The code ${d.node} is repeated: the node has no score.`,
@@ -173,6 +177,10 @@ export const english: Catalogue = {
     'rule.repeated': (d) => `The rule "${d.rule}" is repeated: the first row counts.`,
     'rule.unusable': (d) =>
       `The rules do not hold together: profile ${d.profile} is used as it is.`,
+    'rule.noScope': (d) =>
+      `"${d.rule}" holds for nothing: no Tipologia and no level is called so; there are: ${d.known}.`,
+    'rule.contradiction': (d) =>
+      `Two rules say different things of indicator ${d.indicator} (${d.first}; ${d.second}): write its own value in its row.`,
     'node.noRow': (d) =>
       `Without a row in the tree, the scores of these nodes are not written: ${d.nodes}.`,
     'result.formula': (d) =>
@@ -252,12 +260,15 @@ export const english: Catalogue = {
     'function.scoreMissing': (d) => `missing score (row ${n(d.row)}).`,
     'function.targetMissing': () => 'There is no target.',
     'function.noGap': () => 'no gap that can be said in numbers.',
-    'function.noLoss': () => 'points lost cannot be told: a score further up is missing.',
+    'function.noLoss': () =>
+      'points lost cannot be told: further up a score is missing, or there is a roll-up with which they cannot (massimo, quota, somma of portions that make no whole).',
     'function.nothingLost': () => 'no indicator costs any points.',
     'function.lengths': (d) =>
       `The lengths do not match: ${d.first} ${d.firstSize}, ${d.second} ${d.secondSize}.`,
     'function.tooMany': (d) => `Too many cells: ${n(d.most)} at a time at most.`,
     'function.tooLong': (d) => `Text too long: ${n(d.most)} characters at most.`,
+    'function.needsParameter': (d) =>
+      `The method ${d.method} needs ${d.parameter} as well, which this function is not given: write it in the tables and use PERF.TREE, or recalculate the tree.`,
     'function.unknownMethod': (d) => `There is no method "${d.text}"; there are: ${d.known}.`,
     'function.needsPlan': () =>
       'The method meta counts other indicators: it needs the whole plan, with PERF.TREE or by recalculating the workbook.',
@@ -316,6 +327,7 @@ export const english: Catalogue = {
     },
     failed: 'cannot be scored: see the problems',
     excludedCount: (count) => `(${count} excluded)`,
+    methods: englishMethods,
   },
   command: {
     help: `Scores the performance tree of an Excel workbook.

@@ -1,20 +1,16 @@
 import {
   dayText,
-  Dec,
   exactText,
   shownText,
   targetText,
   type IndicatorReason,
   type IndicatorResult,
   type Outcome,
-  type ProportionalWorking,
   type Share,
-  type CountedActual,
-  type Unit,
-  type Working,
 } from '../engine';
 import type { Catalogue } from './catalogue';
 import { dressed, percent, shortNumber } from './numbers';
+import { suffix, workingWords } from './working-words';
 
 /**
  * The reason of an indicator's score in one sentence, as an evaluator would redo it:
@@ -44,15 +40,10 @@ export function explainShare({ weight, brought }: Share, catalogue: Catalogue): 
   const parts = [
     written === null ? words.equalWeights : `${words.weight} ${written}`,
     rescaled || written === null ? `(${words.portion} ${percent(brought.portion, numbers)})` : '',
-    `-> ${shortNumber(brought.points, numbers, 4)} ${words.points},`,
-    `${words.lost} ${shortNumber(brought.lost, numbers, 4)}`,
+    `-> ${shortNumber(brought.points, numbers, 4)} ${words.points}`,
   ];
-  return parts.filter(Boolean).join(' ');
-}
-
-function suffix(unit: Unit): string {
-  if (unit === '%') return '%';
-  return unit === 'none' || unit === 'N.' ? '' : ` ${unit}`;
+  const said = parts.filter(Boolean).join(' ');
+  return brought.lost ? `${said}, ${words.lost} ${shortNumber(brought.lost, numbers, 4)}` : said;
 }
 
 function targetWords({ target, inputs }: IndicatorReason, catalogue: Catalogue): string {
@@ -61,6 +52,10 @@ function targetWords({ target, inputs }: IndicatorReason, catalogue: Catalogue):
     case 'threshold': {
       const operator = target.comparison === 'none' ? '' : `${target.comparison} `;
       return `${operator}${dressed(exactText(target.value), numbers)}${suffix(target.unit)}`;
+    }
+    case 'range': {
+      const [low, high] = [target.low, target.high].map((end) => dressed(exactText(end), numbers));
+      return words.methods.between(low ?? '', `${high}${suffix(target.unit)}`);
     }
     case 'deadline':
       return `${words.by} ${dayText(target.day)}`;
@@ -110,75 +105,7 @@ function outcomeWords(reason: IndicatorReason, outcome: Outcome, catalogue: Cata
     return outcome.note === null ? cause : `${cause} (${outcome.note})`;
   }
   const rule = reason.working
-    ? workingWords(reason.working, outcome.score, catalogue)
+    ? workingWords(reason.working, reason, outcome.score, catalogue)
     : words.missingAsZero;
   return `${rule} = ${percent(outcome.score, numbers)}`;
-}
-
-function workingWords(working: Working, score: Dec, catalogue: Catalogue): string {
-  const { reason: words, numbers } = catalogue;
-  const number = (value: Dec) => dressed(exactText(value), numbers);
-  switch (working.rule) {
-    case 'proporzionale':
-      return proportionWords(working, number, score, catalogue);
-    case 'meta': {
-      const short = (value: Dec) => shortNumber(value, numbers);
-      const counted = countedWords(working.count, catalogue);
-      return `${counted}; ${proportionWords(working, short, score, catalogue)}`;
-    }
-    case 'scadenza': {
-      const { daysLate, dailyPenalty } = working;
-      if (daysLate === null) return words.notDone;
-      if (daysLate === 0) return words.onTime;
-      const penalty = `${number(dailyPenalty.times(100))}%`;
-      const sum = new Dec(1).minus(dailyPenalty.times(daysLate));
-      const said = `${words.daysLate(daysLate)}: 1 - ${daysLate} x ${penalty}`;
-      return `${said}${limitWords(sum, score, catalogue)}`;
-    }
-    case 'si/no':
-      return words.answer;
-    case 'valore':
-      return words.asIs;
-  }
-}
-
-/** `1 - 158/400`: the part that misses, or that goes beyond. */
-function proportionWords(
-  { shortfall, surplus, base }: Omit<ProportionalWorking, 'rule'>,
-  number: (value: Dec) => string,
-  score: Dec,
-  catalogue: Catalogue,
-): string {
-  const { reason: words } = catalogue;
-  if (shortfall.isZero() && (surplus.isZero() || base.isZero())) return words.kept;
-  if (base.isZero()) return words.zeroMissed;
-  const sign = shortfall.isZero() ? '+' : '-';
-  const part = shortfall.isZero() ? surplus : shortfall;
-  const sum = surplus.minus(shortfall).dividedBy(base).plus(1);
-  return `1 ${sign} ${number(part)}/${number(base)}${limitWords(sum, score, catalogue)}`;
-}
-
-/** `10 su 12 indicatori di OO_01 con raggiungimento >= 90% (sotto: I3 60,50%, I7 85,00%)`. */
-function countedWords(count: CountedActual, { reason: words, numbers }: Catalogue): string {
-  const { node, limit, members, counted, reached } = count;
-  const from = `${limit.comparison} ${shortNumber(limit.ratio.times(100), numbers)}%`;
-  const below = members.flatMap(({ code, score, reached: isReached }) =>
-    score && !isReached ? [`${code} ${percent(score, numbers)}`] : [],
-  );
-  const excluded = members.length - counted;
-  return [
-    words.counted(reached, counted, node, from),
-    below.length > 0 ? `(${words.below}: ${below.join(', ')})` : '',
-    excluded > 0 ? words.excludedCount(excluded) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** Said where the score is a limit, and not what the sum gives. */
-function limitWords(sum: Dec, score: Dec, { reason: words, numbers }: Catalogue): string {
-  if (sum.isNegative()) return `, ${words.notBelow} 0%`;
-  return sum.minus(score).greaterThan('1e-20')
-    ? `, ${words.notAbove} ${percent(score, numbers)}`
-    : '';
 }

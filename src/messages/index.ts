@@ -16,7 +16,9 @@ export {
   type FunctionWords,
   type ParameterWords,
 } from './function-words';
+export { PARAMETERS as parameterNames } from './method-words';
 export { money, percent, shortNumber, type NumberStyle } from './numbers';
+export { explainRollup } from './rollup-words';
 export type * from './pane';
 export type * from './pages';
 

@@ -1,5 +1,6 @@
 import type { Catalogue, Message } from './catalogue';
 import { italianFunctions } from './function-words-it';
+import { italianMethodProblems, italianMethods } from './methods-it';
 import { dressed, ITALIAN } from './numbers';
 import { italianPane } from './pane-it';
 
@@ -34,6 +35,8 @@ export const italian: Catalogue = {
       `Il target "${d.text}" ha due operatori diversi o un operatore ignoto.`,
     'target.notBefore': (d) =>
       `"${d.text}": una scadenza si scrive con Entro, <= o =, non con >= o >.`,
+    'target.rangeOrder': (d) =>
+      `Il target "${d.text}" è un intervallo al contrario: il primo valore deve essere minore del secondo.`,
     'target.undefined': (d) =>
       `L'indicatore ${d.indicator} è escluso: il suo target ("${d.text}") non è ancora definito.`,
     'target.dateOrNumber': (d) =>
@@ -90,6 +93,7 @@ export const italian: Catalogue = {
       `Il meta-indicatore ${d.indicator} non ha punteggio perché sotto ${d.node} non lo hanno: ${d.members}.`,
     'meta.actualDiffers': (d) =>
       `Il consuntivo scritto per il meta-indicatore ${d.indicator} è "${d.text}", ma dal conteggio risulta ${n(d.points)}%: vale il conteggio.`,
+    ...italianMethodProblems,
     'score.strictEquality': (d) =>
       `Il consuntivo "${d.actual}" è pari al limite di "${d.target}", che lo escluderebbe: vale 100%.`,
     'node.duplicate': (d) => `Il codice ${d.node} è ripetuto: il nodo non ha punteggio.`,
@@ -188,6 +192,10 @@ export const italian: Catalogue = {
     'rule.repeated': (d) => `La regola "${d.rule}" è ripetuta: vale la prima riga.`,
     'rule.unusable': (d) =>
       `Le regole non sono coerenti: si applica il profilo ${d.profile} così com'è.`,
+    'rule.noScope': (d) =>
+      `"${d.rule}" non vale per nulla: nessuna Tipologia e nessun livello si chiama così; ci sono: ${d.known}.`,
+    'rule.contradiction': (d) =>
+      `Per l'indicatore ${d.indicator} due regole dicono cose diverse (${d.first}; ${d.second}): scrivere il suo valore nella sua riga.`,
     'node.noRow': (d) =>
       `Senza una riga nell'albero, il punteggio di questi nodi non viene scritto: ${d.nodes}.`,
     'result.formula': (d) =>
@@ -268,12 +276,15 @@ export const italian: Catalogue = {
     'function.scoreMissing': (d) => `raggiungimento mancante (riga ${n(d.row)}).`,
     'function.targetMissing': () => 'Manca il target.',
     'function.noGap': () => 'nessuno scostamento da dire in numeri.',
-    'function.noLoss': () => 'punti persi non calcolabili: manca un punteggio più in alto.',
+    'function.noLoss': () =>
+      "punti persi non calcolabili: più in alto manca un punteggio, o c'è un'aggregazione con cui non si possono dire (massimo, quota, somma di quote non intere).",
     'function.nothingLost': () => 'nessun indicatore fa perdere punti.',
     'function.lengths': (d) =>
       `Le lunghezze non corrispondono: ${d.first} ${d.firstSize}, ${d.second} ${d.secondSize}.`,
     'function.tooMany': (d) => `Troppe celle: al massimo ${n(d.most)} per volta.`,
     'function.tooLong': (d) => `Testo troppo lungo: al massimo ${n(d.most)} caratteri.`,
+    'function.needsParameter': (d) =>
+      `Il metodo ${d.method} ha bisogno anche di ${d.parameter}, che questa funzione non riceve: scriverlo nelle tabelle e usare PERF.TREE, o Ricalcola albero.`,
     'function.unknownMethod': (d) => `Il metodo "${d.text}" non esiste; ci sono: ${d.known}.`,
     'function.needsPlan': () =>
       'Il metodo meta conta altri indicatori: serve tutto il piano, con PERF.TREE o ricalcolando la cartella.',
@@ -332,6 +343,7 @@ export const italian: Catalogue = {
     },
     failed: 'non calcolabile: vedi i problemi',
     excludedCount: (count) => (count === 1 ? '(1 escluso)' : `(${count} esclusi)`),
+    methods: italianMethods,
   },
   command: {
     help: `Calcola l'albero della performance di una cartella di Excel.

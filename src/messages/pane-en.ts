@@ -116,6 +116,18 @@ export const englishPane: PaneWords = {
       'si/no': 'si/no: 100% when the answer is the one promised, 0% otherwise',
       valore: 'valore: the actual is already a score',
       meta: "meta: the share of a node's indicators that reach the limit, against the target as in proporzionale",
+      progresso: 'progresso: (actual − baseline) / (target − baseline)',
+      soglie:
+        'soglie: straight lines from 0% at the minimum to 100% at the target, and on to maximum and excellence',
+      fasce: 'fasce: the score of the band in which the actual falls',
+      'fasce pro rata':
+        "fasce pro rata: a straight line from the band's score to that of the better band beside it",
+      'fasce sul raggiungimento':
+        'fasce sul raggiungimento: the score of the band in which 1 − what misses / |target| falls',
+      'fasce sul raggiungimento pro rata':
+        'fasce sul raggiungimento pro rata: a straight line towards the score of the better band beside it',
+      intervallo: 'intervallo: 100% inside, then a straight line to 0% at minimum and maximum',
+      scostamento: 'scostamento: 1 − what misses to the target / tolerance',
     },
     gap: 'Gap',
     shortfall: 'Shortfall',

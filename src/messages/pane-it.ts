@@ -118,6 +118,18 @@ export const italianPane: PaneWords = {
       'si/no': 'sì/no: 100% se la risposta è quella promessa, altrimenti 0%',
       valore: 'valore: il consuntivo è già un punteggio',
       meta: 'meta: la quota degli indicatori di un nodo che raggiungono la soglia, sul target come nel proporzionale',
+      progresso: 'progresso: (consuntivo − partenza) / (target − partenza)',
+      soglie:
+        'soglie: in linea retta da 0% al minimo a 100% al target, e oltre fino a massimo ed eccellenza',
+      fasce: 'fasce: il punteggio della fascia in cui cade il consuntivo',
+      'fasce pro rata':
+        'fasce pro rata: in linea retta dal punteggio della fascia a quello della fascia migliore accanto',
+      'fasce sul raggiungimento':
+        'fasce sul raggiungimento: il punteggio della fascia in cui cade 1 − quanto manca / |target|',
+      'fasce sul raggiungimento pro rata':
+        'fasce sul raggiungimento pro rata: in linea retta verso il punteggio della fascia migliore accanto',
+      intervallo: 'intervallo: 100% dentro, poi in linea retta fino a 0% al minimo e al massimo',
+      scostamento: 'scostamento: 1 − quanto manca al target / tolleranza',
     },
     gap: 'Scostamento',
     shortfall: 'Manca al target',

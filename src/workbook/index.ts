@@ -35,4 +35,5 @@ export {
   type Workbook,
 } from './sheet';
 export { samplePlan } from './sample';
+export { usualOfAll, usualRule, type UsualRule } from './usual';
 export type { CellWrite, Look, NewCell, NewColumn, NewSheet, WritePlan } from './write-plan';

@@ -17,6 +17,7 @@ import { findRegions } from './regions';
 import { isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
 import { readRulesIn, type ReadOptions } from './saved-rules';
 import type { Result, Workbook } from './sheet';
+import { withUsual } from './usual';
 
 /** A row that shows the result of a node or of an indicator. */
 export interface ResultRow {
@@ -69,13 +70,15 @@ export function readModel(
     ...linksOf(sorted, idle, problems),
     ...unusableLinks(sorted),
   ];
-  const tree: Plan = {
+  const read: Plan = {
     ...(year.chosen === undefined ? {} : { year: year.chosen }),
     ...(on === undefined ? {} : { on }),
     nodes: sorted.nodes.map(nodeOf),
     indicators,
     links,
   };
+  const usual = [...rules.usual, ...(options.usual ?? [])];
+  const tree = withUsual(read, usual, sorted.indicators, problems);
   const plan = withDashboards(tree, sorted, problems);
   return {
     ok: true,

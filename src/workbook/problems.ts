@@ -34,6 +34,8 @@ export const workbookProblems = {
   'rule.unreadable': 'error',
   'rule.repeated': 'warning',
   'rule.unusable': 'error',
+  'rule.noScope': 'warning',
+  'rule.contradiction': 'error',
   'node.noRow': 'remark',
   'result.formula': 'warning',
   'result.noRoom': 'warning',

@@ -14,6 +14,7 @@ import {
   type Profile,
 } from '../engine';
 import { key } from './headers';
+import { usualKey, usualRule, type UsualRule } from './usual';
 import { readYear } from './year';
 import { problem, type WorkbookProblem } from './problems';
 
@@ -133,6 +134,8 @@ export interface Rules {
   readonly year: number | undefined;
   /** The day of the monitoring as written; undefined where no rule tells it. */
   readonly monitoring: Input | undefined;
+  /** What indicators and nodes of a kind have in common. */
+  readonly usual: readonly UsualRule[];
   readonly problems: readonly (WorkbookProblem | EngineProblem)[];
 }
 
@@ -149,10 +152,12 @@ export function readRules(
   const problems: (WorkbookProblem | EngineProblem)[] = [];
   const settings: Settings = { limits: new Map() };
   const places = new Map<string, Place | undefined>();
+  const usual: UsualRule[] = [];
   for (const { rule, value } of rows) {
     if (isBlank(rule)) continue;
-    const name = ruleName(textOf(rule));
-    const reader = readers.get(name);
+    const given = readers.has(ruleName(textOf(rule))) ? null : usualRule(rule, value);
+    const name = given ? usualKey(given) : ruleName(textOf(rule));
+    const reader = given ? usualReader(given, usual) : readers.get(name);
     const details = { rule: shownText(rule), value: shownText(value) };
     if (!reader) problems.push(problem('rule.unknown', details, rule.place));
     else if (places.has(name)) problems.push(problem('rule.repeated', details, rule.place));
@@ -164,14 +169,20 @@ export function readRules(
   const profile = assemble(base, settings, chosen !== undefined);
   const { year, monitoring } = settings;
   const wrong = checkProfile(profile);
-  if (wrong.length === 0) return { profile, year, monitoring, problems };
+  if (wrong.length === 0) return { profile, year, monitoring, usual, problems };
 
   const [place] = rows.flatMap(({ value }) => value.place ?? []);
   for (const found of wrong) problems.push(placed(found, places, place));
   const details = { profile: base.name };
   problems.push(problem('rule.unusable', details, place));
-  return { profile: base, year, monitoring, problems };
+  return { profile: base, year, monitoring, usual, problems };
 }
+
+/** Whatever is written is for the engine to read, beside the cells that it stands for. */
+const usualReader =
+  (rule: UsualRule, usual: UsualRule[]): RuleReader =>
+  (value) =>
+    take(isBlank(value) ? null : rule, (given) => usual.push(given));
 
 function assemble(base: Profile, settings: Settings, keepBands: boolean): Profile {
   const { dailyPenalty, cap, missingActual, when, decimals, limits } = settings;

@@ -7,6 +7,7 @@ import { findRegions } from './regions';
 import { rowsOf } from './rows';
 import { readRules, type Rules } from './rules';
 import type { Workbook } from './sheet';
+import type { UsualRule } from './usual';
 import { yearsIn, type YearInForce } from './year';
 
 export interface ReadOptions {
@@ -16,6 +17,8 @@ export interface ReadOptions {
   readonly year?: number | undefined;
   /** The day of the monitoring: it wins over the one that a rule tells. */
   readonly on?: Day | undefined;
+  /** What indicators and nodes of a kind have in common, beside what the workbook's rules say. */
+  readonly usual?: readonly UsualRule[];
 }
 
 /** The rules that hold in a workbook, whether it has a plan or not. */
@@ -27,6 +30,8 @@ export interface SavedRules {
   readonly yearRule: number | undefined;
   /** The day of the monitoring. */
   readonly on?: Day | undefined;
+  /** What indicators and nodes of a kind have in common. */
+  readonly usual: readonly UsualRule[];
   /** Its dates count from 1904. */
   readonly date1904: boolean;
 }
@@ -36,7 +41,8 @@ export function readSavedRules(workbook: Workbook): SavedRules {
   const { date1904 } = workbook;
   const { regions } = findRegions(workbook);
   const { rules, year, on } = readRulesIn(regions, date1904, {});
-  return { profile: rules.profile, year: year.chosen, yearRule: rules.year, on, date1904 };
+  const { profile, usual } = rules;
+  return { profile, usual, year: year.chosen, yearRule: rules.year, on, date1904 };
 }
 
 /** Reads the rules among the regions of a workbook, and finds the year in force. */

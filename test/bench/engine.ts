@@ -1,5 +1,13 @@
-import { defaultProfile, readPlan, rescore, scorePlan, type Scorecard } from '../../src/engine';
-import { measure, timed, type Timing } from './measure';
+import {
+  defaultProfile,
+  readPlan,
+  rescore,
+  scorePlan,
+  type Plan,
+  type Scorecard,
+} from '../../src/engine';
+import { measure, timed, timing, type Timing } from './measure';
+import { withEveryMethod } from './mixed';
 import { Random } from './random';
 import { indicatorCode, type MadeUpTree } from './trees';
 
@@ -10,6 +18,8 @@ export interface EngineFigures {
   readonly scoreOnly: Timing;
   /** One changed actual. */
   readonly change: ChangeFigures;
+  /** The whole of it with every method in equal shares, over the whole of it as it is. */
+  readonly mixed: number;
   /** The score of the ente, as a ratio. */
   readonly root: number;
 }
@@ -35,7 +45,24 @@ export function benchEngine(tree: MadeUpTree, runs: number): EngineFigures {
     root = rootOf(scorePlan(reading, defaultProfile));
     return undefined;
   });
-  return { whole, scoreOnly, change: changes(tree), root };
+  const mixed = mixedRatio(plan, runs);
+  return { whole, scoreOnly, change: changes(tree), mixed, root };
+}
+
+/** In turns, so that what else the machine does weighs on both alike. */
+function mixedRatio(plan: Plan, runs: number): number {
+  const mixed = withEveryMethod(plan);
+  const times = { plain: [] as number[], mixed: [] as number[] };
+  const once = (what: Plan) =>
+    measure(1, () => {
+      explained(scorePlan(readPlan(what), defaultProfile));
+      return undefined;
+    }).median;
+  for (let run = 0; run < runs; run += 1) {
+    times.plain.push(once(plan));
+    times.mixed.push(once(mixed));
+  }
+  return timing(times.mixed).median / timing(times.plain).median;
 }
 
 function rootOf({ tree, nodes }: Scorecard): number {
@@ -61,7 +88,7 @@ function explained({ indicators, nodes }: Scorecard): number {
     for (const { brought } of shares) {
       if (!brought) continue;
       const { portion, points, lost } = brought;
-      if (portion.isFinite() && points.isFinite() && lost.isFinite()) figures += 3;
+      if (portion.isFinite() && points.isFinite() && lost?.isFinite()) figures += 3;
     }
   }
   return figures;

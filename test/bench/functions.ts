@@ -39,7 +39,7 @@ async function start(): Promise<OpenedExcel> {
   const { CustomFunctions, Office } = excel;
   Object.assign(globalThis, { CustomFunctions, Office });
   associateFunctions();
-  const rules = { profile: defaultProfile, year: 2023, yearRule: 2023, date1904: false };
+  const rules = { profile: defaultProfile, usual: [], year: 2023, yearRule: 2023, date1904: false };
   connectFunctions({ savedRules: () => rules }, catalogues.it);
   return excel;
 }

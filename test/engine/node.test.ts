@@ -28,7 +28,12 @@ const FAILED: Leaf = { target: '>= 10', actual: 'boh' };
 const sharesOf = ({ shares }: NodeResult) =>
   shares.map(({ child, brought }) =>
     brought
-      ? [child, ...[brought.portion, brought.points, brought.lost].map(exactText)].join(' ')
+      ? [
+          child,
+          ...[brought.portion, brought.points, brought.lost].map(
+            (value) => value && exactText(value),
+          ),
+        ].join(' ')
       : `${child} nothing`,
   );
 

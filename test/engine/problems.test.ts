@@ -11,6 +11,7 @@ import {
   type Profile,
 } from '../../src/engine';
 import { measuring, metaLeaf, type Measuring } from '../support/metas';
+import { ofMethods } from './method-problems';
 import {
   at,
   broken,
@@ -104,6 +105,7 @@ const bands = (...list: readonly ReturnType<typeof band>[]): Profile => ({
 });
 
 const cases: Readonly<Record<EngineProblemCode, Case>> = {
+  ...ofMethods,
   'input.formulaError': {
     leaf: leaf({ actual: placed('D2', broken('#DIV/0!')) }),
     cell: 'D2',
@@ -128,6 +130,11 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     leaf: leaf({ target: placed('C2', '>= 31/12/2023') }),
     cell: 'C2',
     details: { text: '>= 31/12/2023' },
+  },
+  'target.rangeOrder': {
+    leaf: leaf({ target: placed('C2', 'tra 20 e 10') }),
+    cell: 'C2',
+    details: { text: 'tra 20 e 10' },
   },
   'target.undefined': {
     leaf: leaf({ target: placed('C2', 'da def.') }),

@@ -245,7 +245,9 @@ describe('the score of a node', () => {
           const points = rounded(outcome.score.times(100), 20);
           expect(rounded(new Dec(sum((one) => one.points)), 20).equals(points)).toBe(true);
           expect(
-            rounded(new Dec(sum((one) => one.lost)), 20).equals(new Dec(100).minus(points)),
+            rounded(new Dec(sum((one) => one.lost ?? new Dec(NaN))), 20).equals(
+              new Dec(100).minus(points),
+            ),
           ).toBe(true);
         }
       }),

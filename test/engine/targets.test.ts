@@ -9,6 +9,8 @@ function told(reading: TargetReading): string {
   switch (target.kind) {
     case 'threshold':
       return `${target.comparison} ${exactText(target.value)} ${target.unit}`;
+    case 'range':
+      return `${exactText(target.low)} - ${exactText(target.high)} ${target.unit}`;
     case 'deadline':
       return `${target.strict ? 'before' : 'by'} ${dayText(target.day)}`;
     case 'yesNo':
@@ -183,5 +185,44 @@ describe('the unit in a column of its own', () => {
   test.each(cases)('%j with %j is %s', (unit, target, expected) => {
     const inputs = { target: inputOf(target), unit: inputOf(unit) };
     expect(told(readTarget(inputs, 2023))).toBe(expected);
+  });
+});
+
+describe('targets between two values', () => {
+  const cases: [target: Written, told: string][] = [
+    ['tra 10 e 20', '10 - 20 none'],
+    ['Tra il 10% e il 20%', '10 - 20 %'],
+    ['compreso tra 1,5 e 2,25', '1.5 - 2.25 none'],
+    ['da 10 a 20 gg', '10 - 20 gg'],
+    ['10 - 20', '10 - 20 none'],
+    ['10-20', '10 - 20 none'],
+    ['10–20%', '10 - 20 %'],
+    ['= 10-20', '10 - 20 none'],
+    ['[10; 20]', '10 - 20 none'],
+    ['-10 - -5', '-10 - -5 none'],
+    ['-10--5', '-10 - -5 none'],
+    ['1.000 - 2.000 €', '1000 - 2000 €'],
+    ['10 - 20 (orientativo)', '10 - 20 none'],
+    // A number, a day, and what is neither.
+    ['-10', 'none -10 none'],
+    ['31-12-2023', 'by 31/12/2023'],
+    ['2023-12-31', 'by 31/12/2023'],
+    ['31-13-2023', 'date.impossible'],
+    ['20 - 10', 'target.rangeOrder'],
+    ['10 - 10', 'target.rangeOrder'],
+    ['>= 10 - 20', 'target.unreadable'],
+    ['1-2-3', 'target.unreadable'],
+    ['10 gg - 20 h', 'target.unreadable'],
+    ['10% - 20', 'target.unreadable'],
+    ['tra 10', 'target.unreadable'],
+    ['e-mail', 'target.unreadable'],
+  ];
+  test.each(cases)('%j: %s', (text, expected) => {
+    expect(told(readTarget({ target: inputOf(text) }, 2023))).toBe(expected);
+  });
+
+  test('the unit of the column completes them', () => {
+    const reading = readTarget({ target: inputOf('10-20'), unit: inputOf('gg') }, 2023);
+    expect(told(reading)).toBe('10 - 20 gg');
   });
 });

@@ -39,6 +39,7 @@ test('with a plan and without rules: the default profile, the year of the plan',
   const { run } = await recalculated(excel);
   expect(excel.session.savedRules()).toEqual({
     profile: run.model.profile,
+    usual: [],
     year: run.model.plan.year,
     yearRule: undefined,
     date1904: false,
@@ -63,6 +64,7 @@ test.each([[[sheet('Vuoto', [])]], [[sheet('Altro', [cells([['a', 1]])])]]])(
     const saved = await read(workbook(sheets));
     expect(saved).toEqual({
       profile: defaultProfile,
+      usual: [],
       year: undefined,
       yearRule: undefined,
       date1904: false,

@@ -10,6 +10,7 @@ import { statusesOf } from '../../src/functions/status';
 import { targetParts } from '../../src/functions/target';
 import { treeOf } from '../../src/functions/tree';
 import { catalogues, type FunctionName, type Language } from '../../src/messages';
+import type { UsualRule } from '../../src/workbook';
 
 /** What a cell hands to a function: its value, or an input where more than that matters. */
 export type Given = Input['value'] | Input;
@@ -38,6 +39,8 @@ export interface Setting {
   readonly year?: number;
   readonly date1904?: boolean;
   readonly language?: Language;
+  /** What rules of the workbook give to all of a kind. */
+  readonly usual?: readonly UsualRule[];
 }
 
 export function contextOf({
@@ -45,8 +48,9 @@ export function contextOf({
   year,
   date1904 = false,
   language = 'it',
+  usual = [],
 }: Setting = {}) {
-  const rules = profile && { profile, year, yearRule: year, date1904 };
+  const rules = profile && { profile, usual, year, yearRule: year, date1904 };
   return { catalogue: catalogues[language], rules } satisfies FunctionContext;
 }
 

@@ -107,7 +107,19 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       ['>= 5', 5, 'medio'],
-      '#VALUE! Il metodo "medio" non esiste; ci sono: proporzionale, scadenza, si/no, valore.',
+      '#VALUE! Il metodo "medio" non esiste; ci sono: proporzionale, scadenza, si/no, valore, progresso, soglie, fasce, fasce pro rata, fasce sul raggiungimento, fasce sul raggiungimento pro rata, intervallo, scostamento.',
+    ],
+    [
+      ['>= 5', 5, 'soglie'],
+      '#VALUE! Il metodo soglie ha bisogno anche di Minimo, che questa funzione non riceve: scriverlo nelle tabelle e usare PERF.TREE, o Ricalcola albero.',
+    ],
+    [
+      ['>= 5', 5, 'progresso'],
+      '#VALUE! Il metodo progresso ha bisogno anche di Baseline, che questa funzione non riceve: scriverlo nelle tabelle e usare PERF.TREE, o Ricalcola albero.',
+    ],
+    [
+      ['tra 10 e 20', 15],
+      '#VALUE! Il metodo intervallo ha bisogno anche di Minimo, che questa funzione non riceve: scriverlo nelle tabelle e usare PERF.TREE, o Ricalcola albero.',
     ],
     [
       ['>= 90%', '95%', 'meta'],

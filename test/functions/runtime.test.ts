@@ -14,7 +14,7 @@ afterEach(() => {
   excel.close();
 });
 
-const RULES = { profile: defaultProfile, year: 2023, yearRule: 2023, date1904: false };
+const RULES = { profile: defaultProfile, usual: [], year: 2023, yearRule: 2023, date1904: false };
 
 const open = async (rows: Rows, blanks: 'null' | 'zero' = 'null') => {
   excel = await openWithFunctions(workbook([sheet('Foglio', [cells(rows)])]), { blanks }, RULES);

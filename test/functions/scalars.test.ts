@@ -118,6 +118,8 @@ const targets: readonly (readonly [args: readonly Argument[], parts: readonly un
   [['<= 25 gg'], ['<=', 25, 'gg', 'soglia', '']],
   [['9.950.000,00 €'], ['', 9_950_000, '€', 'soglia', '']],
   [[400], ['', 400, '', 'soglia', '']],
+  [['tra 10 e 20 gg'], ['', '10 - 20', 'gg', 'intervallo', '']],
+  [['2,5-5% (circa)'], ['', '2,5% - 5%', '%', 'intervallo', 'circa']],
   [['Entro 31/05/2023'], ['entro', '31/05/2023', '', 'scadenza', '']],
   [
     ['Entro 31/7', 2024],

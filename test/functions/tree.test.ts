@@ -1,4 +1,5 @@
-import { answer, error, range, type Argument } from './ask';
+import { usualRule } from '../../src/workbook';
+import { answer, error, range, type Argument, type Setting } from './ask';
 
 const nodes = [
   ['Codice', 'Padre', 'Livello', 'Peso'],
@@ -26,6 +27,14 @@ const actuals = [
   ['I3', 0.45, null],
 ];
 const plan: readonly Argument[] = [nodes, weights, targets, actuals];
+
+/** The same ranges with one target alone, under its node. */
+const withTargets = (row: readonly Argument[]): readonly Argument[] => [
+  nodes,
+  [weights[0], ['OB1', row[0], 1]] as Argument,
+  [targets[0], row] as Argument,
+  [actuals[0], ['I1', 242, null]] as Argument,
+];
 
 /** The same ranges with other cells under the headers of actuals. */
 const withActuals = (...rows: readonly (readonly Argument[])[]): readonly Argument[] => [
@@ -94,7 +103,7 @@ test('a missing actual is #N/A, leaves its nodes without a score, and each says 
     ['I2', '100%', 'Raggiunto'],
     ['I3', '100%', 'Raggiunto'],
   ]);
-  expect(rows[4]?.[4]).toBe('#N/A punti persi non calcolabili: manca un punteggio più in alto.');
+  expect(rows[4]?.[4]).toMatch(/^#N.A punti persi non calcolabili: più in alto manca un punteggio/);
 });
 
 test('an error in an input cell is told on its row', () => {
@@ -225,6 +234,59 @@ test('units come after the tree, and are no ente however much they gather', () =
     ['OB1', 'obiettivo', '73.25%', 'Parzialmente raggiunto', 26.75],
   ]);
   expect(range('LOSSES', ranges)).toEqual(range('LOSSES', plan));
+});
+
+test('rules of the workbook hold for the tree as in a run, and those of all for one indicator', () => {
+  // I1 = 1 - 158/200; the deadline and the percentage keep their own.
+  const given = (rule: string, value: string | number) => usualRule({ value: rule }, { value });
+  const usual = [given('Metodo per Obiettivo', 'scostamento'), given('Tolleranza', 200)].flatMap(
+    (rule) => rule ?? [],
+  );
+  const scores = (setting: Setting) =>
+    range('TREE', withTargets(['I1', 'Imprese valutate', '>= 400']), setting).map((row) => row[2]);
+  expect(scores({})).toContain('60.5%');
+  expect(scores({ usual })).toContain('21%');
+  const all = [given('Metodo', 'scostamento'), given('Tolleranza', 200)].flatMap(
+    (rule) => rule ?? [],
+  );
+  expect(answer('INDICATOR', ['>= 400', 242], { usual: all })).toBe('21%');
+  expect(answer('INDICATOR', ['Entro 31/05/2023', '14/06/2023'], { usual: all })).toBe('86%');
+});
+
+test('a bare tolerance that may be a part of the target is a question', () => {
+  const headers = ['Indicatore', 'Descrizione', 'Target', 'Metodo', 'Tolleranza'];
+  const toleranceOf = (tolerance: number) =>
+    range('TREE', [
+      nodes,
+      [weights[0], ['OB1', 'I1', 1]],
+      [headers, ['I1', 'Imprese', '>= 400', 'scostamento', tolerance]],
+      [actuals[0], ['I1', 242, null]],
+    ] as readonly Argument[]).find(([code]) => code === 'I1')?.[2];
+  expect(toleranceOf(200)).toBe('21%');
+  expect(toleranceOf(0.5)).toMatch(/^#VALUE! Tolleranza "0.5"/);
+});
+
+test('a roll-up with which points lost cannot be told is told, and the others are listed', () => {
+  const rolled = (first: string | null, second: string | null): readonly Argument[] => [
+    [
+      ['Codice', 'Padre', 'Livello', 'Peso', 'Aggregazione'],
+      ['ENTE', null, 'ente', null, first],
+      ['OB1', 'ENTE', 'obiettivo', '60%', null],
+      ['OB2', 'ENTE', null, '40%', second],
+    ],
+    weights,
+    targets,
+    actuals,
+  ];
+  const untold = /^#N.A punti persi non calcolabili/;
+  expect(answer('LOSSES', rolled('massimo', null))).toMatch(untold);
+  const rows = range('LOSSES', rolled(null, 'quota'));
+  expect(rows.map(([code, , , lost]) => [code, typeof lost])).toEqual([
+    ['I1', 'number'],
+    ['I2', 'number'],
+    ['', 'string'],
+  ]);
+  expect(rows.at(-1)?.[3]).toMatch(untold);
 });
 
 test('LOSSES without anything lost, without an ente, with a count that is none', () => {

@@ -118,7 +118,7 @@ describe('Toscana Nord-Ovest 2023: 1 cannot be reproduced', () => {
   test('OO_01.05.02: all it loses is 8 days at 11%, and 99,13% would take another weight', () => {
     const lost = report
       .node('OO_01.05.02')
-      .shares.map(({ child, brought }) => [child, brought ? exactText(brought.lost) : null])
+      .shares.map(({ child, brought }) => [child, brought?.lost ? exactText(brought.lost) : null])
       .filter(([, points]) => points !== '0');
     expect(lost).toEqual([['OO_01.05.02/IO_01.05.02.08', '0.88']]);
     const { low, high } = printedInterval('99,13%');

@@ -9,6 +9,7 @@ import {
   type EngineProblem,
   type IndicatorResult,
   type Input,
+  type MethodInputs,
   type NodeResult,
   type Outcome,
   type Place,
@@ -49,6 +50,7 @@ export interface Leaf {
   readonly operator?: Written;
   readonly unit?: Written;
   readonly method?: Written;
+  readonly parameters?: Readonly<Partial<Record<keyof MethodInputs, Written>>>;
   readonly actual?: Written;
   readonly exclusion?: Written;
   readonly unusable?: boolean;
@@ -62,6 +64,10 @@ export const score = (actual: Written): Leaf => ({ method: 'valore', actual });
 export function indicatorOf(code: string, leaf: Leaf): PlanIndicator {
   const { target = null, actual = null, operator, unit, method, exclusion, unusable } = leaf;
   const { measuredLater, measuredOn } = leaf;
+  const parameters = Object.entries(leaf.parameters ?? {}).map(([name, cell]) => [
+    name,
+    inputOf(cell),
+  ]);
   return {
     code,
     target: inputOf(target),
@@ -69,6 +75,9 @@ export function indicatorOf(code: string, leaf: Leaf): PlanIndicator {
     ...(operator === undefined ? {} : { operator: inputOf(operator) }),
     ...(unit === undefined ? {} : { unit: inputOf(unit) }),
     ...(method === undefined ? {} : { method: inputOf(method) }),
+    ...(parameters.length === 0
+      ? {}
+      : { parameters: Object.fromEntries(parameters) as MethodInputs }),
     ...(exclusion === undefined ? {} : { exclusion: inputOf(exclusion) }),
     ...(unusable === undefined ? {} : { unusable }),
     ...(measuredLater === undefined ? {} : { measuredLater }),

@@ -435,6 +435,8 @@ describe('workbooks in which no plan is found', () => {
 
 test('every problem of the workbook is in one of these tables', () => {
   const elsewhere = [
+    'rule.noScope',
+    'rule.contradiction',
     'target.two',
     'target.noneForYear',
     'actual.two',

@@ -1,28 +1,52 @@
 import type { Dec } from '../decimal';
 import type { PlanIndicator } from '../plan';
-import type { EngineProblem } from '../problems';
+import { NO_PROBLEMS, type EngineProblem } from '../problems';
 import type { Profile } from '../profile';
 import type { Measure } from '../reading/actual';
 import type { Target } from '../reading/target';
 import { folded } from '../reading/words';
 import { asIs, type AsIsWorking } from './as-is';
+import {
+  attainmentBands,
+  attainmentBandsProRata,
+  bands,
+  bandsProRata,
+  type BandsWorking,
+} from './bands';
 import { deadline, type DeadlineWorking } from './deadline';
 import { meta, type MetaWorking } from './meta';
+import { gap, type GapWorking } from './gap';
 import type { Method, Verdict } from './method';
+import { progress, type ProgressWorking } from './progress';
 import { proportional, type ProportionalWorking } from './proportional';
+import { range, type RangeWorking } from './range';
+import { thresholds, type ThresholdsWorking } from './thresholds';
 import { yesNo, type YesNoWorking } from './yes-no';
 
+export type { BandsWorking } from './bands';
 export type { Gap } from './method';
 export type { ProportionalWorking } from './proportional';
+export type { ThresholdPoint, ThresholdsWorking } from './thresholds';
 
 /** How a score was worked out: the union of what each method tells. */
 export type Working =
-  ProportionalWorking | DeadlineWorking | YesNoWorking | AsIsWorking | MetaWorking;
+  | ProportionalWorking
+  | DeadlineWorking
+  | YesNoWorking
+  | AsIsWorking
+  | MetaWorking
+  | ProgressWorking
+  | ThresholdsWorking
+  | BandsWorking
+  | RangeWorking
+  | GapWorking;
 
 /** A method with all that one indicator gives it but the actual. */
 export interface Scorer {
   /** @throws TypeError when the measure is of a kind the method does not accept */
   score(actual: Measure, profile: Profile): Verdict<Working>;
+  /** What the profile makes of parameters that are right in themselves: missing, or of no effect. */
+  check(profile: Profile): readonly EngineProblem[];
   /** The actuals at which the score jumps, turns or reaches its top. */
   turns(): readonly Dec[];
 }
@@ -40,9 +64,10 @@ export interface AnyMethod {
   accepts(target: Target): boolean;
   /**
    * Reads what else the method needs of an indicator.
+   * @param year the year in force
    * @throws TypeError when the target is of a kind the method does not accept
    */
-  prepare(indicator: PlanIndicator, target: Target): ScorerReading;
+  prepare(indicator: PlanIndicator, target: Target, year?: number): ScorerReading;
 }
 
 function entry<T extends Target['kind'], M extends Measure['kind'], W extends Working, P>(
@@ -58,9 +83,9 @@ function entry<T extends Target['kind'], M extends Measure['kind'], W extends Wo
     impliedBy: method.impliedBy,
     measure: method.measure,
     accepts,
-    prepare(indicator, target) {
+    prepare(indicator, target, year) {
       if (!accepts(target)) throw new TypeError(`${method.name} cannot score ${target.kind}`);
-      const reading = method.parameters(indicator, target);
+      const reading = method.parameters(indicator, target, year);
       if (!reading.ok) return reading;
       const { parameters } = reading;
       const scorer: Scorer = {
@@ -68,12 +93,17 @@ function entry<T extends Target['kind'], M extends Measure['kind'], W extends Wo
           if (!measures(actual)) throw new TypeError(`${method.name} cannot take ${actual.kind}`);
           return method.score(target, actual, profile, parameters);
         },
+        check: method.check
+          ? (profile) => method.check?.(parameters, profile) ?? NO_PROBLEMS
+          : unchecked,
         turns: () => method.turns(target, parameters),
       };
       return { ok: true, scorer };
     },
   };
 }
+
+const unchecked = (): readonly EngineProblem[] => NO_PROBLEMS;
 
 /** Every method. */
 export const methods: readonly AnyMethod[] = [
@@ -82,6 +112,14 @@ export const methods: readonly AnyMethod[] = [
   entry(yesNo),
   entry(asIs),
   entry(meta),
+  entry(progress),
+  entry(thresholds),
+  entry(bands),
+  entry(bandsProRata),
+  entry(attainmentBands),
+  entry(attainmentBandsProRata),
+  entry(range),
+  entry(gap),
 ];
 
 const byName = new Map(
@@ -90,7 +128,7 @@ const byName = new Map(
 
 /** The method of that name, in Italian or English; undefined when there is none. */
 export function findMethod(name: string): AnyMethod | undefined {
-  return byName.get(folded(name));
+  return byName.get(name) ?? byName.get(folded(name));
 }
 
 const byTarget = new Map(methods.map((method) => [method.impliedBy, method]));

@@ -1,10 +1,10 @@
-import { ZERO, type Dec } from '../decimal';
+import { ONE, ZERO, type Dec } from '../decimal';
 import type { PlanIndicator } from '../plan';
 import type { EngineProblem, EngineProblemCode } from '../problems';
 import type { Details } from '../problem';
 import type { Profile } from '../profile';
-import type { Measure } from '../reading/actual';
-import type { Target } from '../reading/target';
+import type { Measure, QuantityActual } from '../reading/actual';
+import type { Target, Threshold } from '../reading/target';
 import type { Unit } from '../reading/unit';
 
 /** The signed distance of the actual from the target, in the target's unit; days for a deadline. */
@@ -52,8 +52,17 @@ export interface Method<
   readonly impliedBy: TargetKind | null;
   /** The kind of measure it reads the actual as. */
   readonly measure: MeasureKind;
-  /** Reads the parameters; what is wrong with one is a problem at its cell. */
-  parameters(indicator: PlanIndicator, target: TargetOf<TargetKind>): ParametersReading<Parameters>;
+  /**
+   * Reads the parameters; what is wrong with one is a problem at its cell.
+   * @param year the year in force
+   */
+  parameters(
+    indicator: PlanIndicator,
+    target: TargetOf<TargetKind>,
+    year: number | undefined,
+  ): ParametersReading<Parameters>;
+  /** What a profile makes of parameters that are right in themselves: missing, or of no effect. */
+  check?(parameters: Parameters, profile: Profile): readonly EngineProblem[];
   score(
     target: TargetOf<TargetKind>,
     actual: MeasureOf<MeasureKind>,
@@ -71,8 +80,28 @@ export interface Method<
 export const noParameters = (): ParametersReading<null> => NO_PARAMETERS;
 const NO_PARAMETERS: ParametersReading<null> = { ok: true, parameters: null };
 
+/** Whether scores above 100% are given. */
+export const beyondCounts = ({ cap }: Profile): boolean => cap === null || cap.greaterThan(ONE);
+
+/** The gap to a value of the scale, in the unit that target and parameters share. */
+export function gapTo(value: Dec, actual: QuantityActual, unit: Unit): Gap {
+  return { value: actual.value.minus(value), unit: unit === 'none' ? actual.unit : unit };
+}
+
+/** The verdict, with a remark where the actual equals the limit of `>` or `<`. */
+export function remarked<V extends Extract<Verdict<unknown>, { ok: true }>>(
+  verdict: V,
+  { comparison, value }: Threshold,
+  actual: QuantityActual,
+): V {
+  const strict = comparison === '>' || comparison === '<';
+  return strict && actual.value.equals(value)
+    ? { ...verdict, remark: 'score.strictEquality' }
+    : verdict;
+}
+
 /** The score kept within 0 and the profile's cap. */
 export function clamped(score: Dec, { cap }: Profile): Dec {
   if (score.isNegative()) return ZERO;
-  return cap?.lessThan(score) ? cap : score;
+  return cap?.lessThanOrEqualTo(score) ? cap : score;
 }

@@ -1,9 +1,7 @@
 import { ONE, ZERO, type Dec } from '../decimal';
-import type { Profile } from '../profile';
-import type { QuantityActual } from '../reading/actual';
 import type { Threshold } from '../reading/target';
-import { comparable } from '../reading/unit';
-import { clamped, noParameters, type Method } from './method';
+import { beyondCounts, clamped, noParameters, remarked, type Method } from './method';
+import { fits, isBareZero, unitMismatch } from './parameters';
 
 /** 1 - shortfall / |target|, or 1 + surplus / |target|: enough to redo it by hand. */
 export interface ProportionalWorking {
@@ -29,43 +27,40 @@ export const proportional: Method<'threshold', 'quantity', ProportionalWorking> 
   parameters: noParameters,
   turns: ({ value }) => [value],
   score(target, actual, profile) {
-    if (!comparable(target.unit, actual.unit) && !isBareZero(target) && !isBareZero(actual)) {
-      return {
-        ok: false,
-        code: 'unit.mismatch',
-        details: { targetUnit: target.unit, actualUnit: actual.unit },
-      };
-    }
+    if (!fits(target.unit, actual) && !isBareZero(target)) return unitMismatch(target.unit, actual);
     const distance = actual.value.minus(target.value);
-    const missed = isMissed(target, distance);
-    const working: ProportionalWorking = {
-      rule: 'proporzionale',
-      shortfall: missed ? distance.abs() : ZERO,
-      surplus: !missed && beyondCounts(profile) ? distance.abs() : ZERO,
-      base: target.value.isNegative() ? target.value.negated() : target.value,
-    };
-    const strict = target.comparison === '>' || target.comparison === '<';
+    const working = proportionOf(target, distance, beyondCounts(profile));
+    const ratio = ratioOf(working);
     const verdict = {
       ok: true,
-      score: scoreOf(working, profile),
+      score: ratio === ONE ? ONE : clamped(ratio, profile),
       gap: { value: distance, unit: target.unit === 'none' ? actual.unit : target.unit },
       working,
     } as const;
-    return strict && distance.isZero() ? { ...verdict, remark: 'score.strictEquality' } : verdict;
+    return remarked(verdict, target, actual);
   },
 };
 
-/** 0 is 0 in every unit; any other number without its percent sign is a question. */
-function isBareZero(quantity: Threshold | QuantityActual): boolean {
-  return quantity.value.isZero() && quantity.unit === 'none';
-}
-
-function beyondCounts({ cap }: Profile): boolean {
-  return cap === null || cap.greaterThan(ONE);
+/**
+ * @param distance from the target to the actual, signed
+ * @param beyond whether what goes beyond the promise counts
+ */
+export function proportionOf(
+  target: Threshold,
+  distance: Dec,
+  beyond: boolean,
+): ProportionalWorking {
+  const missed = isMissed(target, distance);
+  return {
+    rule: 'proporzionale',
+    shortfall: missed ? distance.abs() : ZERO,
+    surplus: !missed && beyond ? distance.abs() : ZERO,
+    base: target.value.isNegative() ? target.value.negated() : target.value,
+  };
 }
 
 /** @param distance from the target to the actual, signed */
-function isMissed({ comparison }: Threshold, distance: Dec): boolean {
+export function isMissed({ comparison }: Threshold, distance: Dec): boolean {
   if (distance.isZero()) return false;
   switch (comparison) {
     case '>=':
@@ -80,11 +75,12 @@ function isMissed({ comparison }: Threshold, distance: Dec): boolean {
   }
 }
 
-function scoreOf({ shortfall, surplus, base }: ProportionalWorking, profile: Profile): Dec {
+/** The attainment: 0 or more, without a cap. */
+export function ratioOf({ shortfall, surplus, base }: ProportionalWorking): Dec {
   if (shortfall.isZero() && surplus.isZero()) return ONE;
   // A target of 0 has no part to lose or to exceed: kept or not.
   if (base.isZero()) return shortfall.isZero() ? ONE : ZERO;
   const kept = shortfall.isZero() ? base.plus(surplus) : base.minus(shortfall);
   // (base - shortfall) / base: one quotient, and no difference of endless ones.
-  return kept.isNegative() ? ZERO : clamped(kept.dividedBy(base), profile);
+  return kept.isNegative() ? ZERO : kept.dividedBy(base);
 }

@@ -3,6 +3,7 @@ import { isBlank, shownText, textOf, type Input } from '../input';
 import { problem, type EngineProblem } from '../problems';
 import { dayFromSerial, readDate, type Day } from './date';
 import { quantityOf, readQuantity } from './quantity';
+import { readSpan, type TargetRange } from './range';
 import { readUnit, type Unit } from './unit';
 import { folded, isUndefinedTarget, isZeroWord, readYesNo } from './words';
 
@@ -41,7 +42,7 @@ export interface NoTarget {
   readonly kind: 'none';
 }
 
-export type Target = Threshold | Deadline | YesNoTarget | UndefinedTarget | NoTarget;
+export type Target = Threshold | TargetRange | Deadline | YesNoTarget | UndefinedTarget | NoTarget;
 
 export type TargetReading =
   | { readonly ok: true; readonly target: Target }
@@ -140,7 +141,8 @@ function readBody(
   if (isZeroWord(text)) return threshold(ZERO, 'none', operator, remark, inputs);
 
   const quantity = readQuantity(text);
-  if (!quantity || quantity.plus) return failed('target.unreadable', inputs);
+  if (!quantity) return range(text, operator, remark, inputs);
+  if (quantity.plus) return failed('target.unreadable', inputs);
   return threshold(quantity.value, quantity.unit, operator, remark ?? quantity.remark, inputs);
 }
 
@@ -168,6 +170,27 @@ function threshold(
   if (operator === 'entro') return failed('target.unreadable', inputs);
   const unit = written === 'none' ? unitOfColumn(inputs.unit) : written;
   return { ok: true, target: { kind: 'threshold', comparison: operator, value, unit, remark } };
+}
+
+function range(
+  text: string,
+  operator: Operator,
+  remark: string | null,
+  inputs: TargetInputs,
+): TargetReading {
+  const span = operator === '=' || operator === 'none' ? readSpan(text) : null;
+  if (!span) return failed('target.unreadable', inputs);
+  const { low, high } = span;
+  if (!low.value.lessThan(high.value)) return failed('target.rangeOrder', inputs);
+  const unit = high.unit === 'none' ? unitOfColumn(inputs.unit) : high.unit;
+  const target: TargetRange = {
+    kind: 'range',
+    low: low.value,
+    high: high.value,
+    unit,
+    remark: remark ?? high.remark,
+  };
+  return { ok: true, target };
 }
 
 /**

@@ -9,7 +9,13 @@ import {
   type Share,
   type Working,
 } from '../../engine';
-import { explainIndicator, percent, shortNumber, type Catalogue } from '../../messages';
+import {
+  explainIndicator,
+  explainRollup,
+  percent,
+  shortNumber,
+  type Catalogue,
+} from '../../messages';
 import type { ModelProblem, Run } from '../../workbook';
 import { figures, weightText, type ShareFigures } from './share-figures';
 import type { TreeRow } from './tree-rows';
@@ -44,6 +50,8 @@ export interface ExplainedNode extends Explained {
   readonly kind: 'node';
   readonly place: Place | undefined;
   readonly children: readonly ExplainedPart[];
+  /** How its score was made, where it is not the weighted mean of its children. */
+  readonly rollup: string | null;
   /** The sums of what counts; null when the node has no score. */
   readonly sums: ShareFigures | null;
   /** The decimals to which its score is rounded before it enters its parent; null when it is not. */
@@ -100,6 +108,7 @@ function explainNode(
     outcome: result.outcome,
     place,
     children,
+    rollup: explainRollup(result, catalogue),
     sums: result.outcome.kind === 'scored' ? sumsOf(result.shares, catalogue) : null,
     roundedTo: when === 'everyLevel' ? decimals : null,
     lostByRoot: lostByRoot({ kind: 'node', code }, rows, catalogue),
@@ -192,12 +201,13 @@ function sumsOf(shares: readonly Share[], { numbers }: Catalogue): ShareFigures 
   const sum = (values: readonly Dec[]) => values.reduce((a, b) => a.plus(b), new Dec(0));
   const weights = counted.flatMap(({ weight }) => weight ?? []);
   const [unit = 'none'] = weights.filter(({ value }) => !value.isZero()).map((w) => w.unit);
+  const losses = counted.flatMap(({ brought }) => brought.lost ?? []);
   const value = sum(weights.map((weight) => weight.value));
   return {
     weight: weights.length > 0 ? weightText({ value, unit }, numbers) : '',
     portion: percent(sum(counted.map(({ brought }) => brought.portion)), numbers),
     points: shortNumber(sum(counted.map(({ brought }) => brought.points)), numbers, 4),
-    lost: shortNumber(sum(counted.map(({ brought }) => brought.lost)), numbers, 4),
+    lost: losses.length < counted.length ? null : shortNumber(sum(losses), numbers, 4),
   };
 }
 

@@ -5,7 +5,10 @@ import { percent, shortNumber, type NumberStyle } from '../../messages';
 export interface ShareFigures {
   /** As written; empty when no sibling has one. */
   readonly weight: string;
-  /** Re-scaled to the children that count; null, as the next two, when it counts nothing. */
+  /**
+   * Re-scaled to the children that count; null, as the next two, when it counts nothing. The points
+   * lost are null as well where the roll-up cannot tell them.
+   */
   readonly portion: string | null;
   readonly points: string | null;
   readonly lost: string | null;
@@ -17,7 +20,7 @@ export function figures({ weight, brought }: Share, numbers: NumberStyle): Share
     weight: weight ? weightText(weight, numbers) : '',
     portion: brought && percent(brought.portion, numbers),
     points: brought && shortNumber(brought.points, numbers, 4),
-    lost: brought && shortNumber(brought.lost, numbers, 4),
+    lost: brought?.lost ? shortNumber(brought.lost, numbers, 4) : null,
   };
 }
 

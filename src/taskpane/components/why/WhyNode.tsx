@@ -25,7 +25,7 @@ export function WhyNode({ node, profile, why, onGoTo }: WhyNodeProps) {
   const styles = useStyles();
   const catalogue = useCatalogue();
   const words = catalogue.pane.why;
-  const { outcome, children, sums, roundedTo, place } = node;
+  const { outcome, children, rollup, sums, roundedTo, place } = node;
   const unweighted = children.length > 0 && children.every(({ figures }) => !figures.weight);
   const excluded = children.some((child) => child.outcome.kind === 'excluded');
   return (
@@ -34,7 +34,7 @@ export function WhyNode({ node, profile, why, onGoTo }: WhyNodeProps) {
         <p className={styles.text}>{catalogue.reason.excluded[outcome.cause]}</p>
       )}
       <h2 className={styles.heading}>{words.children}</h2>
-      <p className={styles.text}>{words.nodeFormula}</p>
+      <p className={styles.text}>{rollup ?? words.nodeFormula}</p>
       {unweighted && <p className={styles.text}>{words.equalWeights}</p>}
       <PartsTable
         parts={children}
@@ -43,10 +43,11 @@ export function WhyNode({ node, profile, why, onGoTo }: WhyNodeProps) {
         profile={profile}
         onWhy={why.open}
       />
-      {excluded && sums && <p className={styles.text}>{words.rescaled}</p>}
+      {excluded && sums && rollup === null && <p className={styles.text}>{words.rescaled}</p>}
       {outcome.kind === 'scored' && sums && (
         <p className={styles.text}>
-          {words.sumIs(sums.points ?? '', percent(outcome.score, catalogue.numbers))}
+          {rollup === null &&
+            words.sumIs(sums.points ?? '', percent(outcome.score, catalogue.numbers))}
           {roundedTo !== null && ` ${words.roundedTo(roundedTo)}`}
         </p>
       )}
