@@ -19,7 +19,16 @@ export {
   type Profile,
   type Rounding,
 } from './profile';
-export { dateOf, dayOf, DAYS_TO_1904, dayText, isoText, readDate, readDay, type Day } from './reading/date';
+export {
+  dateOf,
+  dayOf,
+  DAYS_TO_1904,
+  dayText,
+  isoText,
+  readDate,
+  readDay,
+  type Day,
+} from './reading/date';
 export { readActual } from './reading/actual';
 export { readRatio } from './reading/ratio';
 export { readTarget, targetReader, targetText, type TargetReader } from './reading/target';
