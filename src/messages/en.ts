@@ -192,7 +192,8 @@ export const english: Catalogue = {
     'function.scoreMissing': (d) => `missing score (row ${n(d.row)}).`,
     'function.targetMissing': () => 'There is no target.',
     'function.noGap': () => 'no gap that can be said in numbers.',
-    'function.noLoss': () => 'points lost cannot be told: further up a score is missing, or there is a roll-up with which they cannot (massimo, quota, somma of portions that make no whole).',
+    'function.noLoss': () =>
+      'points lost cannot be told: further up a score is missing, or there is a roll-up with which they cannot (massimo, quota, somma of portions that make no whole).',
     'function.nothingLost': () => 'no indicator costs any points.',
     'function.lengths': (d) =>
       `The lengths do not match: ${d.first} ${d.firstSize}, ${d.second} ${d.secondSize}.`,

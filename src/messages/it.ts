@@ -208,7 +208,8 @@ export const italian: Catalogue = {
     'function.scoreMissing': (d) => `raggiungimento mancante (riga ${n(d.row)}).`,
     'function.targetMissing': () => 'Manca il target.',
     'function.noGap': () => 'nessuno scostamento da dire in numeri.',
-    'function.noLoss': () => 'punti persi non calcolabili: più in alto manca un punteggio, o c\'è un\'aggregazione con cui non si possono dire (massimo, quota, somma di quote non intere).',
+    'function.noLoss': () =>
+      "punti persi non calcolabili: più in alto manca un punteggio, o c'è un'aggregazione con cui non si possono dire (massimo, quota, somma di quote non intere).",
     'function.nothingLost': () => 'nessun indicatore fa perdere punti.',
     'function.lengths': (d) =>
       `Le lunghezze non corrispondono: ${d.first} ${d.firstSize}, ${d.second} ${d.secondSize}.`,
