@@ -18,7 +18,7 @@ import { treeOf } from './tree';
  * @customfunction INDICATOR
  * @param target Target, or column of targets, as written: ">= 90%", "Entro 31/05/2023", 400.
  * @param actual Actual, or column of actuals: a number, a date, a text, "N.V.".
- * @param method Method, where the target does not imply it: proporzionale, scadenza, si/no, valore.
+ * @param method Method, where the target does not imply it: proporzionale, scadenza, si/no, valore. The others need more data: in tables only.
  * @param profile Name of a preset, whose thresholds count, or range of the rules; left out, the rules saved in the workbook.
  * @returns The score, a ratio shown as a percentage; #N/A for what is excluded or has no actual.
  */
@@ -78,7 +78,7 @@ export function GAP(target: unknown[][], actual: unknown[][]): unknown[][] {
  * @customfunction EXPLAIN
  * @param target Target, or column of targets, as written: ">= 90%", "Entro 31/05/2023", 400.
  * @param actual Actual, or column of actuals: a number, a date, a text, "N.V.".
- * @param method Method, where the target does not imply it: proporzionale, scadenza, si/no, valore.
+ * @param method Method, where the target does not imply it: proporzionale, scadenza, si/no, valore. The others need more data: in tables only.
  * @param weight Weight of the indicator in its node; with it the sentence says the points as well.
  * @returns The sentence.
  */

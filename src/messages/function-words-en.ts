@@ -13,7 +13,7 @@ const actual = {
 const method = {
   name: 'method',
   description:
-    'Method, where the target does not imply it: proporzionale, scadenza, si/no, valore.',
+    'Method, where the target does not imply it: proporzionale, scadenza, si/no, valore. The others need more data: in tables only.',
   optional: true,
 };
 const profile = {

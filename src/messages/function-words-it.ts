@@ -10,7 +10,8 @@ const actual = {
 };
 const method = {
   name: 'metodo',
-  description: 'Metodo, se il target non lo dice da sé: proporzionale, scadenza, si/no, valore.',
+  description:
+    'Metodo, se il target non lo dice da sé: proporzionale, scadenza, si/no, valore. Gli altri hanno bisogno di altri dati: solo nelle tabelle.',
   optional: true,
 };
 const profile = {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { Dec, exactText, fromCellNumber, type Outcome } from '../../src/engine';
+import { Dec, exactText, fromCellNumber, textOf, type Outcome } from '../../src/engine';
 import { findMethod, methods } from '../../src/engine/methods';
 import { readTarget } from '../../src/engine/reading/target';
 import { face, indicatorOf, scoredAlone, type Leaf } from '../support/plan';
@@ -84,7 +84,7 @@ const scoreOf = (leaf: Leaf, actual: number, limit: string | null): Dec =>
 function scorerOf(leaf: Leaf, limit: string | null) {
   const indicator = indicatorOf('I', leaf);
   const reading = readTarget(indicator, 2023);
-  const name = leaf.method === undefined ? 'intervallo' : String(leaf.method);
+  const name = indicator.method ? textOf(indicator.method) : 'intervallo';
   const method = findMethod(name);
   if (!reading.ok || !method) throw new Error(`No target or method in ${JSON.stringify(leaf)}`);
   const ready = method.prepare(indicator, reading.target, 2023);

@@ -17,6 +17,14 @@ describe('methods by name', () => {
     ['valore', 'valore'],
     ['As  is', 'valore'],
     ['Punteggio', 'valore'],
+    ['Avanzamento', 'progresso'],
+    ['baseline', 'progresso'],
+    ['Thresholds', 'soglie'],
+    ['fasce', 'fasce'],
+    ['Fasce  pro rata', 'fasce pro rata'],
+    ['fasce sul raggiungimento', 'fasce sul raggiungimento'],
+    ['range', 'intervallo'],
+    ['gap', 'scostamento'],
     ['', undefined],
     ['media', undefined],
     ['constructor', undefined],
@@ -36,6 +44,7 @@ describe('the method that a target implies', () => {
     ['>= 90%', 'proporzionale'],
     ['400', 'proporzionale'],
     ['zero', 'proporzionale'],
+    ['tra 10 e 20', 'intervallo'],
     ['Entro 31/12/2023', 'scadenza'],
     ['= 31/01/2024', 'scadenza'],
     ['si', 'si/no'],
@@ -56,6 +65,9 @@ describe('a method named for a target that it cannot score', () => {
     ['si/no', 'Entro 31/12/2023', '30/12/2023'],
     ['proporzionale', 'Entro 31/12/2023', 45000],
     ['proporzionale', 'si', 1],
+    ['soglie', 'tra 10 e 20', 15],
+    ['progresso', 'Entro 31/12/2023', 45000],
+    ['intervallo', '>= 90%', '95%'],
   ];
   test.each(cases)('%s, %s', (method, target, actual) => {
     const { face, codes } = scoredAlone({ method, target, actual });

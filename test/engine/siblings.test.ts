@@ -109,6 +109,15 @@ const cases: readonly (readonly [rollup: string, children: readonly Child[], fac
     '0.333333333333333333333333333333',
   ],
   [
+    'quota >= 80%',
+    [
+      [null, '0.8'],
+      [null, '0.79'],
+    ],
+    '0.5',
+  ],
+  ['quota 80%', [['50%', 1]], 'unknownRollup'],
+  [
     'share',
     [
       [null, '0.95'],

@@ -9,7 +9,7 @@ import type { ShareFigures } from '../../src/taskpane/view-model/share-figures';
 import { treeRows } from '../../src/taskpane/view-model/tree-rows';
 import type { Run } from '../../src/workbook';
 import { broken } from '../support/workbook';
-import { four } from '../workbook/small-plan';
+import { four, withColumn } from '../workbook/small-plan';
 import { runOf, sampleRun } from './support';
 
 const why = (run: Run, kind: 'node' | 'indicator', code: string) =>
@@ -52,6 +52,22 @@ test('the weights that count are re-scaled, and the sum says so', () => {
     'I5: 20% | - | - | -',
   ]);
   expect(sums && line(sums)).toBe('80% | 100,00% | 99,25 | 0,75');
+});
+
+test('a node with a roll-up of its own says how its score came, and what cannot be told of it', () => {
+  const rolled = (name: string) =>
+    node(runOf({ ...four, Albero: withColumn(four.Albero, ['Aggregazione', name]) }), 'ENTE');
+  // A1 86,625%, A2 99,25%
+  const worst = rolled('minimo');
+  expect(worst.rollup).toBe('Minimo: vale il componente peggiore, A1.');
+  expect(worst.sums && line(worst.sums)).toBe('100% | 100,00% | 86,625 | 13,375');
+  const best = rolled('massimo');
+  expect(best.children.map(({ figures }) => line(figures))).toEqual([
+    '60% | 0,00% | 0 | -',
+    '40% | 100,00% | 99,25 | -',
+  ]);
+  expect(best.sums?.lost).toBeNull();
+  expect(node(runOf(), 'ENTE').rollup).toBeNull();
 });
 
 test('a profile that rounds at every level says to how many decimals', async () => {

@@ -49,9 +49,14 @@ function scoresWith(rules: Rows, edits: Drawing = {}) {
 const written = (
   cells: Readonly<Record<string, Readonly<Record<string, Rows[0][0]>>>>,
 ): Drawing => ({
-  Target: target.map((row) =>
-    row.map((cell, index) => cells[String(row[0])]?.[String(target[0]?.[index])] ?? cell),
-  ),
+  Target: target.map((row) => {
+    const [code] = row;
+    const given = typeof code === 'string' ? cells[code] : undefined;
+    return row.map((cell, index) => {
+      const header = target[0]?.[index];
+      return (typeof header === 'string' ? given?.[header] : undefined) ?? cell;
+    });
+  }),
 });
 
 describe('what rules give where the own cell is blank', () => {
