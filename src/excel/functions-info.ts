@@ -17,12 +17,3 @@ export function functionsInfo(memory: FrozenMemory): Promise<FunctionsInfo> {
 }
 
 const guessed = (): string => (/^en/i.test(Office.context.displayLanguage) ? '.' : ',');
-
-/** Has all formulas computed again. @throws Excel's error */
-export async function calculateFunctions(): Promise<null> {
-  await request(({ workbook }) => {
-    workbook.application.calculate('Full');
-    return () => undefined;
-  });
-  return null;
-}

@@ -169,4 +169,9 @@ export interface OpenWorkbook {
   onSavedRules(listener: () => void): () => void;
   /** Has every formula computed again: the answers of functions may depend on the saved rules. */
   calculateFunctions(): Promise<OpenResult<null>>;
+  /**
+   * Loads what the add-in can do without at first, so that it is there when it is asked for. What
+   * cannot be loaded now is told then.
+   */
+  loadRest(): Promise<void>;
 }

@@ -52,6 +52,8 @@ export const excelProblems = {
   'excel.formulasUnchecked': 'warning',
   /** A formula was to be written into a cell that is not blank. Details: cell. */
   'excel.cellTaken': 'error',
+  /** A part of the add-in that is loaded apart could not be. Nothing is written. Details: reason. */
+  'excel.partNotLoaded': 'error',
   /** Excel does not take a formula: it names tables that are not there. Details: cell. */
   'excel.formulaRefused': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;

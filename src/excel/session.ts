@@ -7,14 +7,12 @@ import {
   type History,
   type SavedRules,
 } from '../workbook';
+import { calculateFunctions } from './calculate-functions';
 import { changesOf } from './changes';
-import { pause, type Pause } from './compare';
-import { freeze } from './freeze';
-import { FrozenMemory } from './frozen';
-import { calculateFunctions, functionsInfo } from './functions-info';
+import type { Pause } from './compare';
+import type { Formulas } from './formulas';
 import { notPutBack, putBack, writeGuarded } from './guarded';
 import { Halt, haltFor, requestErrorCode } from './halt';
-import { insertFormula } from './insert-formula';
 import { addSheets } from './new-sheets';
 import type {
   FreezeReport,
@@ -41,7 +39,6 @@ import { RulesWatch } from './rules-watch';
 import { lookOf, modelOf, Unreadable } from './scoring';
 import { readSnapshots, saveSnapshot } from './snapshots';
 import { putBackOf, type Undo } from './undo';
-import { unfreeze } from './unfreeze';
 import { watchChanges } from './watch';
 import { canResize } from './writing';
 
@@ -49,9 +46,9 @@ import { canResize } from './writing';
 export class Session implements OpenWorkbook {
   readonly #reader: Reader;
   readonly #now: () => Date;
-  readonly #wait: Pause;
+  readonly #wait: Pause | undefined;
   readonly #rules = new RulesWatch();
-  readonly #frozen = new FrozenMemory();
+  #formulas: Formulas | null = null;
   #undo: Undo | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -60,7 +57,7 @@ export class Session implements OpenWorkbook {
    * @param limits what one message may weigh
    * @param wait goes by between two looks at values that are still to come
    */
-  constructor(now: () => Date = () => new Date(), limits?: Limits, wait: Pause = pause) {
+  constructor(now: () => Date = () => new Date(), limits?: Limits, wait?: Pause) {
     this.#now = now;
     this.#wait = wait;
     this.#reader = new Reader(limits, (workbook) => this.#rules.update(workbook));
@@ -136,19 +133,19 @@ export class Session implements OpenWorkbook {
   }
 
   freeze(scope: FreezeScope): Promise<OpenResult<FreezeReport>> {
-    return this.#alone(() => freeze(scope, this.#reader.limits, this.#frozen));
+    return this.#alone(async () => (await this.#loadFormulas()).freeze(scope));
   }
 
   unfreeze(): Promise<OpenResult<UnfreezeReport>> {
-    return this.#alone(() => unfreeze(this.#reader.limits, this.#frozen, this.#wait));
+    return this.#alone(async () => (await this.#loadFormulas()).unfreeze());
   }
 
   functionsInfo(): Promise<OpenResult<FunctionsInfo>> {
-    return this.#alone(() => functionsInfo(this.#frozen));
+    return this.#alone(async () => (await this.#loadFormulas()).info());
   }
 
   insertFormula(formula: string): Promise<OpenResult<Place>> {
-    return this.#alone(() => insertFormula(formula));
+    return this.#alone(async () => (await this.#loadFormulas()).insert(formula));
   }
 
   savedRules(): SavedRules | null {
@@ -161,6 +158,19 @@ export class Session implements OpenWorkbook {
 
   calculateFunctions(): Promise<OpenResult<null>> {
     return this.#alone(calculateFunctions);
+  }
+
+  async loadRest(): Promise<void> {
+    await ended(() => this.#loadFormulas());
+  }
+
+  /** @throws Halt when the network does not give it */
+  async #loadFormulas(): Promise<Formulas> {
+    const { Formulas } = await import('./formulas').catch((error: unknown) => {
+      throw new Halt('excel.partNotLoaded', { reason: String(error) }, error);
+    });
+    this.#formulas ??= new Formulas(this.#reader.limits, this.#wait);
+    return this.#formulas;
   }
 
   async #saveProfile(profile: Profile): Promise<void> {

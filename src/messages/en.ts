@@ -232,6 +232,8 @@ export const english: Catalogue = {
     'excel.notCalled': (d) =>
       `Formulas that show #NAME?, as Excel does not find PERF's functions: not frozen (${n(d.count)}).`,
     'excel.cellTaken': (d) => `Cell ${d.cell} is not blank: select one that is and try again.`,
+    'excel.partNotLoaded': (d) =>
+      `A part of PERF could not be loaded (${d.reason}): check the connection and try again. Nothing was written.`,
     'excel.formulaRefused': () =>
       'Excel does not accept the formula: the tables that it names are not in this workbook.',
 

@@ -248,6 +248,8 @@ export const italian: Catalogue = {
     'excel.notCalled': (d) =>
       `Formule che mostrano #NOME?, perché Excel non trova le funzioni di PERF: non congelate (${n(d.count)}).`,
     'excel.cellTaken': (d) => `La cella ${d.cell} non è vuota: selezionarne una vuota e riprovare.`,
+    'excel.partNotLoaded': (d) =>
+      `Una parte di PERF non si è caricata (${d.reason}): controllare la connessione e riprovare. Niente è stato scritto.`,
     'excel.formulaRefused': () =>
       'Excel non accetta la formula: le tabelle che nomina non ci sono in questa cartella.',
 

@@ -1,12 +1,12 @@
 import {
-  FluentProvider,
-  makeStaticStyles,
+  makeStyles,
   teamsHighContrastTheme,
   webDarkTheme,
   webLightTheme,
+  tokens,
   type Theme,
 } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore, type CSSProperties } from 'react';
 import type { Catalogue, PageWords } from '../messages';
 import { Boundary } from './components/Boundary';
 import { Pane } from './components/Pane';
@@ -22,7 +22,16 @@ const themesOf: Readonly<Record<ThemeKind, Theme>> = {
   highContrast: teamsHighContrastTheme,
 };
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const useStyles = makeStyles({
+  themed: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+  },
+});
 
 /** The texts of the language in use: those needed at once, and those of the pages after the first. */
 export interface PaneTexts {
@@ -39,15 +48,12 @@ interface AppProps {
 /** The pane in the theme and the language of Office. */
 export function App({ controller, themes, words }: AppProps) {
   const { catalogue, later } = words;
-  usePageStyles();
+  const styles = useStyles();
   const theme = useSyncExternalStore(themes.subscribe, themes.getSnapshot);
   const state = useSyncExternalStore(controller.subscribe, controller.getSnapshot);
+  const style = useMemo(() => variablesOf(theme), [theme]);
   return (
-    // The browser's own controls follow the scheme, not the theme.
-    <FluentProvider
-      theme={themesOf[theme]}
-      style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}
-    >
+    <div className={styles.themed} style={style}>
       <CatalogueContext value={catalogue}>
         <LaterWordsContext value={later}>
           <Boundary words={catalogue.pane}>
@@ -55,6 +61,16 @@ export function App({ controller, themes, words }: AppProps) {
           </Boundary>
         </LaterWordsContext>
       </CatalogueContext>
-    </FluentProvider>
+    </div>
   );
+}
+
+/** A theme as the variables that Fluent's styles refer to; its own provider does much more. */
+function variablesOf(kind: ThemeKind): CSSProperties {
+  const variables = Object.entries(themesOf[kind]).map(([name, value]) => [`--${name}`, value]);
+  // The browser's own controls follow the scheme.
+  return {
+    ...(Object.fromEntries(variables) as CSSProperties),
+    colorScheme: kind === 'light' ? 'light' : 'dark',
+  };
 }

@@ -78,6 +78,7 @@ export function openWorkbook(run: Run, does: Partial<OpenWorkbook> = {}): OpenWo
     savedRules: () => null,
     onSavedRules: () => () => undefined,
     calculateFunctions: () => Promise.resolve(fine(null)),
+    loadRest: () => Promise.resolve(),
     ...does,
   };
 }

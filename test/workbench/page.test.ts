@@ -166,8 +166,7 @@ test('the pane follows the theme', async () => {
   const background = () =>
     page
       .frameLocator('iframe')
-      .locator('.fui-FluentProvider')
-      .first()
+      .locator('body > div > div')
       .evaluate((root) => getComputedStyle(root).backgroundColor);
   const light = await background();
   await page.getByLabel(words.ribbon.theme).selectOption({ label: words.themes.highContrast });

@@ -7,6 +7,6 @@ export const pageWith = (scripts) => `<!doctype html>
     <title>PERF</title>
     ${scripts.map((src) => `<script src="${src}"></script>`).join('\n    ')}
   </head>
-  <body></body>
+  <body style="margin: 0"></body>
 </html>
 `;

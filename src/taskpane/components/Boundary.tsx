@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import type { PaneWords } from '../../messages';
 import { reasonOf } from '../state/reason';
+import { Button } from './ui/Button';
 
 interface BoundaryProps {
   readonly words: PaneWords;

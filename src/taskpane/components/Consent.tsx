@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { Extent } from '../../excel';
 import { useCatalogue } from '../words';
+import { Button } from './ui/Button';
 
 const useStyles = makeStyles({
   card: {

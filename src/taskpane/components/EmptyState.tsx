@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { messageOf } from '../../messages';
 import type { OpenProblem, PaneActions } from '../state/pane-state';
 import { useCatalogue } from '../words';
 import { Note } from './Note';
+import { Button } from './ui/Button';
 
 const useStyles = makeStyles({
   empty: { display: 'flex', flexDirection: 'column', rowGap: '12px' },

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore, type ComponentType } from 'react';
 import type { Later, LaterState } from '../state/later';
 import { PageWordsContext, useCatalogue, useLaterWords } from '../words';
 import { Note } from './Note';
+import { Button } from './ui/Button';
 import { Progress } from './ui/Progress';
 
 const useStyles = makeStyles({

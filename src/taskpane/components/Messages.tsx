@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { messageOf, type Catalogue } from '../../messages';
 import type { Failure, Notice, PaneActions, PaneState } from '../state/pane-state';
 import { useCatalogue } from '../words';
 import { Consent } from './Consent';
 import { Note, type NoteTone } from './Note';
 import { NoticeText } from './NoticeText';
+import { Button } from './ui/Button';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircle16Regular,
   Dismiss16Regular,
@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useCatalogue } from '../words';
+import { Button } from './ui/Button';
 
 const useStyles = makeStyles({
   note: {
@@ -69,7 +70,7 @@ export function Note({ tone, children, onDismiss }: NoteProps) {
       {onDismiss && (
         <Button
           className={styles.close}
-          appearance="transparent"
+          appearance="subtle"
           size="small"
           icon={<Dismiss16Regular />}
           aria-label={dismiss}

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneActions, PaneState } from '../state/pane-state';
 import { useCatalogue } from '../words';
 import { EmptyPane } from './EmptyPane';
 import { Messages } from './Messages';
 import { RunBar } from './RunBar';
 import { ScoredPane } from './ScoredPane';
+import { Button } from './ui/Button';
 
 const useStyles = makeStyles({
   pane: {

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular, Calculator16Regular } from '@fluentui/react-icons';
 import type { RunWords } from '../../messages';
 import { canCancel, type PaneActions, type PaneState, type Task } from '../state/pane-state';
 import { useCatalogue } from '../words';
+import { Button } from './ui/Button';
 import { Progress } from './ui/Progress';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useCatalogue } from '../words';
+import { Button } from './ui/Button';
 
 const STEP = 100;
 

@@ -50,10 +50,14 @@ export class Controller implements PaneActions {
 
   readonly getSnapshot = (): PaneState => this.state;
 
-  /** Looks, and follows the changes of cells and of rules from now on. */
+  /**
+   * Looks, and follows the changes of cells and of rules from now on. What is not needed at first is
+   * loaded then, while nobody waits for it.
+   */
   async start(): Promise<void> {
     this.followRules();
     await Promise.all([this.look(), this.follow()]);
+    await this.workbook.loadRest();
   }
 
   readonly look = async (): Promise<void> => {

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ExampleCard } from '../../view-model/function-cards';
 import { usePageWords } from '../../words';
 import { Formula } from './Formula';
+import { Button } from '../ui/Button';
 
 const useStyles = makeStyles({
   example: { display: 'flex', flexDirection: 'column', rowGap: '4px' },

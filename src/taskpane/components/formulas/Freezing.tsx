@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { usePageWords } from '../../words';
+import { Button } from '../ui/Button';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '6px' },

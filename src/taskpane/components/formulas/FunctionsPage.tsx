@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { PaneActions, PaneState } from '../../state/pane-state';
@@ -6,6 +6,7 @@ import { useCatalogue } from '../../words';
 import { pages } from '../../pages';
 import { LaterPage } from '../LaterPage';
 import { Messages } from '../Messages';
+import { Button } from '../ui/Button';
 
 const useStyles = makeStyles({
   back: { alignSelf: 'flex-start', minWidth: 'auto', margin: '-4px 0 0 -8px', padding: '4px 8px' },

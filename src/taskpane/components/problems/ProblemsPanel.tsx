@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Look } from '../../../excel';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { hasFormulas, type ProblemGroup } from '../../view-model/problem-groups';
 import { useCatalogue } from '../../words';
 import { Note } from '../Note';
 import { ProblemList } from './ProblemList';
+import { Button } from '../ui/Button';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: '12px' },

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneActions } from '../../state/pane-state';
 import { usePageWords } from '../../words';
 import { BandFields } from './BandFields';
 import { PresetChoice } from './PresetChoice';
 import { ScoringFields } from './ScoringFields';
 import type { ProfileEditing } from './use-profile-draft';
+import { Button } from '../ui/Button';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '16px' },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../../../engine';
 import type { Look } from '../../../excel';
 import { WHOLE_TREE, isNarrowed } from '../../view-model/visible-rows';
@@ -7,6 +7,7 @@ import type { Why } from '../why/use-why';
 import { Tree } from './Tree';
 import { TreeToolbar } from './TreeToolbar';
 import type { TreeState } from './use-tree-state';
+import { Button } from '../ui/Button';
 
 const useStyles = makeStyles({
   none: {

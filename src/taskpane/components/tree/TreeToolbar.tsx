@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import {
   ArrowMaximizeVertical20Regular,
   ArrowMinimizeVertical20Regular,
@@ -8,6 +8,7 @@ import {
 import type { Profile } from '../../../engine';
 import { lightsOf } from '../../view-model/lights';
 import { useCatalogue } from '../../words';
+import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
 import { TextInput } from '../ui/TextInput';
 import type { TreeState } from './use-tree-state';
@@ -44,7 +45,7 @@ export function TreeToolbar({ tree, profile }: TreeToolbarProps) {
         after={
           query.text !== '' && (
             <Button
-              appearance="transparent"
+              appearance="subtle"
               size="small"
               icon={<Dismiss16Regular />}
               aria-label={words.clear}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Place } from '../../../engine';
@@ -12,6 +12,7 @@ import { ProblemList } from '../problems/ProblemList';
 import type { Why } from './use-why';
 import { WhyIndicator } from './WhyIndicator';
 import { WhyNode } from './WhyNode';
+import { Button } from '../ui/Button';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
