@@ -1,0 +1,17 @@
+export type { Slip } from './digits';
+export { verifyProblems, type VerifyProblem, type VerifyProblemCode } from './problems';
+export { meetOf, type Interval } from './interval';
+export { printedScore, readPrinted, type Printed, type PrintedScore } from './printed';
+export type {
+  Cause,
+  Check,
+  CheckOutcome,
+  FiguresOf,
+  Finding,
+  PrintedFigures,
+  Remedy,
+  SlipFound,
+  StatusCheck,
+  Verification,
+} from './verification';
+export { verify } from './verify';
