@@ -102,6 +102,8 @@ export const english: Catalogue = {
     'actual.unknownIndicator': (d) =>
       `The actual is of ${d.indicator}, which has neither a target nor a node.`,
     'indicator.repeated': (d) => `Indicator ${d.indicator} is repeated with the same data.`,
+    'published.two': (d) =>
+      `${d.code} is published in two different ways, ${d.first} and ${d.second}: it is not verified until one is left.`,
     'year.ambiguous': (d) =>
       `The plan has targets for several years (${d.years}): say which is in force.`,
     'year.unreadable': (d) => `"${d.text}" is not a year.`,

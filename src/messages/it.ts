@@ -117,6 +117,8 @@ export const italian: Catalogue = {
     'actual.unknownIndicator': (d) =>
       `Il consuntivo è di ${d.indicator}, che non ha né target né nodo.`,
     'indicator.repeated': (d) => `L'indicatore ${d.indicator} è ripetuto con gli stessi dati.`,
+    'published.two': (d) =>
+      `${d.code} è pubblicato in due modi diversi, ${d.first} e ${d.second}: non viene verificato finché non ne resta uno.`,
     'year.ambiguous': (d) =>
       `Il piano ha target per più anni (${d.years}): indicare quello in vigore.`,
     'year.unreadable': (d) => `"${d.text}" non è un anno.`,

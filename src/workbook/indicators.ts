@@ -1,6 +1,7 @@
 import { textOf, type Input, type MethodInputs, type PlanIndicator } from '../engine';
 import type { Field } from './headers';
 import { problem, type ModelProblem } from './problems';
+import { publishedIn } from './published-columns';
 import { isFilled, nameIn, operatorIn, placeIn, type Row, type SortedRows } from './rows';
 import type { YearInForce } from './year';
 
@@ -9,6 +10,8 @@ interface Told {
   readonly code: string;
   readonly targets: Row[];
   readonly actuals: Row[];
+  /** These and those that only place it in the tree. */
+  readonly all: Row[];
   linked: boolean;
 }
 
@@ -24,8 +27,9 @@ export function mergeIndicators(
   const all = new Map<string, Told>();
   for (const row of sorted.indicators) {
     const code = textOf(row.code);
-    const told = all.get(code) ?? { code, targets: [], actuals: [], linked: false };
+    const told = all.get(code) ?? { code, targets: [], actuals: [], all: [], linked: false };
     all.set(code, told);
+    told.all.push(row);
     if (row.roles.has('targets')) told.targets.push(row);
     if (row.roles.has('actuals')) told.actuals.push(row);
     if (row.roles.has('weights')) told.linked = true;
@@ -72,13 +76,14 @@ function merge(
   if (!twoTargets) tellRepeated(code, targets, 'target', problems);
   if (!twoActuals) tellRepeated(code, actuals, 'actual', problems);
   const unusable = twoTargets !== null || twoActuals !== null || noneForYear;
-  return assemble(
+  const indicator = assemble(
     code,
     promised[0] ?? targets[0],
     measured[0] ?? actuals[0],
     [...actuals, ...targets],
     unusable,
   );
+  return { ...indicator, ...publishedIn(code, told.all, problems) };
 }
 
 function assemble(
@@ -118,12 +123,8 @@ const OF_TARGETS = [
   'act',
   'measuredNode',
 ] as const satisfies readonly (Field & keyof PlanIndicator)[];
-const OF_ACTUALS = [
-  'numerator',
-  'denominator',
-  'published',
-  'publishedStatus',
-] as const satisfies readonly (Field & keyof PlanIndicator)[];
+const OF_ACTUALS = ['numerator', 'denominator'] as const satisfies readonly (Field &
+  keyof PlanIndicator)[];
 const PARAMETERS = [
   'minimum',
   'maximum',

@@ -16,6 +16,7 @@ export const workbookProblems = {
   'actual.two': 'error',
   'actual.unknownIndicator': 'warning',
   'indicator.repeated': 'warning',
+  'published.two': 'warning',
   'year.ambiguous': 'error',
   'year.unreadable': 'error',
   'rule.unknown': 'warning',

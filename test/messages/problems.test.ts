@@ -73,6 +73,7 @@ const given: Record<ProblemCode, Details> = {
   'actual.two': { indicator: 'I1' },
   'actual.unknownIndicator': { indicator: 'I1' },
   'indicator.repeated': { indicator: 'I1' },
+  'published.two': { code: 'IND1', first: '98,96%', second: '98,69%' },
   'year.ambiguous': { years: '2023, 2024' },
   'year.unreadable': { text: 'boh' },
   'rule.unknown': { rule: 'Colore', value: 'verde' },

@@ -10,8 +10,10 @@ export type {
   Finding,
   PrintedFigures,
   Remedy,
+  RoundingFinding,
   SlipFound,
   StatusCheck,
+  ThresholdsFinding,
   Verification,
 } from './verification';
 export { verify } from './verify';

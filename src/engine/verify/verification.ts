@@ -121,25 +121,27 @@ export interface Check {
   readonly place: Place | null;
 }
 
+/** So many nodes come out exactly with scores rounded at each level, and so many without. */
+export interface RoundingFinding {
+  readonly code: 'roundedLevels' | 'unroundedLevels';
+  readonly rounded: number;
+  readonly unrounded: number;
+  readonly of: number;
+  /** The profile says so already. */
+  readonly inForce: boolean;
+}
+
+/** So many printed statuses are those of another profile, and so many of the one in force. */
+export interface ThresholdsFinding {
+  readonly code: 'thresholds';
+  readonly preset: string;
+  readonly fitting: number;
+  readonly here: number;
+  readonly of: number;
+}
+
 /** What holds for the report as a whole. */
-export type Finding =
-  /** So many nodes come out exactly with scores rounded at each level, and so many without. */
-  | {
-      readonly code: 'roundedLevels' | 'unroundedLevels';
-      readonly rounded: number;
-      readonly unrounded: number;
-      readonly of: number;
-      /** The profile says so already. */
-      readonly inForce: boolean;
-    }
-  /** So many printed statuses are those of another profile, and so many of the one in force. */
-  | {
-      readonly code: 'thresholds';
-      readonly preset: string;
-      readonly fitting: number;
-      readonly here: number;
-      readonly of: number;
-    };
+export type Finding = RoundingFinding | ThresholdsFinding;
 
 /** A published report checked against its own data. */
 export interface Verification {
