@@ -1,5 +1,5 @@
 import type { Place, Profile } from '../engine';
-import type { Result, Run, SavedRules, WorkbookProblemCode } from '../workbook';
+import type { NewSheet, Result, Run, SavedRules, WorkbookProblemCode } from '../workbook';
 import type { ExcelProblem, ExcelProblemCode } from './problems';
 
 /** What a run goes through, for whoever shows its progress. */
@@ -109,6 +109,12 @@ export interface OpenWorkbook {
   goTo(place: Place, part?: PlacePart): Promise<OpenResult<null>>;
   /** Writes a profile into the table `Regole`, which is made where there is none. */
   saveProfile(profile: Profile): Promise<OpenResult<null>>;
+  /**
+   * Adds the sheet of a verification under a name that is free: one that is there already, whoever
+   * wrote in it, is left as it is.
+   * @returns the name
+   */
+  writeVerification(sheet: NewSheet): Promise<OpenResult<string>>;
   /** Adds the sheets of a small sample plan. */
   insertSample(): Promise<OpenResult<null>>;
   /**

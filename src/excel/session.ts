@@ -1,5 +1,13 @@
 import type { Place, Profile } from '../engine';
-import { parseA1, planRules, samplePlan, type CellWrite, type SavedRules } from '../workbook';
+import {
+  parseA1,
+  planRules,
+  samplePlan,
+  type CellWrite,
+  type NewSheet,
+  type SavedRules,
+} from '../workbook';
+import { freeName } from '../workbook/free-name';
 import { changesOf } from './changes';
 import { pause, type Pause } from './compare';
 import { freeze } from './freeze';
@@ -108,6 +116,20 @@ export class Session implements OpenWorkbook {
       await addSheets(samplePlan, reading.standing.structure);
       this.#reader.remember(null);
       return null;
+    });
+  }
+
+  writeVerification(sheet: NewSheet): Promise<OpenResult<string>> {
+    return this.#alone(async () => {
+      const reading = await this.#reader.read();
+      const { structure } = reading.standing;
+      const name = freeName(
+        sheet.name,
+        [...structure.sheets, ...structure.tables].map((of) => of.name),
+      );
+      await addSheets([{ ...sheet, name }], structure);
+      this.#reader.remember(null);
+      return name;
     });
   }
 

@@ -35,7 +35,6 @@ export const englishVerify: VerifyWords = {
     notComputable: (count) => `${count} that cannot be computed here`,
   },
   notAssessable: 'N.V.',
-  notComputable: 'cannot be computed',
   printed: 'published',
   computed: 'computed',
   cause: {
@@ -68,6 +67,8 @@ export const englishVerify: VerifyWords = {
       'Published as not assessable, but scored here: check the column Non valutabile and the actual.',
     excludedHere:
       'Published with a score, but excluded here: check the column Non valutabile and the actual.',
+    otherWeights:
+      'No single actual changed explains it, a weight does: the published weights cannot be those that were used.',
     failed: 'It cannot be computed here: see the problems of the tree.',
     unexplained: 'None of the known causes explains it.',
     unexplainedWithin: (low, high) =>
@@ -109,4 +110,5 @@ export const englishVerify: VerifyWords = {
   summary: (checked) => `${checked} published scores verified`,
   findings: 'Of the report as a whole',
   remedies: 'It would be right with',
+  written: (file, sheet) => `Written ${file}, with the sheet ${sheet}.`,
 };

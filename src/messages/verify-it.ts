@@ -38,7 +38,6 @@ export const italianVerify: VerifyWords = {
       count === 1 ? '1 che qui non si può calcolare' : `${count} che qui non si possono calcolare`,
   },
   notAssessable: 'N.V.',
-  notComputable: 'non calcolabile',
   printed: 'pubblicato',
   computed: 'calcolato',
   cause: {
@@ -71,6 +70,8 @@ export const italianVerify: VerifyWords = {
       'Pubblicato come non valutabile, ma qui ha un punteggio: controllare la colonna Non valutabile e il consuntivo.',
     excludedHere:
       'Pubblicato con un punteggio, ma qui è escluso: controllare la colonna Non valutabile e il consuntivo.',
+    otherWeights:
+      'Nessun consuntivo cambiato da solo lo spiega, un peso sì: i pesi pubblicati non possono essere quelli usati.',
     failed: "Qui non si può calcolare: vedere i problemi dell'albero.",
     unexplained: 'Nessuna delle cause note lo spiega.',
     unexplainedWithin: (low, high) =>
@@ -112,4 +113,5 @@ export const italianVerify: VerifyWords = {
   summary: (checked) => `Verificati ${checked} punteggi pubblicati`,
   findings: 'Del documento nel suo insieme',
   remedies: 'Lo renderebbe vero',
+  written: (file, sheet) => `Scritto ${file}, con il foglio ${sheet}.`,
 };

@@ -46,7 +46,6 @@ export interface VerifyWords {
   /** As headings of lists, by how many there are. */
   readonly groups: Readonly<Record<CheckOutcome, (count: number) => string>>;
   readonly notAssessable: string;
-  readonly notComputable: string;
   readonly printed: string;
   readonly computed: string;
   readonly cause: {
@@ -64,6 +63,7 @@ export interface VerifyWords {
     readonly slips: (told: readonly string[]) => string;
     readonly excludedThere: string;
     readonly excludedHere: string;
+    readonly otherWeights: string;
     readonly failed: string;
     readonly unexplained: string;
     /** Where the displayed figures hide something. */
@@ -85,4 +85,5 @@ export interface VerifyWords {
   readonly summary: (checked: number) => string;
   readonly findings: string;
   readonly remedies: string;
+  readonly written: (file: string, sheet: string) => string;
 }

@@ -1,11 +1,24 @@
-import { dayText, Dec, rounded, type Scorecard, type Unit } from '../engine';
+import { dayText, Dec, rounded, type Problem, type Scorecard, type Unit } from '../engine';
 import type { Cause, Check, Finding, Interval, Remedy, SlipFound } from '../engine/verify';
+import type { Catalogue, ProblemCode } from './catalogue';
+import type { Language } from './catalogues';
 import { dressed, percent, type NumberStyle } from './numbers';
+import { englishVerify } from './verify-en';
+import { italianVerify } from './verify-it';
 import type { RangeTexts, VerifyWords } from './verify-words';
 
-export { englishVerify } from './verify-en';
-export { italianVerify } from './verify-it';
 export type { VerifyWords } from './verify-words';
+
+/** The words of a verification in a language. */
+export const verifyWordsIn = (language: Language): VerifyWords =>
+  language === 'it' ? italianVerify : englishVerify;
+
+/** A problem of the published figures in words. */
+export const verifyProblemText = (
+  { code, details }: Problem<keyof VerifyWords['problems'] | ProblemCode>,
+  words: VerifyWords,
+  catalogue: Catalogue,
+): string => ({ ...catalogue.problems, ...words.problems })[code](details);
 
 /** A check in words. */
 export interface CheckTexts {
@@ -81,6 +94,7 @@ function causeText(cause: Cause, check: Check, words: VerifyWords, numbers: Numb
     case 'unroundedLevels':
     case 'excludedThere':
     case 'excludedHere':
+    case 'otherWeights':
     case 'failed':
       return told[cause.code];
   }

@@ -47,10 +47,13 @@ export function displayedOf(input: Input, value: Dec, unit: Unit): Displayed {
  * the workbook holds more decimals than it shows, or it is a count, whole and without decimals,
  * that is no percentage. Any wider reading would hide errors.
  */
-export function hiddenHalf({ value, unit, decimals, inFull }: Displayed): Dec {
-  const isCount = unit !== '%' && decimals === 0 && value.isInteger();
-  return inFull || isCount ? ZERO : halfUnit(decimals);
+export function hiddenHalf(displayed: Displayed): Dec {
+  return displayed.inFull || isCount(displayed) ? ZERO : halfUnit(displayed.decimals);
 }
+
+/** Whole, without decimals and no percentage. */
+export const isCount = ({ value, unit, decimals }: Displayed): boolean =>
+  unit !== '%' && decimals === 0 && value.isInteger();
 
 /** Half a unit of the last of so many decimals. */
 export const halfUnit = (decimals: number): Dec => new Dec(5).times(new Dec(10).pow(-decimals - 1));

@@ -2,8 +2,10 @@ import { HUNDRED, ONE, ZERO } from '../decimal';
 import type { Branch } from '../tree';
 import type { Found, NodeCase } from './cases';
 import { meetOf, type Interval } from './interval';
+import { neededWeight } from './needed';
 import { slipsOfNode } from './node-slips';
 import { isTie, reproduces } from './printed';
+import { childRemedy } from './remedies';
 import { nodeScore, outcomeIn, possibleOf, scoreIn, standingOf } from './standing';
 import type { Cause } from './verification';
 import { extremeWeights, mayBeRounded } from './weights-box';
@@ -28,7 +30,7 @@ export function nodeCause(of: NodeCase): Found {
   if (hidden) return within({ code: 'hiddenActuals' }, hidden);
   const weights = hiddenWeights(of);
   if (weights) return within({ code: 'hiddenWeights' }, weights);
-  const cause = otherSum(of) ?? uncapped(of) ?? slipsOfNode(of) ?? { code: 'unexplained' };
+  const cause = otherSum(of) ?? uncapped(of) ?? slipsOfNode(of) ?? otherWeights(of) ?? UNEXPLAINED;
   return { outcome: 'incompatible', cause, possible };
 }
 
@@ -111,4 +113,15 @@ function uncapped({ report, index, printed }: NodeCase): Cause | null {
   const outcome = outcomeIn(report.otherwise('uncapped'), { kind: 'node', index });
   if (outcome.kind !== 'scored' || !reproduces(outcome.carried, printed)) return null;
   return { code: 'uncapped', score: outcome.score };
+}
+
+const UNEXPLAINED: Cause = { code: 'unexplained' };
+
+/** No change of one child would give the printed score, but that of one weight would. */
+function otherWeights(of: NodeCase): Cause | null {
+  const { children } = of.node;
+  if (children.some((branch) => childRemedy(of, branch) !== null)) return null;
+  return children.some((branch) => neededWeight(of, branch) !== null)
+    ? { code: 'otherWeights' }
+    : null;
 }

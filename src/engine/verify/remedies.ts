@@ -1,10 +1,12 @@
 import type { Dec } from '../decimal';
+import type { IndicatorReading } from '../indicator';
+import type { Profile } from '../profile';
 import type { Branch } from '../tree';
 import type { Found, IndicatorCase, NodeCase } from './cases';
-import { actualFor, dayFor, hiddenFor } from './indicator-scores';
-import { distanceTo } from './interval';
+import { isCount } from './displayed';
+import { actualFor, dayFor, displayedActual, hiddenFor } from './indicator-scores';
+import { distanceTo, holds, type Interval } from './interval';
 import { neededScore, neededWeight } from './needed';
-import { reproduces } from './printed';
 import { outcomeIn } from './standing';
 import type { Remedy } from './verification';
 
@@ -13,22 +15,33 @@ export function indicatorRemedies(
   { report, reading, printed }: IndicatorCase,
   { cause }: Found,
 ): Remedy[] {
-  const { code } = reading.indicator;
   const { profile } = report.card;
-  const { actual } = reading;
   if (cause.code === 'tie') return [];
-  if (actual?.kind === 'quantity') {
-    const { unit, value: written } = actual;
-    if (cause.code === 'hiddenActuals') {
-      const within = hiddenFor(reading, printed.interval, profile);
-      return within ? [{ of: 'hiddenActual', code, within, unit }] : [];
-    }
-    const within = actualFor(reading, printed.interval, profile);
-    return within ? [{ of: 'actual', code, within, unit, written }] : [];
-  }
-  if (actual?.kind !== 'day' || actual.day === null) return [];
-  const day = dayFor(reading, (score) => reproduces(score, printed), profile);
-  return day === null ? [] : [{ of: 'day', code, day, written: actual.day }];
+  if (cause.code !== 'hiddenActuals')
+    return toList(actualRemedy(reading, printed.interval, profile));
+  return toList(hiddenRemedy(reading, printed.interval, profile));
+}
+
+const toList = <T>(one: T | null): T[] => (one === null ? [] : [one]);
+
+/** Where the true actual lies, among what the displayed one stands for. */
+function hiddenRemedy(
+  reading: IndicatorReading,
+  wanted: Interval,
+  profile: Profile,
+): Remedy | null {
+  const within = hiddenFor(reading, wanted, profile);
+  if (!within || reading.actual?.kind !== 'quantity') return null;
+  const { indicator, actual } = reading;
+  return { of: 'hiddenActual', code: indicator.code, within, unit: actual.unit };
+}
+
+/** Of a count, the whole numbers alone; null where there is none. */
+function wholeIn(within: Interval, reading: IndicatorReading): Interval | null {
+  const displayed = displayedActual(reading);
+  if (!displayed || !isCount(displayed)) return within;
+  const [low, high] = [within.low.ceil(), within.high.floor()];
+  return low.greaterThan(high) ? null : { low, high };
 }
 
 /** More than these would be a list, and no help. */
@@ -41,7 +54,7 @@ const MOST = 3;
 export function nodeRemedies(of: NodeCase, { outcome, cause }: Found): Remedy[] {
   if (cause.code === 'hiddenActuals') return hiddenBelow(of).slice(0, MOST);
   if (outcome === 'compatible') return [];
-  return [...leastChange(of, scoreRemedy), ...leastChange(of, weightRemedy)];
+  return [...leastChange(of, childRemedy), ...leastChange(of, weightRemedy)];
 }
 
 function hiddenBelow(of: NodeCase): Remedy[] {
@@ -49,9 +62,7 @@ function hiddenBelow(of: NodeCase): Remedy[] {
   return node.children.flatMap((branch): Remedy[] => {
     const reading = branch.kind === 'indicator' ? report.card.readings[branch.index] : undefined;
     const needed = neededScore(of, branch);
-    const within = reading && needed && hiddenFor(reading, needed, report.card.profile);
-    if (!within || reading.actual?.kind !== 'quantity') return [];
-    return [{ of: 'hiddenActual', code: branch.link.child, within, unit: reading.actual.unit }];
+    return reading && needed ? toList(hiddenRemedy(reading, needed, report.card.profile)) : [];
   });
 }
 
@@ -70,13 +81,39 @@ function leastChange(
   return least ? [least.remedy] : [];
 }
 
-function scoreRemedy(of: NodeCase, branch: Branch): Change | null {
+/**
+ * What of one child would make its node's printed score right: the actual of an indicator, the score
+ * of a node. null where nothing of it would.
+ */
+export function childRemedy(of: NodeCase, branch: Branch): Change | null {
   const within = neededScore(of, branch);
   const outcome = outcomeIn(of.report.card, branch);
   if (!within || outcome.kind !== 'scored') return null;
   const { score: written } = outcome;
   const { child: code } = branch.link;
-  return { remedy: { of: 'score', code, within, written }, size: distanceTo(within, written) };
+  const reading = branch.kind === 'indicator' ? of.report.card.readings[branch.index] : undefined;
+  const remedy: Remedy | null = reading
+    ? actualRemedy(reading, within, of.report.card.profile)
+    : { of: 'score', code, within, written };
+  return remedy && { remedy, size: distanceTo(within, written) };
+}
+
+/** The actual nearest to the one written that gives a score within an interval. */
+function actualRemedy(
+  reading: IndicatorReading,
+  wanted: Interval,
+  profile: Profile,
+): Remedy | null {
+  const { actual } = reading;
+  const { code } = reading.indicator;
+  if (actual?.kind === 'day' && actual.day !== null) {
+    const day = dayFor(reading, (score) => holds(wanted, score), profile);
+    return day === null ? null : { of: 'day', code, day, written: actual.day };
+  }
+  const found = actualFor(reading, wanted, profile);
+  const within = found && wholeIn(found, reading);
+  if (!within || actual?.kind !== 'quantity') return null;
+  return { of: 'actual', code, within, unit: actual.unit, written: actual.value };
 }
 
 function weightRemedy(of: NodeCase, branch: Branch): Change | null {

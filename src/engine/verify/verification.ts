@@ -48,6 +48,8 @@ export type Cause =
   | { readonly code: 'slip'; readonly slips: readonly SlipFound[] }
   /** Taken out there and scored here, or the reverse. */
   | { readonly code: 'excludedThere' | 'excludedHere' }
+  /** No actual explains it: the weights that are printed cannot be those that were used. */
+  | { readonly code: 'otherWeights' }
   | { readonly code: 'failed' }
   | { readonly code: 'unexplained' };
 
