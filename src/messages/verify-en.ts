@@ -53,8 +53,6 @@ export const englishVerify: VerifyWords = {
       `Weights are displayed rounded: with the hidden decimals the score may lie between ${low} and ${high}.`,
     notRescaled: (sum) =>
       `The weights that count add up to ${sum}: the published score comes out if they are not re-scaled to 100%.`,
-    rescaled: (sum) =>
-      `The weights that count add up to ${sum}: the published score comes out if they are re-scaled to 100%.`,
     uncapped: (score) => `It comes out without a highest score: ${score}.`,
     thresholds: (printed, computed, preset) =>
       preset === null

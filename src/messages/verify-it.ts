@@ -56,8 +56,6 @@ export const italianVerify: VerifyWords = {
       `I pesi sono mostrati arrotondati: con i decimali nascosti il punteggio può stare tra ${low} e ${high}.`,
     notRescaled: (sum) =>
       `I pesi che contano sommano a ${sum}: il punteggio pubblicato torna se non sono ripesati a 100%.`,
-    rescaled: (sum) =>
-      `I pesi che contano sommano a ${sum}: il punteggio pubblicato torna se sono ripesati a 100%.`,
     uncapped: (score) => `Torna senza un punteggio massimo: ${score}.`,
     thresholds: (printed, computed, preset) =>
       preset === null

@@ -56,7 +56,6 @@ export interface VerifyWords {
     readonly hiddenActuals: (low: string, high: string) => string;
     readonly hiddenWeights: (low: string, high: string) => string;
     readonly notRescaled: (sum: string) => string;
-    readonly rescaled: (sum: string) => string;
     readonly uncapped: (score: string) => string;
     readonly thresholds: (printed: string, computed: string, preset: string | null) => string;
     readonly slip: (slip: SlipTexts) => string;

@@ -77,8 +77,7 @@ function causeText(cause: Cause, check: Check, words: VerifyWords, numbers: Numb
       return told[cause.code](low, high);
     }
     case 'notRescaled':
-    case 'rescaled':
-      return told[cause.code](inFull(cause.sum, cause.unit, numbers));
+      return told.notRescaled(inFull(cause.sum, cause.unit, numbers));
     case 'thresholds': {
       const { printed = '', computed = '' } = check.status ?? {};
       return told.thresholds(printed, computed, cause.preset);

@@ -67,6 +67,7 @@ export function openWorkbook(run: Run, does: Partial<OpenWorkbook> = {}): OpenWo
     restore: () => Promise.resolve(fine({ cells: 3, problems: [] })),
     goTo: () => Promise.resolve(fine(null)),
     saveProfile: () => Promise.resolve(fine(null)),
+    writeVerification: ({ name }) => Promise.resolve(fine(name)),
     insertSample: () => Promise.resolve(fine(null)),
     onChange: () => Promise.resolve(fine(() => undefined)),
     freeze: () => Promise.resolve(fine({ formulas: 2, cells: 30, problems: [] })),

@@ -30,7 +30,8 @@ export function nodeCause(of: NodeCase): Found {
   if (hidden) return within({ code: 'hiddenActuals' }, hidden);
   const weights = hiddenWeights(of);
   if (weights) return within({ code: 'hiddenWeights' }, weights);
-  const cause = otherSum(of) ?? uncapped(of) ?? slipsOfNode(of) ?? otherWeights(of) ?? UNEXPLAINED;
+  const cause =
+    notRescaled(of) ?? uncapped(of) ?? slipsOfNode(of) ?? otherWeights(of) ?? UNEXPLAINED;
   return { outcome: 'incompatible', cause, possible };
 }
 
@@ -50,17 +51,19 @@ function otherRounding({ report, index, printed }: NodeCase): Cause | null {
 
 /** The printed scores of the children, as they are printed, give the node's. */
 function printedChildren({ report, node, printed }: NodeCase): Cause | null {
-  const differing: string[] = [];
-  const score = nodeScore(node, report.card, (branch) => {
-    const own = scoreIn(standingOf(report, branch)?.printed);
-    if (!own) return null;
-    const outcome = outcomeIn(report.card, branch);
-    const same = outcome.kind === 'scored' && reproduces(outcome.carried, own);
-    if (!same) differing.push(branch.link.child);
-    return own.points.dividedBy(HUNDRED);
-  });
+  const ownOf = (branch: Branch) => scoreIn(standingOf(report, branch)?.printed);
+  const score = nodeScore(
+    node,
+    report.card,
+    (branch) => ownOf(branch)?.points.dividedBy(HUNDRED) ?? null,
+  );
   if (!score || !reproduces(score, printed)) return null;
-  return { code: 'printedChildren', children: differing };
+  const differing = node.children.filter((branch) => {
+    const own = ownOf(branch);
+    const outcome = outcomeIn(report.card, branch);
+    return own && !(outcome.kind === 'scored' && reproduces(outcome.carried, own));
+  });
+  return { code: 'printedChildren', children: differing.map(({ link }) => link.child) };
 }
 
 /**
@@ -87,10 +90,10 @@ function hiddenWeights({ report, node, printed }: NodeCase): Interval | null {
 }
 
 /**
- * The weights that count do not make the whole, and the score comes out with the other way of
- * dividing: by the whole where we divide by their sum, or the reverse.
+ * The weights that count do not make the whole, and the score comes out when the sum of the portions
+ * is taken as it is, which no mean does.
  */
-function otherSum({ report, node, printed }: NodeCase): Cause | null {
+function notRescaled({ report, node, printed }: NodeCase): Cause | null {
   if (!node.weighted) return null;
   let sum = ZERO;
   let product = ZERO;
@@ -104,8 +107,8 @@ function otherSum({ report, node, printed }: NodeCase): Cause | null {
   }
   const whole = unit === '%' || sum.greaterThan(2) ? HUNDRED : ONE;
   if (sum.isZero() || sum.equals(whole)) return null;
-  if (reproduces(product.dividedBy(whole), printed)) return { code: 'notRescaled', sum, unit };
-  return reproduces(product.dividedBy(sum), printed) ? { code: 'rescaled', sum, unit } : null;
+  const score = product.dividedBy(whole);
+  return reproduces(score, printed) ? { code: 'notRescaled', sum, unit } : null;
 }
 
 function uncapped({ report, index, printed }: NodeCase): Cause | null {

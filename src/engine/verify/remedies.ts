@@ -8,7 +8,7 @@ import { actualFor, dayFor, displayedActual, hiddenFor } from './indicator-score
 import { distanceTo, holds, type Interval } from './interval';
 import { neededScore, neededWeight } from './needed';
 import { outcomeIn } from './standing';
-import type { Remedy } from './verification';
+import type { Cause, Remedy } from './verification';
 
 /** What would make an indicator's printed score right: where its actual must lie. */
 export function indicatorRemedies(
@@ -16,11 +16,14 @@ export function indicatorRemedies(
   { cause }: Found,
 ): Remedy[] {
   const { profile } = report.card;
-  if (cause.code === 'tie') return [];
+  if (cause.code === 'tie' || saysAll(cause)) return [];
   if (cause.code !== 'hiddenActuals')
     return toList(actualRemedy(reading, printed.interval, profile));
   return toList(hiddenRemedy(reading, printed.interval, profile));
 }
+
+/** A cause that is another rule needs no other figure. */
+const saysAll = ({ code }: Cause): boolean => code === 'notRescaled' || code === 'uncapped';
 
 const toList = <T>(one: T | null): T[] => (one === null ? [] : [one]);
 
@@ -53,7 +56,7 @@ const MOST = 3;
  */
 export function nodeRemedies(of: NodeCase, { outcome, cause }: Found): Remedy[] {
   if (cause.code === 'hiddenActuals') return hiddenBelow(of).slice(0, MOST);
-  if (outcome === 'compatible') return [];
+  if (outcome === 'compatible' || saysAll(cause)) return [];
   return [...leastChange(of, childRemedy), ...leastChange(of, weightRemedy)];
 }
 

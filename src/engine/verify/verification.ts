@@ -39,8 +39,8 @@ export type Cause =
   | { readonly code: 'hiddenActuals' }
   /** The weights do. */
   | { readonly code: 'hiddenWeights' }
-  /** The weights that count make another sum than the whole, and were not re-scaled; or were. */
-  | { readonly code: 'notRescaled' | 'rescaled'; readonly sum: Dec; readonly unit: '%' | 'none' }
+  /** The weights that count make another sum than the whole, and were not re-scaled to it. */
+  | { readonly code: 'notRescaled'; readonly sum: Dec; readonly unit: '%' | 'none' }
   /** Over-achievement was counted. */
   | { readonly code: 'uncapped'; readonly score: Dec }
   /** The score is right, the status is another profile's; null where it is that of no known one. */
