@@ -2,7 +2,7 @@ import { Dec, HUNDRED, ONE, ZERO } from '../decimal';
 import type { Branch, TreeNode } from '../tree';
 import { decimalsShown, halfUnit } from './displayed';
 import { shownText } from '../input';
-import type { Interval } from './interval';
+import { holds, type Interval } from './interval';
 
 /** What a weight stands for where it was rounded to what is displayed; itself where it is 0. */
 function boxOf({ weight, link }: Branch): Interval {
@@ -15,12 +15,20 @@ function boxOf({ weight, link }: Branch): Interval {
 
 /**
  * Whether the weights of a node may have been rounded for display: some has decimals, or they miss
- * the whole. Whole ones that add up, 25% four times, are taken as they are.
+ * the whole, and the hidden decimals can make them add up to it. Whole ones that add up, 25% four
+ * times, are taken as they are; a sum of 103 is no rounding.
  */
 export function mayBeRounded({ weighted, weightSum, children }: TreeNode): boolean {
   if (!weighted) return false;
   const isWhole = weightSum.equals(HUNDRED) || weightSum.equals(ONE);
-  return !isWhole || children.some(({ weight }) => weight && !weight.value.isInteger());
+  if (isWhole && children.every(({ weight }) => weight?.value.isInteger() ?? true)) return false;
+  let [low, high] = [ZERO, ZERO];
+  for (const branch of children) {
+    const box = boxOf(branch);
+    low = low.plus(box.low);
+    high = high.plus(box.high);
+  }
+  return [ONE, HUNDRED].some((whole) => holds({ low, high }, whole));
 }
 
 /** The node with other weights. */
