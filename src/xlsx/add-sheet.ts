@@ -45,12 +45,19 @@ export async function addSheet(file: XlsxFile, wanted: NewSheet): Promise<WithSh
   const tablePart = freePart(origin, `${folder}tables/table`);
   changes.set(sheetPart, sheetText(sheet, sheetPart, styles, names.namespaces));
   changes.set(tablePart, tableText(sheet, await nextTableId(origin), names.namespaces));
-  changes.set(relationshipsPart(sheetPart), tableLink(tablePart, names.namespaces));
+  changes.set(
+    relationshipsPart(sheetPart),
+    tableLink(tablePart.slice(folder.length), names.namespaces),
+  );
   changes.set(stylesPart, styles.text());
 
   const links = relationshipsPart(workbookPart);
   const id = `rId_${name}`;
-  const link = { Id: id, Type: `${names.namespaces.links}/worksheet`, Target: `/${sheetPart}` };
+  const link = {
+    Id: id,
+    Type: `${names.namespaces.links}/worksheet`,
+    Target: sheetPart.slice(folder.length),
+  };
   const linksText = changes.get(links) ?? (await pack.read(links));
   changes.set(links, appended(linksText, 'Relationship', link));
   changes.set(workbookPart, addToWorkbook(workbookText, workbookPart, name, id));
@@ -115,8 +122,9 @@ function tableText({ name, headers, rows }: NewSheet, id: number, { main }: Name
   );
 }
 
-function tableLink(part: string, { links }: Namespaces): string {
+/** @param path from the folder of the workbook, of which that of the sheets is one */
+function tableLink(path: string, { links }: Namespaces): string {
   const packageLinks = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  const link = `<Relationship Id="rId1" Type="${links}/table" Target="/${part}"/>`;
+  const link = `<Relationship Id="rId1" Type="${links}/table" Target="../${path}"/>`;
   return `${DECLARATION}<Relationships xmlns="${packageLinks}">${link}</Relationships>`;
 }
