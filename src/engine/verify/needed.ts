@@ -6,6 +6,20 @@ import { figuresFor } from './solve';
 import { nodeScore, outcomeIn } from './standing';
 import { withWeights } from './weights-box';
 
+/** Each child is tried by working out the whole node: of more than these only the heaviest are. */
+const MOST_CHILDREN = 60;
+
+/** Whether a node has too many children for each to be tried; among so many some slip always fits. */
+export const isWide = ({ children }: TreeNode): boolean => children.length > MOST_CHILDREN;
+
+/** The children that are tried, of a wide node those whose change moves it most. */
+export function triedChildren(node: TreeNode): readonly Branch[] {
+  if (!isWide(node)) return node.children;
+  const weightOf = ({ weight }: Branch) => weight?.value ?? ZERO;
+  const heaviest = node.children.toSorted((a, b) => weightOf(b).comparedTo(weightOf(a)));
+  return heaviest.slice(0, MOST_CHILDREN);
+}
+
 /**
  * The scores of one child that would give a node its printed score, all else as it is.
  * @returns null where none does, or the child does not count

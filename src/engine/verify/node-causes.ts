@@ -2,7 +2,7 @@ import { HUNDRED, ONE, ZERO } from '../decimal';
 import type { Branch } from '../tree';
 import type { Found, NodeCase } from './cases';
 import { meetOf, type Interval } from './interval';
-import { neededWeight } from './needed';
+import { isWide, neededWeight } from './needed';
 import { slipsOfNode } from './node-slips';
 import { isTie, reproduces } from './printed';
 import { childRemedy } from './remedies';
@@ -123,6 +123,7 @@ const UNEXPLAINED: Cause = { code: 'unexplained' };
 /** No change of one child would give the printed score, but that of one weight would. */
 function otherWeights(of: NodeCase): Cause | null {
   const { children } = of.node;
+  if (isWide(of.node)) return null;
   if (children.some((branch) => childRemedy(of, branch) !== null)) return null;
   return children.some((branch) => neededWeight(of, branch) !== null)
     ? { code: 'otherWeights' }

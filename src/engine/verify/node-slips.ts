@@ -5,14 +5,11 @@ import { decimalsShown } from './displayed';
 import { shownText } from '../input';
 import type { NodeCase } from './cases';
 import { holds } from './interval';
-import { neededScore, neededWeight, withWeight } from './needed';
+import { isWide, neededScore, neededWeight, withWeight } from './needed';
 import { reproduces } from './printed';
 import { slipCause, slipsOfActual, slipsOfPrinted } from './slips';
 import { nodeScore, outcomeIn } from './standing';
 import type { Cause, SlipFound } from './verification';
-
-/** Among the slips of more children than these some always fit. */
-const MOST_CHILDREN = 60;
 
 /** One slip of the pen in the printed score, in a weight or in an actual explains the score. */
 export function slipsOfNode(of: NodeCase): Cause | null {
@@ -20,10 +17,7 @@ export function slipsOfNode(of: NodeCase): Cause | null {
   const outcome = outcomeIn(report.card, { kind: 'node', index });
   if (outcome.kind !== 'scored') return null;
   const own = slipsOfPrinted(node.node.code, printed, outcome.carried);
-  const below =
-    node.children.length > MOST_CHILDREN
-      ? []
-      : node.children.flatMap((branch) => slipsBelow(of, branch));
+  const below = isWide(node) ? [] : node.children.flatMap((branch) => slipsBelow(of, branch));
   return slipCause(own, below);
 }
 

@@ -6,7 +6,7 @@ import type { Found, IndicatorCase, NodeCase } from './cases';
 import { isCount } from './displayed';
 import { actualFor, dayFor, displayedActual, hiddenFor } from './indicator-scores';
 import { distanceTo, holds, type Interval } from './interval';
-import { neededScore, neededWeight } from './needed';
+import { neededScore, neededWeight, triedChildren } from './needed';
 import { outcomeIn } from './standing';
 import type { Cause, Remedy } from './verification';
 
@@ -62,7 +62,7 @@ export function nodeRemedies(of: NodeCase, { outcome, cause }: Found): Remedy[] 
 
 function hiddenBelow(of: NodeCase): Remedy[] {
   const { report, node } = of;
-  return node.children.flatMap((branch): Remedy[] => {
+  return triedChildren(node).flatMap((branch): Remedy[] => {
     const reading = branch.kind === 'indicator' ? report.card.readings[branch.index] : undefined;
     const needed = neededScore(of, branch);
     return reading && needed ? toList(hiddenRemedy(reading, needed, report.card.profile)) : [];
@@ -79,7 +79,7 @@ function leastChange(
   of: NodeCase,
   make: (of: NodeCase, branch: Branch) => Change | null,
 ): Remedy[] {
-  const changes = of.node.children.flatMap((branch) => make(of, branch) ?? []);
+  const changes = triedChildren(of.node).flatMap((branch) => make(of, branch) ?? []);
   const [least] = changes.sort((a, b) => a.size.comparedTo(b.size));
   return least ? [least.remedy] : [];
 }

@@ -372,6 +372,19 @@ describe('a node', () => {
   });
 });
 
+test('of a node with very many children only the heaviest are tried', () => {
+  const codes = Array.from({ length: 70 }, (_, place) => `I${place}`);
+  const leaves = Object.fromEntries(codes.map((code) => [code, { target: '>= 100', actual: 50 }]));
+  const weights = codes.map((code): [string, string] => [code, code === 'I69' ? '31%' : '1%']);
+  // 50% everywhere; 31 x 80 + 69 x 50 make 59,30%.
+  const report = verifiedFrom({ N: Object.fromEntries(weights) }, leaves, { N: '59,30%' });
+  const check = report.check('N');
+  expect([told(check), remedies(check)]).toEqual([
+    'incompatible unexplained',
+    ['actual I69 [80, 80]'],
+  ]);
+});
+
 describe('statuses', () => {
   const of = (actual: number): Leaf => ({ target: '>= 100', actual });
   const check = (actual: number, printed: readonly [string | null, string]) =>
