@@ -8,6 +8,7 @@ import { jsonOf } from './json';
 import { readOptions, type Options } from './options';
 import { refuse } from './problem';
 import { treeText } from './tree-view';
+import { verifyAndShow } from './verify';
 
 /** What the command needs of the world. */
 export interface Terminal {
@@ -52,8 +53,11 @@ async function score(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { input, out, profile, year, on } = options;
-  const fail = (problem: Problem<ProblemCode>) => stop(problem, input, catalogue, terminal);
-  if (out !== null && (await isSameFile(input, out))) return fail(refuse('command.sameFile'));
+  const fail = (problem: Problem<ProblemCode>, about = input) =>
+    stop(problem, about, catalogue, terminal);
+  for (const read of [input, options.verify?.against ?? input]) {
+    if (out !== null && (await isSameFile(read, out))) return fail(refuse('command.sameFile'));
+  }
 
   const progress = progressOn(terminal);
   const bytes = await readInput(input);
@@ -66,6 +70,11 @@ async function score(
   if (!model.ok) return fail(model.problem);
   progress(catalogue.command.scoring(model.value.plan.indicators.length));
   const run = runModel(model.value);
+  if (options.verify) {
+    const { against } = options.verify;
+    const of = { run, file: file.value, against, out, json: options.json };
+    return verifyAndShow(of, { language: languageOf(terminal.locale), catalogue, terminal, fail });
+  }
 
   if (out !== null) {
     progress(catalogue.command.writing(run.writes.cells.length));

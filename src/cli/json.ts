@@ -96,7 +96,7 @@ function resourcesIn(own: NodeResources | null) {
 const gapText = (gap: Gap | null): string | null => gap && exactText(gap.value);
 
 /** A cell as other programs and people find it: with its sheet, quoted where Excel quotes it. */
-export function cellText({ place }: ModelProblem): string | null {
+export function cellText({ place }: Pick<ModelProblem, 'place'>): string | null {
   if (!place) return null;
   const { sheet, cell } = place;
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);

@@ -6,6 +6,11 @@ import { refuse } from './problem';
 /** What the command was asked for. */
 export interface Options {
   readonly input: string;
+  /** To check what is published instead of showing the tree; null for the latter. */
+  readonly verify: {
+    /** The workbook of the published report; null where the plan's own has it. */
+    readonly against: string | null;
+  } | null;
   readonly out: string | null;
   readonly json: boolean;
   readonly profile: Profile | undefined;
@@ -21,6 +26,7 @@ export type Asked =
 
 const SHAPE = {
   out: { type: 'string' },
+  against: { type: 'string' },
   json: { type: 'boolean', default: false },
   profile: { type: 'string' },
   year: { type: 'string' },
@@ -28,7 +34,13 @@ const SHAPE = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** Reads the command line: `IN.xlsx [--out OUT.xlsx] [--json] [--profile NAME] [--year N] [--at DATE]`. */
+/** The word before the file that asks for a verification. */
+const VERIFY = 'verify';
+
+/**
+ * Reads the command line: `[verify] IN.xlsx [--against REPORT.xlsx] [--out OUT.xlsx] [--json]
+ * [--profile NAME] [--year N] [--at DATE]`.
+ */
 export function readOptions(argv: readonly string[]): Asked {
   let parsed;
   try {
@@ -40,9 +52,13 @@ export function readOptions(argv: readonly string[]): Asked {
   }
   const { values, positionals } = parsed;
   if (values.help) return { kind: 'help' };
-  const [input, ...others] = positionals;
+  const verify = positionals[0] === VERIFY;
+  const [input, ...others] = verify ? positionals.slice(1) : positionals;
   if (input === undefined) return refused('command.noInput');
   if (others.length > 0) return refused('command.badOption', { text: others.join(' ') });
+  if (values.against !== undefined && !verify) {
+    return refused('command.badOption', { text: '--against' });
+  }
   const profile = values.profile === undefined ? undefined : findPreset(values.profile);
   if (values.profile !== undefined && !profile) {
     const known = presets.map(({ name }) => name).join(', ');
@@ -54,10 +70,9 @@ export function readOptions(argv: readonly string[]): Asked {
   const year = values.year === undefined ? undefined : Number(values.year);
   const on = values.at === undefined ? undefined : readDay({ value: values.at }, year);
   if (on === null) return refused('command.badDate', { text: values.at ?? '' });
-  return {
-    kind: 'run',
-    options: { input, out: values.out ?? null, json: values.json, profile, year, on },
-  };
+  const { out = null, json, against = null } = values;
+  const asked = verify ? { against } : null;
+  return { kind: 'run', options: { input, verify: asked, out, json, profile, year, on } };
 }
 
 function refused(...args: Parameters<typeof refuse>): Asked {

@@ -1,5 +1,5 @@
 import type { Day, Place, Profile } from '../engine';
-import type { History, Result, Run, SavedRules, WorkbookProblemCode } from '../workbook';
+import type { History, NewSheet, Result, Run, SavedRules, WorkbookProblemCode } from '../workbook';
 import type { ExcelProblem, ExcelProblemCode } from './problems';
 
 /** What a run goes through, for whoever shows its progress. */
@@ -139,6 +139,12 @@ export interface OpenWorkbook {
   saveSnapshot(day: Day, options?: SnapshotOptions): Promise<OpenResult<SnapshotReport>>;
   /** Reads the snapshots saved in the workbook: `compareWith` compares a run with one. */
   snapshots(): Promise<OpenResult<History>>;
+  /**
+   * Adds the sheet of a verification under a name that is free: one that is there already, whoever
+   * wrote in it, is left as it is.
+   * @returns the name
+   */
+  writeVerification(sheet: NewSheet): Promise<OpenResult<string>>;
   /** Adds the sheets of a small sample plan. */
   insertSample(): Promise<OpenResult<null>>;
   /**

@@ -5,8 +5,10 @@ import {
   samplePlan,
   type CellWrite,
   type History,
+  type NewSheet,
   type SavedRules,
 } from '../workbook';
+import { freeName } from '../workbook/free-name';
 import { calculateFunctions } from './calculate-functions';
 import { changesOf } from './changes';
 import type { Pause } from './compare';
@@ -125,6 +127,20 @@ export class Session implements OpenWorkbook {
       await addSheets(samplePlan, reading.standing.structure);
       this.#reader.remember(null);
       return null;
+    });
+  }
+
+  writeVerification(sheet: NewSheet): Promise<OpenResult<string>> {
+    return this.#alone(async () => {
+      const reading = await this.#reader.read();
+      const { structure } = reading.standing;
+      const name = freeName(
+        sheet.name,
+        [...structure.sheets, ...structure.tables].map((of) => of.name),
+      );
+      await addSheets([{ ...sheet, name }], structure);
+      this.#reader.remember(null);
+      return name;
     });
   }
 

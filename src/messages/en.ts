@@ -163,6 +163,8 @@ export const english: Catalogue = {
     'actual.unknownIndicator': (d) =>
       `The actual is of ${d.indicator}, which has neither a target nor a node.`,
     'indicator.repeated': (d) => `Indicator ${d.indicator} is repeated with the same data.`,
+    'published.two': (d) =>
+      `${d.code} is published in two different ways, ${d.first} and ${d.second}: it is not verified until one is left.`,
     'year.ambiguous': (d) =>
       `The plan has targets for several years (${d.years}): say which is in force.`,
     'year.unreadable': (d) => `"${d.text}" is not a year.`,
@@ -335,15 +337,20 @@ export const english: Catalogue = {
     help: `Scores the performance tree of an Excel workbook.
 
   npm run --silent score -- IN.xlsx [options]
+  npm run --silent score -- verify IN.xlsx [--against REPORT.xlsx] [options]
 
-  --out OUT.xlsx   writes the results into a copy; IN never changes
+With verify it checks the published scores (column Pubblicato, or the workbook of --against).
+
+  --out OUT.xlsx   writes the results into a copy (with verify, the sheet Verifica); IN never changes
+  --against FILE   where the published scores are, if not in the column Pubblicato of IN
   --json           one JSON object instead of the tree
   --profile NAME   the thresholds: "SMVP 90/50" or "Relazione 80/60"
   --year YYYY      the year in force, where the plan has several
   --at DATE        the monitoring date: what was known on that day counts
   --help           this text
 
-Exit status: 0 scored, 1 scored with errors in the data, 2 could not be read.`,
+Exit status: 0 scored, 1 scored with errors in the data, 2 could not be read.
+With verify, 1 also when a published score is incompatible with the data.`,
     dashboards: 'Dashboards',
     problems: 'Problems',
     noProblems: 'No problems.',

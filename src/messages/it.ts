@@ -178,6 +178,8 @@ export const italian: Catalogue = {
     'actual.unknownIndicator': (d) =>
       `Il consuntivo è di ${d.indicator}, che non ha né target né nodo.`,
     'indicator.repeated': (d) => `L'indicatore ${d.indicator} è ripetuto con gli stessi dati.`,
+    'published.two': (d) =>
+      `${d.code} è pubblicato in due modi diversi, ${d.first} e ${d.second}: non viene verificato finché non ne resta uno.`,
     'year.ambiguous': (d) =>
       `Il piano ha target per più anni (${d.years}): indicare quello in vigore.`,
     'year.unreadable': (d) => `"${d.text}" non è un anno.`,
@@ -351,15 +353,20 @@ export const italian: Catalogue = {
     help: `Calcola l'albero della performance di una cartella di Excel.
 
   npm run --silent score -- IN.xlsx [opzioni]
+  npm run --silent score -- verify IN.xlsx [--against RELAZIONE.xlsx] [opzioni]
 
-  --out OUT.xlsx   scrive i risultati in una copia; IN non cambia mai
+Con verify controlla i punteggi pubblicati (colonna Pubblicato, o la cartella di --against) sui dati.
+
+  --out OUT.xlsx   scrive i risultati in una copia (con verify, il foglio Verifica); IN non cambia mai
   --json           un oggetto JSON al posto dell'albero
+  --against FILE   dove sono i punteggi pubblicati, se non nella colonna Pubblicato di IN
   --profile NOME   le soglie: "SMVP 90/50" o "Relazione 80/60"
   --year AAAA      l'anno in vigore, se il piano ne ha più di uno
   --at DATA        la data di monitoraggio: conta ciò che era noto a quella data
   --help           queste istruzioni
 
-Esce con 0 se ha calcolato, 1 se ha calcolato con errori nei dati, 2 se non ha potuto leggere.`,
+Esce con 0 se ha calcolato, 1 se ha calcolato con errori nei dati, 2 se non ha potuto leggere.
+Con verify, 1 anche se qualche punteggio pubblicato è incompatibile con i dati.`,
     dashboards: 'Cruscotti',
     problems: 'Problemi',
     noProblems: 'Nessun problema.',

@@ -10,6 +10,7 @@ import { actualsInUse, type ActualsInUse } from './dated-actuals';
 import { differing, inputKey } from './differing';
 import type { Field } from './headers';
 import { problem, type ModelProblem } from './problems';
+import { publishedIn } from './published-columns';
 import { isFilled, nameIn, operatorIn, placeIn, type Row, type SortedRows } from './rows';
 import type { YearInForce } from './year';
 
@@ -18,6 +19,8 @@ interface Told {
   readonly code: string;
   readonly targets: Row[];
   readonly actuals: Row[];
+  /** These and those that only place it in the tree. */
+  readonly all: Row[];
   linked: boolean;
 }
 
@@ -45,8 +48,9 @@ export function mergeIndicators(
   const all = new Map<string, Told>();
   for (const row of sorted.indicators) {
     const code = textOf(row.code);
-    const told = all.get(code) ?? { code, targets: [], actuals: [], linked: false };
+    const told = all.get(code) ?? { code, targets: [], actuals: [], all: [], linked: false };
     all.set(code, told);
+    told.all.push(row);
     if (row.roles.has('targets')) told.targets.push(row);
     if (row.roles.has('actuals')) told.actuals.push(row);
     if (row.roles.has('weights')) told.linked = true;
@@ -112,8 +116,10 @@ function merge(
     rows,
     unusable,
   );
-  if (measuredOn === undefined) return indicator;
-  return { ...indicator, measuredOn, ...(measuredLater ? { measuredLater } : {}) };
+  const inUse = told.all.filter((row) => !idle.includes(row));
+  const dated =
+    measuredOn === undefined ? {} : { measuredOn, ...(measuredLater ? { measuredLater } : {}) };
+  return { ...indicator, ...dated, ...publishedIn(code, inUse, problems) };
 }
 
 function assemble(
@@ -153,12 +159,8 @@ const OF_TARGETS = [
   'act',
   'measuredNode',
 ] as const satisfies readonly (Field & keyof PlanIndicator)[];
-const OF_ACTUALS = [
-  'numerator',
-  'denominator',
-  'published',
-  'publishedStatus',
-] as const satisfies readonly (Field & keyof PlanIndicator)[];
+const OF_ACTUALS = ['numerator', 'denominator'] as const satisfies readonly (Field &
+  keyof PlanIndicator)[];
 const PARAMETERS = [
   'minimum',
   'maximum',

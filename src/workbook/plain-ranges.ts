@@ -9,12 +9,15 @@ interface Headers {
   readonly columns: readonly Column[];
 }
 
+/** Whether columns that stand together are a region. */
+export type IsRegion = (columns: readonly Column[]) => boolean;
+
 /**
- * The plain ranges of a sheet: headers that together play a role, and the rows below them down to
- * a table or other headers.
+ * The plain ranges of a sheet: headers that together are a region, which a role in the plan makes
+ * them unless another reason is given, and the rows below them down to a table or other headers.
  */
-export function plainRegions(sheet: Sheet): Region[] {
-  const all = sheet.rows.flatMap((_, row) => headersIn(sheet, row));
+export function plainRegions(sheet: Sheet, isRegion: IsRegion = playsRole): Region[] {
+  const all = sheet.rows.flatMap((_, row) => headersIn(sheet, row, isRegion));
   return all.map((headers, index) => {
     const { row, left, right, columns } = headers;
     return {
@@ -35,22 +38,24 @@ export function plainRegions(sheet: Sheet): Region[] {
  * The header rows that stand side by side in one row. Headers that play no role by themselves
  * belong to those on their left: a column without a header does not end a range.
  */
-function headersIn(sheet: Sheet, row: number): Headers[] {
+function headersIn(sheet: Sheet, row: number, isRegion: IsRegion): Headers[] {
   const found: Headers[] = [];
   for (const { left, right } of runsIn(sheet, row)) {
     const before = found.at(-1);
     const own = columnsOf(sheet, row, left, right);
-    if (before && own.length > 0 && !playsRole(own)) {
+    if (before && own.length > 0 && !isRegion(own)) {
       const columns = [...before.columns, ...own];
       found.splice(-1, 1, { row, left: before.left, right, columns });
     } else if (own.length > 0) {
       found.push({ row, left, right, columns: own });
     }
   }
-  return found.filter(({ columns }) => columns.length > 1 && playsRole(columns));
+  return found.filter(({ columns }) => columns.length > 1 && isRegion(columns));
 }
 
-const playsRole = (columns: readonly Column[]): boolean => rolesOf(fieldsOf(columns)).length > 0;
+function playsRole(columns: readonly Column[]): boolean {
+  return rolesOf(fieldsOf(columns)).length > 0;
+}
 
 /** The runs of neighbouring texts in a row, outside tables. */
 function runsIn(sheet: Sheet, row: number): { left: number; right: number }[] {

@@ -25,6 +25,7 @@ export const workbookProblems = {
   'actual.beforeYear': 'warning',
   'actual.unknownIndicator': 'warning',
   'indicator.repeated': 'warning',
+  'published.two': 'warning',
   'year.ambiguous': 'error',
   'year.unreadable': 'error',
   'monitoring.beforeYear': 'error',

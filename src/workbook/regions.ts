@@ -15,7 +15,8 @@ export function findRegions(workbook: Workbook): {
   return { regions, problems: regions.flatMap(repeatedHeaders) };
 }
 
-function tableRegions(sheet: Sheet): Region[] {
+/** The Excel tables of a sheet that have headers. */
+export function tableRegions(sheet: Sheet): Region[] {
   return sheet.tables.flatMap((table) => {
     if (!table.hasHeaders) return [];
     const { top, left, bottom, right } = table.range;

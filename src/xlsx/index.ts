@@ -1,3 +1,4 @@
+export { addSheet, type WithSheet } from './add-sheet';
 export { applyPlan } from './apply';
 export type { XlsxFile } from './file';
 export { fileProblems, type FileProblemCode } from './problems';

@@ -15,12 +15,12 @@ export const emptyStyles =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '</styleSheet>';
 
-const contentTypesPart = '[Content_Types].xml';
+export const contentTypesPart = '[Content_Types].xml';
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
 
 /** Adds an element at the end of the root element of a part. */
-function appended(text: string, local: string, attributes: Record<string, string>): string {
+export function appended(text: string, local: string, attributes: Record<string, string>): string {
   const { open, contentEnd } = takeApart(text);
   const splices = new Splices(text);
   splices.insert(contentEnd, withAttributes(`<${prefixOf(open.name)}${local}/>`, attributes));

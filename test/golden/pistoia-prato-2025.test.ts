@@ -1,4 +1,5 @@
 import { findPreset, type Plan, type Profile, type Rounding } from '../../src/engine';
+import { verify } from '../../src/engine/verify';
 import { asPrinted, planOf, printedText, published, rowOf } from '../support/published';
 import { scored } from '../support/plan';
 
@@ -99,6 +100,33 @@ describe('Pistoia-Prato 2025: scores are rounded at each level', () => {
     ]);
     for (const [everyLevel, display] of both) expect(display).toEqual(everyLevel);
     expect(both.length).toBeGreaterThan(0);
+  });
+});
+
+describe('Pistoia-Prato 2025: verified', () => {
+  const verified = (when: Rounding['when']) => verify(scored(plan(), smvp(when)).card);
+  const but = (when: Rounding['when']) =>
+    verified(when)
+      .checks.filter(({ outcome }) => outcome !== 'exact')
+      .map(({ code, outcome, cause }) => [code, outcome, cause?.code]);
+
+  test('with scores rounded at each level, all is exact but the ente, which cannot be computed', () => {
+    expect(but('everyLevel')).toEqual([['ENTE', 'notComputable', 'failed']]);
+  });
+
+  test('without, 01_01 comes out by rounding them', () => {
+    expect(but('display')).toEqual([
+      ['ENTE', 'notComputable', 'failed'],
+      ['01_01', 'compatible', 'roundedLevels'],
+    ]);
+  });
+
+  test.each<[Rounding['when'], boolean]>([
+    ['everyLevel', true],
+    ['display', false],
+  ])('that they were is told of the report as a whole: %s', (when, inForce) => {
+    const found = { code: 'roundedLevels', rounded: 33, unrounded: 32, of: 34, inForce };
+    expect(verified(when).findings).toEqual([found]);
   });
 });
 

@@ -148,6 +148,7 @@ const given: Record<ProblemCode, Details> = {
   'actual.beforeYear': { indicator: 'I1', date: '30/06/2023', year: '2024' },
   'actual.unknownIndicator': { indicator: 'I1' },
   'indicator.repeated': { indicator: 'I1' },
+  'published.two': { code: 'IND1', first: '98,96%', second: '98,69%' },
   'year.ambiguous': { years: '2023, 2024' },
   'year.unreadable': { text: 'boh' },
   'monitoring.beforeYear': { date: '30/06/2023', year: '2024' },

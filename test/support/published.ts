@@ -36,13 +36,14 @@ export function planOf(nodes: readonly Row[], indicators: readonly Row[], year: 
   const code = (row: Row) => `${row.parent ?? ''}/${row.code ?? ''}`;
   return {
     year,
-    nodes: nodes.map((row) => ({ code: row.code ?? '', name: row.name ?? '' })),
+    nodes: nodes.map((row) => ({ code: row.code ?? '', name: row.name ?? '', ...printedIn(row) })),
     indicators: indicators.map((row) => ({
       code: code(row),
       target: input(row.target),
       operator: input(row.operator),
       unit: input(row.unit_of_measure),
       actual: input(row.actual),
+      ...printedIn(row),
     })),
     links: [
       ...nodes
@@ -60,6 +61,14 @@ export function planOf(nodes: readonly Row[], indicators: readonly Row[], year: 
         weight: input(row.weight),
       })),
     ],
+  };
+}
+
+/** What the document prints about a row. */
+function printedIn({ published_score: score, published_status: status }: Row) {
+  return {
+    ...(score ? { published: input(score) } : {}),
+    ...(status ? { publishedStatus: input(status) } : {}),
   };
 }
 

@@ -69,6 +69,7 @@ export function openWorkbook(run: Run, does: Partial<OpenWorkbook> = {}): OpenWo
     saveProfile: () => Promise.resolve(fine(null)),
     saveSnapshot: (day) => Promise.resolve(fine({ date: day, entries: 8, replaced: false })),
     snapshots: () => Promise.resolve(fine({ snapshots: [], problems: [] })),
+    writeVerification: ({ name }) => Promise.resolve(fine(name)),
     insertSample: () => Promise.resolve(fine(null)),
     onChange: () => Promise.resolve(fine(() => undefined)),
     freeze: () => Promise.resolve(fine({ formulas: 2, cells: 30, problems: [] })),

@@ -289,6 +289,14 @@ const layout: Told[] = [
     en: 'Indicator I1 is repeated with the same data.',
   },
   {
+    code: 'published.two',
+    severity: 'warning',
+    where: 'Pesi!D5',
+    edits: { 'Pesi!D1': 'Pubblicato', 'Pesi!D4': '100,00%', 'Pesi!D5': '99,00%' },
+    it: 'I3 è pubblicato in due modi diversi, 100,00% e 99,00%: non viene verificato finché non ne resta uno.',
+    en: 'I3 is published in two different ways, 100,00% and 99,00%: it is not verified until one is left.',
+  },
+  {
     code: 'result.formula',
     severity: 'warning',
     where: 'Consuntivi!D3',

@@ -1,0 +1,41 @@
+import type { Dec } from '../decimal';
+import type { Found, IndicatorCase } from './cases';
+import { hiddenActual } from './indicator-scores';
+import { meetOf, type Interval } from './interval';
+import { isTie, reproduces } from './printed';
+import { slipCause, slipsOfActual, slipsOfPrinted } from './slips';
+import { outcomeIn } from './standing';
+import type { Cause } from './verification';
+
+/**
+ * Why an indicator's printed score is not the one worked out, the likeliest first; each cause is
+ * tried by scoring again.
+ */
+export function indicatorCause(of: IndicatorCase): Found {
+  const { report, reading, index, printed } = of;
+  const possible: Interval | null = report.indicators[index]?.possible ?? null;
+  const outcome = outcomeIn(report.card, { kind: 'indicator', index });
+  if (outcome.kind === 'scored' && isTie(outcome.carried, printed)) {
+    return { outcome: 'compatible', cause: { code: 'tie', score: outcome.score }, possible };
+  }
+  if (possible && hiddenActual(reading) && meetOf(possible, printed.interval)) {
+    return { outcome: 'compatible', cause: { code: 'hiddenActuals' }, possible };
+  }
+  const cause = uncapped(of) ?? slips(of) ?? { code: 'unexplained' };
+  return { outcome: 'incompatible', cause, possible };
+}
+
+function uncapped({ report, index, printed }: IndicatorCase): Cause | null {
+  if (report.card.profile.cap === null) return null;
+  const outcome = outcomeIn(report.otherwise('uncapped'), { kind: 'indicator', index });
+  if (outcome.kind !== 'scored' || !reproduces(outcome.carried, printed)) return null;
+  return { code: 'uncapped', score: outcome.score };
+}
+
+function slips({ report, reading, index, printed }: IndicatorCase): Cause | null {
+  const outcome = outcomeIn(report.card, { kind: 'indicator', index });
+  if (outcome.kind !== 'scored') return null;
+  const own = slipsOfPrinted(reading.indicator.code, printed, outcome.carried);
+  const passes = (score: Dec) => reproduces(score, printed);
+  return slipCause(own, slipsOfActual(reading, report.card.profile, passes));
+}

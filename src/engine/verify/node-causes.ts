@@ -1,0 +1,131 @@
+import { HUNDRED, ONE, ZERO } from '../decimal';
+import type { Branch } from '../tree';
+import type { Found, NodeCase } from './cases';
+import { meetOf, type Interval } from './interval';
+import { isWide, neededWeight } from './needed';
+import { slipsOfNode } from './node-slips';
+import { isTie, reproduces } from './printed';
+import { childRemedy } from './remedies';
+import { nodeScore, outcomeIn, possibleOf, scoreIn, standingOf } from './standing';
+import type { Cause } from './verification';
+import { extremeWeights, mayBeRounded } from './weights-box';
+
+/**
+ * Why a node's printed score is not the one worked out, the likeliest first: each cause is tried by
+ * working the node out again, and only one that gives what is printed is told.
+ */
+export function nodeCause(of: NodeCase): Found {
+  const { report, index } = of;
+  const possible = report.nodes[index]?.possible ?? null;
+  const within = (cause: Cause, allowed = possible): Found => {
+    return { outcome: 'compatible', cause, possible: allowed };
+  };
+  const tie = tieIn(of);
+  if (tie) return within(tie);
+  const rounded = otherRounding(of);
+  if (rounded) return within(rounded);
+  const children = printedChildren(of);
+  if (children) return within(children);
+  const hidden = hiddenActuals(of);
+  if (hidden) return within({ code: 'hiddenActuals' }, hidden);
+  const weights = hiddenWeights(of);
+  if (weights) return within({ code: 'hiddenWeights' }, weights);
+  const cause =
+    notRescaled(of) ?? uncapped(of) ?? slipsOfNode(of) ?? otherWeights(of) ?? UNEXPLAINED;
+  return { outcome: 'incompatible', cause, possible };
+}
+
+function tieIn({ report, index, printed }: NodeCase): Cause | null {
+  const outcome = outcomeIn(report.card, { kind: 'node', index });
+  if (outcome.kind !== 'scored' || !isTie(outcome.carried, printed)) return null;
+  return { code: 'tie', score: outcome.score };
+}
+
+function otherRounding({ report, index, printed }: NodeCase): Cause | null {
+  const other = report.otherwise('otherRounding');
+  const outcome = outcomeIn(other, { kind: 'node', index });
+  if (outcome.kind !== 'scored' || !reproduces(outcome.carried, printed)) return null;
+  const { when } = other.profile.rounding;
+  return { code: when === 'everyLevel' ? 'roundedLevels' : 'unroundedLevels' };
+}
+
+/** The printed scores of the children, as they are printed, give the node's. */
+function printedChildren({ report, node, printed }: NodeCase): Cause | null {
+  const ownOf = (branch: Branch) => scoreIn(standingOf(report, branch)?.printed);
+  const score = nodeScore(
+    node,
+    report.card,
+    (branch) => ownOf(branch)?.points.dividedBy(HUNDRED) ?? null,
+  );
+  if (!score || !reproduces(score, printed)) return null;
+  const differing = node.children.filter((branch) => {
+    const own = ownOf(branch);
+    const outcome = outcomeIn(report.card, branch);
+    return own && !(outcome.kind === 'scored' && reproduces(outcome.carried, own));
+  });
+  return { code: 'printedChildren', children: differing.map(({ link }) => link.child) };
+}
+
+/**
+ * The scores within reach of the hidden decimals: with each child within its printed score too,
+ * which is the narrower; else by the actuals alone, where a child's printed score is itself wrong.
+ */
+function hiddenActuals({ report, node, index, printed }: NodeCase): Interval | null {
+  const likely = possibleOf(node, index, report.card, report, 'likely');
+  const possible = report.nodes[index]?.possible;
+  return (
+    [likely, possible].find((interval) => interval && meetOf(interval, printed.interval)) ?? null
+  );
+}
+
+function hiddenWeights({ report, node, printed }: NodeCase): Interval | null {
+  if (!mayBeRounded(node)) return null;
+  const end = (which: 'low' | 'high') => {
+    const scoreOf = (branch: Branch) => standingOf(report, branch)?.likely?.[which] ?? null;
+    return nodeScore(extremeWeights(node, scoreOf, which), report.card, scoreOf);
+  };
+  const [low, high] = [end('low'), end('high')];
+  const interval = low && high && { low, high };
+  return interval && meetOf(interval, printed.interval) ? interval : null;
+}
+
+/**
+ * The weights that count do not make the whole, and the score comes out when the sum of the portions
+ * is taken as it is, which no mean does.
+ */
+function notRescaled({ report, node, printed }: NodeCase): Cause | null {
+  if (!node.weighted) return null;
+  let sum = ZERO;
+  let product = ZERO;
+  let unit: '%' | 'none' = 'none';
+  for (const branch of node.children) {
+    const outcome = outcomeIn(report.card, branch);
+    if (outcome.kind !== 'scored' || !branch.weight) continue;
+    if (branch.weight.unit === '%') unit = '%';
+    sum = sum.plus(branch.weight.value);
+    product = product.plus(branch.weight.value.times(outcome.carried));
+  }
+  const whole = unit === '%' || sum.greaterThan(2) ? HUNDRED : ONE;
+  if (sum.isZero() || sum.equals(whole)) return null;
+  const score = product.dividedBy(whole);
+  return reproduces(score, printed) ? { code: 'notRescaled', sum, unit } : null;
+}
+
+function uncapped({ report, index, printed }: NodeCase): Cause | null {
+  if (report.card.profile.cap === null) return null;
+  const outcome = outcomeIn(report.otherwise('uncapped'), { kind: 'node', index });
+  if (outcome.kind !== 'scored' || !reproduces(outcome.carried, printed)) return null;
+  return { code: 'uncapped', score: outcome.score };
+}
+
+const UNEXPLAINED: Cause = { code: 'unexplained' };
+
+/** No change of one child would give the printed score, but that of one weight would. */
+function otherWeights(of: NodeCase): Cause | null {
+  const { children } = of.node;
+  if (isWide(of.node)) return null;
+  if (children.some((branch) => childRemedy(of, branch) !== null)) return null;
+  return children.some((branch) => neededWeight(of, branch) !== null)
+    ? { code: 'otherWeights' }
+    : null;
+}

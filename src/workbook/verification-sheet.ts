@@ -1,0 +1,63 @@
+import { HUNDREDTH } from '../engine/decimal';
+import type { Dec } from '../engine';
+import type { Check, Verification } from '../engine/verify';
+import type { NewCell, NewSheet } from './write-plan';
+
+/** The sheet of a verification, and its table. */
+export const VERIFICATION = 'Verifica';
+
+/** The words of the sheet: the workbook knows no language. */
+export interface VerificationTexts {
+  /** Of the ten columns. */
+  readonly headers: readonly string[];
+  readonly of: (check: Check) => {
+    readonly kind: string;
+    /** What stands for a score where there is none. */
+    readonly computed: string;
+    readonly printed: string;
+    readonly outcome: string;
+    readonly cause: string;
+    readonly remedy: string;
+  };
+}
+
+const WIDTHS = [16, 12, 48, 14, 14, 16, 14, 14, 60, 60];
+const ENDS = '0.0000%';
+
+/** As text, whatever it begins with: Excel would read `=` as a formula and `1/2` as a day. */
+const text = (value: string): NewCell => ({ value, format: '@' });
+const ratio = (value: Dec, format: string): NewCell => ({ value: value.toNumber(), format });
+
+/** The sheet that shows a verification: one table, a row for each printed score. */
+export function verificationSheet(
+  { checks }: Verification,
+  { headers, of }: VerificationTexts,
+): NewSheet {
+  const rows = checks.map((check) => {
+    const { computed, printed, possible } = check;
+    const texts = of(check);
+    return [
+      text(check.code),
+      text(texts.kind),
+      text(check.name ?? ''),
+      computed.kind === 'scored'
+        ? ratio(computed.score, percentFormat(check))
+        : text(texts.computed),
+      printed?.kind === 'score'
+        ? ratio(printed.points.times(HUNDREDTH), percentFormat(check))
+        : text(texts.printed),
+      text(texts.outcome),
+      possible ? ratio(possible.low, ENDS) : text(''),
+      possible ? ratio(possible.high, ENDS) : text(''),
+      text(texts.cause),
+      text(texts.remedy),
+    ];
+  });
+  return { name: VERIFICATION, headers, rows, widths: WIDTHS };
+}
+
+/** With the decimals that are printed. */
+function percentFormat({ printed }: Check): string {
+  const decimals = printed?.kind === 'score' ? printed.decimals : 2;
+  return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
+}

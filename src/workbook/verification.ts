@@ -1,0 +1,28 @@
+import { verify, type Verification, type VerifyProblem } from '../engine/verify';
+import { publishedProblem, readPublished, type PublishedProblem } from './published';
+import type { WorkbookProblem } from './problems';
+import type { Run } from './run';
+import type { Workbook } from './sheet';
+
+/** Whatever can be wrong with what a report publishes. */
+export type PrintedProblem = VerifyProblem | PublishedProblem | WorkbookProblem;
+
+/** A run checked against what is published. */
+export interface VerifiedRun {
+  readonly verification: Verification;
+  /** Those of the published figures alone; the run has its own. */
+  readonly problems: readonly PrintedProblem[];
+}
+
+/**
+ * Checks a run against the published figures: those of its own columns `Pubblicato`, or those of a
+ * report in a second workbook, and then only those.
+ */
+export function verifyRun({ card, model }: Run, report: Workbook | null = null): VerifiedRun {
+  const published = report && readPublished(report, card.tree, model.plan.year);
+  const verification = verify(card, published?.figuresOf);
+  const problems: PrintedProblem[] = [...(published?.problems ?? []), ...verification.problems];
+  const nothing = verification.checks.length === 0 && problems.length === 0;
+  if (nothing) problems.push(publishedProblem('published.none'));
+  return { verification, problems };
+}
