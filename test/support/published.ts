@@ -7,7 +7,11 @@ import { BLANK, rounded, type Input, type Outcome, type Plan } from '../../src/e
 export type Row = Readonly<Record<string, string>>;
 
 export type PublishedPlan =
-  'toscana-nord-ovest-2023' | 'pistoia-prato-2025' | 'pistoia-prato-2024-06';
+  | 'toscana-nord-ovest-2023'
+  | 'pistoia-prato-2025'
+  | 'pistoia-prato-2024-06'
+  | 'riviere-di-liguria-2023'
+  | 'maremma-e-tirreno-2019';
 
 /** The rows of a published plan, from the figures that the samples are made of. */
 export function published(plan: PublishedPlan): { nodes: Row[]; indicators: Row[] } {
