@@ -36,7 +36,7 @@ export function addTable(
   });
   const rows = columns[0]?.cells.length ?? 0;
   sheet.addTable({
-    name,
+    name: name.replaceAll(' ', '_'),
     ref: 'A1',
     headerRow: true,
     style: { theme: 'TableStyleMedium2', showRowStripes: true },
