@@ -44,10 +44,10 @@ export function layOut(plan: SamplePlan): ExcelJS.Workbook {
 
 /** The columns with their cells, without those that are optional and blank. */
 function filled(rows: readonly PrintedRow[], all: readonly PlanColumn[]): SheetColumn[] {
-  return all.flatMap(({ header, width, field, as, optional }) => {
+  return all.flatMap(({ field, as, optional, ...shown }) => {
     const texts = rows.map((row) => row[field] ?? '');
     if (optional && texts.every((text) => text === '')) return [];
-    return [{ header, width, cells: rows.map((row, index) => as(texts[index] ?? '', row)) }];
+    return [{ ...shown, cells: rows.map((row, index) => as(texts[index] ?? '', row)) }];
   });
 }
 

@@ -18,7 +18,7 @@ export function riviereDiLiguria2023(): SamplePlan {
     nodes: nodes.map(asNode),
     links: own,
     targets,
-    actuals: [...measuredIn(MEASURED, targets, series), ...own.map(yetToMeasure)],
+    actuals: [...own.map(yetToMeasure), ...measuredIn(MEASURED, targets, series)],
     series,
     benchmarks: [{ code: 'A2.O10.I01', year: '2024', reference: 'dato medio nazionale' }],
     rules: [

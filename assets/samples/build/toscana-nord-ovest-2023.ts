@@ -42,7 +42,8 @@ function asNode(row: PrintedRow): PrintedRow {
   const [resources = '', share = ''] = absorption.split('|');
   const other_resources = row.resources ?? '';
   const level = (row.level ?? '').replaceAll('_', ' ');
-  const node = { ...row, level, resources, share, other_resources };
+  const units = (row.units ?? '').replaceAll(';', '; ');
+  const node = { ...row, level, units, resources, share, other_resources };
   if (row.level !== 'obiettivo_operativo') return node;
   return { ...node, parent: '', weight: '', contributes_to: parent, declared_weight: weight };
 }
