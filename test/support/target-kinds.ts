@@ -198,7 +198,8 @@ export const riviereTargets: readonly TargetCase[] = [
 
 /**
  * Every target of the strategic dashboard 2016-2021 of Maremma e Tirreno. `X` and `ITP` are what
- * the document calls the indicator's own value; the years back of `X < X-2` to `X-4` grow with the
+ * the document calls the indicator's own value; `ITP` is kept, it also says what is measured. The
+ * years back of `X < X-2` to `X-4` grow with the
  * years, so that all of them look at 2016, and the last at 2017.
  */
 export const maremmaTargets: readonly TargetCase[] = [
@@ -244,8 +245,8 @@ export const maremmaTargets: readonly TargetCase[] = [
   ['', '>=80%', threshold('>=', '80', '%')],
   ['', '>=85%', threshold('>=', '85', '%')],
   ['', 'Anno di rilevazione', { kind: 'baselineYear' }],
-  ['', 'ITP < -10', threshold('<', '-10')],
-  ['', 'ITP < -15', threshold('<', '-15')],
+  ['', 'ITP < -10', threshold('<', '-10', 'none', 'ITP')],
+  ['', 'ITP < -15', threshold('<', '-15', 'none', 'ITP')],
   ['', 'X < X-1', before(1)],
   ['', 'X < X-2', before(2)],
   ['', 'X < X-3', before(3)],

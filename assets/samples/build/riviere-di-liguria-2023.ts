@@ -31,7 +31,7 @@ export function riviereDiLiguria2023(): SamplePlan {
 const NOTES = [
   'Cifre del documento pubblicato; le descrizioni sono abbreviate. È un piano: consuntivi e punteggi del 2023 non ci sono, e non sono stati inventati.',
   'Perciò nelle Regole il consuntivo mancante è escluso: per il 2023 ogni indicatore è da misurare. Riempiendo i consuntivi del 2023 il piano si calcola.',
-  'I consuntivi del 2022 sono i valori del 2022 della serie storica, per i 9 indicatori che hanno anche un target 2022: con la regola Anno | 2022 si calcolano. Gli altri indicatori per il 2022 non hanno target, e PERF lo dice.',
+  'I consuntivi del 2022 sono i valori del 2022 della serie storica, per i 9 indicatori che hanno anche un target 2022: con la regola Anno | 2022 si calcolano, tranne A1.O02.I02 (6,22% non è il rapporto stampato accanto). Gli altri indicatori per il 2022 non hanno target, e PERF lo dice.',
   "Dove la serie stampa il 2022 senza il segno % (A1.O01.I01: 0,16; A1.O02.I02: 6,22) il consuntivo ce l'ha, come il target: 106 su 64.356 fa 0,16%. Le parole accanto a un valore sono nelle Note.",
   "Target precedente è il valore stampato prima della revisione; l'atto di revisione non è stampato.",
   'A5.O18.I01 e A5.O18.I02 hanno un target solo per il 2024: per il 2023 PERF lo segnala, e A5.O18 non si calcola.',
