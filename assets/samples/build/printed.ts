@@ -61,5 +61,5 @@ export const typedRule = (value: string | number | Date): Typed =>
 /** The unit of a printed target: `gg` of `<= 2,50 gg`, `data` of a deadline. */
 export function unitOf(target: string): string {
   if (/entro/i.test(target)) return 'data';
-  return /(%|N\.|gg|h|€|fte)\s*$/.exec(target)?.[1] ?? '';
+  return /(%|N\.?|gg|h|€|fte)\s*$/.exec(target)?.[1] ?? '';
 }
