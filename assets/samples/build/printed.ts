@@ -18,6 +18,7 @@ export interface Typed {
 }
 
 const DATE = 'dd/mm/yyyy';
+const EUROS = '\\ "€"';
 
 /** A text as it is. */
 export const text = (printed: string): Typed => ({ value: printed === '' ? null : printed });
@@ -41,13 +42,13 @@ export function typed(printed: string): Typed {
   if (unit === '%') {
     return { value: value.dividedBy(100).toNumber(), format: `0${decimals}%` };
   }
-  return { value: value.toNumber(), format: `#,##0${decimals}` };
+  return { value: value.toNumber(), format: `#,##0${decimals}${unit === '€' ? EUROS : ''}` };
 }
 
 /** An amount of money, `€ 66.028,36`; words such as `risorse interne` stay words. */
 export function money(printed: string): Typed {
   const { value } = typed(printed);
-  return typeof value === 'number' ? { value, format: '#,##0.00\\ "€"' } : text(printed);
+  return typeof value === 'number' ? { value, format: `#,##0.00${EUROS}` } : text(printed);
 }
 
 /** A year. */
