@@ -24,9 +24,10 @@ import { bookIn } from '../support/workbook';
  * computed, that was not; or was incompatible already and is now further from what is printed.
  * That something exact becomes compatible does not count.
  */
-const SAMPLES: readonly [name: string, planted: number][] = [
-  ['toscana-nord-ovest-2023', 500],
-  ['pistoia-prato-2025', 220],
+const SAMPLES: readonly [name: string, planted: number, figure: string][] = [
+  ['toscana-nord-ovest-2023', 700, '99.3% of 135'],
+  ['pistoia-prato-2025', 220, '99.1% of 113'],
+  ['pistoia-prato-2024-06', 500, '100.0% of 143'],
 ];
 const SEED = 20_231_231;
 const AT_LEAST = 0.95;
@@ -96,9 +97,10 @@ function plantIn<T>(
   };
 }
 
-/** Every figure that can be changed, as what changes it. */
+/** Every figure that can be changed, as what changes it; those of dashboards, of which none is printed, aside. */
 function plantsIn(plan: Plan): Plant[] {
   const { nodes, indicators, links } = plan;
+  const dashboards = new Set(nodes.flatMap(({ code, dashboard }) => (dashboard ? [code] : [])));
   const withIndicators = (rows: PlanIndicator[]): Plan => ({ ...plan, indicators: rows });
   return [
     ...indicators.flatMap((indicator, index) => {
@@ -112,7 +114,8 @@ function plantsIn(plan: Plan): Plant[] {
         }),
       ];
     }),
-    ...links.map((link, index) => {
+    ...links.flatMap((link, index) => {
+      if (dashboards.has(link.parent)) return [];
       const named = { of: 'weight', code: link.child } as const;
       return plantIn(link.weight, named, links, index, (weight) => {
         return { row: { ...link, weight }, plan: (rows) => ({ ...plan, links: rows }) };
@@ -196,17 +199,14 @@ function countIn(model: Model, rounds: number): Count {
 }
 
 test.each(SAMPLES)(
-  '%s: at least 95%% of the planted errors that show are found',
-  async (name, rounds) => {
-    const count = countIn(await modelOf(name), rounds);
-    const figure = `${((100 * count.found) / count.shows).toFixed(1)}% of ${count.shows} found`;
-    expect(count.shows).toBeGreaterThan(100);
-    expect({ figure, enough: count.found / count.shows >= AT_LEAST }).toEqual({
-      figure,
-      enough: true,
-    });
+  '%s: of %i planted errors those that show are found: %s, at least 95%%',
+  async (name, rounds, figure) => {
+    const { shows, found, named } = countIn(await modelOf(name), rounds);
+    expect(shows).toBeGreaterThan(100);
+    expect(`${((100 * found) / shows).toFixed(1)}% of ${shows}`).toBe(figure);
+    expect(found / shows).toBeGreaterThanOrEqual(AT_LEAST);
     // In most of them the figure is told, and what it was.
-    expect({ figure, named: count.named / count.shows > 0.5 }).toEqual({ figure, named: true });
+    expect(named / shows).toBeGreaterThan(0.5);
   },
   180_000,
 );

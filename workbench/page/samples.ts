@@ -12,6 +12,9 @@ const toscana: Sample = {
 export const samples: readonly Sample[] = [
   toscana,
   { name: 'Pistoia-Prato 2025', file: 'pistoia-prato-2025.xlsx' },
+  { name: 'Pistoia-Prato, 30/06/2024', file: 'pistoia-prato-2024-06.xlsx' },
+  { name: 'Riviere di Liguria 2023', file: 'riviere-di-liguria-2023.xlsx' },
+  { name: 'Maremma e Tirreno 2019', file: 'maremma-e-tirreno-2019.xlsx' },
 ];
 
 /** The one that is open when the page starts. */

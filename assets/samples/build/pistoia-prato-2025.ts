@@ -1,5 +1,5 @@
-import type { SamplePlan } from './plan';
-import { printedRows, type PrintedRow } from './printed';
+import { firstOfEach, type SamplePlan } from './plan';
+import { printedRows, unitOf, type PrintedRow } from './printed';
 
 /** Of these no objective was transcribed: without them their parents cannot have a score. */
 const NOT_TRANSCRIBED = ['ENTE', '02', '02_01'];
@@ -8,10 +8,10 @@ const NOT_TRANSCRIBED = ['ENTE', '02', '02_01'];
 export function pistoiaPrato2025(): SamplePlan {
   const folder = new URL('../data/pistoia-prato-2025/', import.meta.url);
   const nodes = printedRows(new URL('nodes.csv', folder));
-  const indicators = printedRows(new URL('indicators.csv', folder));
+  const links = printedRows(new URL('indicators.csv', folder)).map(asIndicator);
+  const own = firstOfEach(links);
   return {
     title: 'Camera di Commercio di Pistoia-Prato, Relazione sulla performance 2025',
-    year: 2025,
     notes: [
       'Cifre del documento pubblicato, per la parte leggibile. La colonna Pubblicato riporta il punteggio stampato.',
       "Mancano gli obiettivi dell'ambito 02: l'ente (pubblicato 97,34%) non si può ricalcolare e non compare.",
@@ -20,8 +20,9 @@ export function pistoiaPrato2025(): SamplePlan {
       'Ambiti e obiettivi strategici non hanno pesi stampati: pesano tutti lo stesso.',
     ],
     nodes: nodes.filter(({ code = '' }) => !NOT_TRANSCRIBED.includes(code)).map(asNode),
-    indicators: indicators.map(asIndicator),
-    nodeExtras: [],
+    links,
+    targets: own.map((row) => ({ ...row, unit: unitOf(row.target ?? ''), year: '2025' })),
+    actuals: own,
     rules: [
       ['Profilo', 'SMVP 90/50'],
       ['Anno', 2025],

@@ -1,3 +1,4 @@
+import { Dec, ZERO } from '../decimal';
 import { isBlank, textOf, type Input } from '../input';
 import { bandOf, presets, type Profile } from '../profile';
 import { folded } from '../reading/words';
@@ -24,6 +25,10 @@ export function statusCheck(
   return { printed, computed, agrees: labels.some((label) => sameWord(label, printed)) };
 }
 
+/** The word of a score; what a printed 0,00% stands for begins below 0, where no score is. */
+const wordOf = (score: Dec, profile: Profile): string =>
+  bandOf(Dec.max(score, ZERO), profile).label;
+
 /** The words that the score may have, its own first. */
 function labelsOf(outcome: Outcome, likely: Interval | null, profile: Profile): string[] {
   switch (outcome.kind) {
@@ -33,7 +38,7 @@ function labelsOf(outcome: Outcome, likely: Interval | null, profile: Profile): 
       return [profile.failed.label];
     case 'scored': {
       const ends = likely ? [likely.low, likely.high] : [];
-      return [outcome.band.label, ...ends.map((end) => bandOf(end, profile).label)];
+      return [outcome.band.label, ...ends.map((end) => wordOf(end, profile))];
     }
   }
 }
@@ -52,7 +57,7 @@ function fits({ word, outcome, printed, likely }: PrintedStatus, profile: Profil
   const stated = scoreIn(printed)?.interval ?? null;
   const where = (stated && likely && meetOf(stated, likely)) ?? stated ?? likely;
   const scores = where ? [where.low, where.high] : [outcome.score];
-  return scores.some((score) => sameWord(word, bandOf(score, profile).label));
+  return scores.some((score) => sameWord(word, wordOf(score, profile)));
 }
 
 /** The preset, other than the profile in force, that gives a printed word; null for none. */
