@@ -4,7 +4,15 @@ export { completeWeights } from './bare-weights';
 export { scored } from './indicator';
 export { BLANK, isBlank, shownText, textOf, type Input, type NumberKind } from './input';
 export { methods, type Gap, type Working } from './methods';
-export type { MethodInputs, Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
+export type {
+  BenchmarkPoint,
+  MethodInputs,
+  Plan,
+  PlanIndicator,
+  PlanLink,
+  PlanNode,
+  SeriesPoint,
+} from './plan';
 export { raiserOf, type Details, type Place, type Problem, type Severity } from './problem';
 export { engineProblems, type EngineProblem, type EngineProblemCode } from './problems';
 export {
@@ -22,7 +30,15 @@ export {
 export { dateOf, dayOf, DAYS_TO_1904, dayText, readDate, type Day } from './reading/date';
 export { readActual } from './reading/actual';
 export { readRatio } from './reading/ratio';
-export { readTarget, targetReader, targetText, type TargetReader } from './reading/target';
+export {
+  readTarget,
+  targetReader,
+  targetText,
+  type Fraction,
+  type Origin,
+  type TargetReader,
+  type Threshold,
+} from './reading/target';
 export type { Unit } from './reading/unit';
 export type {
   ExclusionCause,

@@ -1,5 +1,8 @@
-import { ONE, settled, ZERO, type Dec } from './decimal';
-import { isBlank, shownText, textOf, type Input } from './input';
+import { exactText, ONE, settled, ZERO, type Dec } from './decimal';
+import { exclusionOf, type Exclusion } from './exclusion';
+import { scoringDistance } from './figures/distance';
+import { isNaming, isUnsettled, settle } from './figures/settle';
+import { isBlank, shownText, textOf } from './input';
 import {
   findMethod,
   impliedMethod,
@@ -9,9 +12,10 @@ import {
   type Working,
 } from './methods';
 import type { PlanIndicator } from './plan';
+import type { Details } from './problem';
 import { NO_PROBLEMS, problem, type EngineProblem } from './problems';
 import { bandOf, type Profile } from './profile';
-import { readActual, type Actual, type Measure } from './reading/actual';
+import { readActual, type Actual, type ActualReading } from './reading/actual';
 import {
   readTarget,
   targetText,
@@ -19,8 +23,7 @@ import {
   type TargetInputs,
   type TargetReading,
 } from './reading/target';
-import { readYesNo } from './reading/words';
-import type { ExclusionCause, IndicatorReason, IndicatorResult, Outcome } from './result';
+import type { IndicatorReason, IndicatorResult, Outcome } from './result';
 
 /** An indicator with its cells understood, ready to be scored on any profile. */
 export interface IndicatorReading {
@@ -30,7 +33,7 @@ export interface IndicatorReading {
   /** The method with its parameters; null where there is none, or something is wrong with them. */
   readonly scorer: Scorer | null;
   /** Decided before any score: by the evaluators, or because nothing is promised or measured. */
-  readonly exclusion: { readonly cause: ExclusionCause; readonly note: string | null } | null;
+  readonly exclusion: Exclusion | null;
   readonly problems: readonly EngineProblem[];
 }
 
@@ -50,24 +53,50 @@ export function readIndicator(
     return { indicator, ...nothing, problems: broken };
   }
   const problems: EngineProblem[] = [];
-  const target = targetOf(read(indicator), problems);
+  const written = targetOf(read(indicator), problems);
   const named = namedMethod(indicator, problems);
-  const method = named === undefined && target ? (impliedMethod(target) ?? null) : (named ?? null);
-  const actual = actualOf(indicator, method?.measure ?? 'quantity', year);
-  const exclusion = exclusionOf(indicator, target, actual.actual, problems);
-  let scorer: Scorer | null = null;
-  if (!exclusion && !indicator.unusable) {
-    const misfit = unsuitable(indicator, target, method);
-    problems.push(...misfit);
-    scorer = scorerOf(indicator, target, method, problems);
-    // Without a fitting method the actual was read blindly: only an error in its cell is certain.
-    const certain = actual.problem?.code === 'input.formulaError';
-    if (actual.problem && (certain || (method && misfit.length === 0))) {
-      problems.push(actual.problem);
-    }
+  const first = readActual(indicator.actual, methodOf(named, written)?.measure ?? 'quantity', year);
+  const exclusion = exclusionOf(indicator, written, first, problems);
+  if (exclusion || indicator.unusable) {
+    return readingOf(indicator, { target: written, actual: first, exclusion }, problems);
   }
-  const found = problems.length > 0 ? problems : NO_PROBLEMS;
-  return { indicator, target, actual: actual.actual, scorer, exclusion, problems: found };
+  const asRead = { target: written, actual: first };
+  const { target, actual } = isUnsettled(indicator, asRead)
+    ? settle(indicator, asRead, named ?? null, year, problems)
+    : asRead;
+  const method = methodOf(named, target);
+  const misfit = unsuitable(indicator, target, method);
+  problems.push(...misfit);
+  const scorer = scorerOf(indicator, target, method, problems);
+  // Without a fitting method the actual was read blindly: only an error in its cell is certain.
+  const isCertain = !actual.ok && actual.problem.code === 'input.formulaError';
+  if (!actual.ok && (isCertain || (method && misfit.length === 0))) problems.push(actual.problem);
+  return readingOf(indicator, { target, actual, scorer, exclusion }, problems);
+}
+
+function readingOf(
+  indicator: PlanIndicator,
+  found: Pick<IndicatorReading, 'target' | 'exclusion'> & {
+    readonly actual: ActualReading;
+    readonly scorer?: Scorer | null;
+  },
+  problems: readonly EngineProblem[],
+): IndicatorReading {
+  const { target, actual, exclusion, scorer = null } = found;
+  return {
+    indicator,
+    target,
+    actual: actual.ok ? actual.actual : null,
+    scorer,
+    exclusion,
+    problems: problems.length > 0 ? problems : NO_PROBLEMS,
+  };
+}
+
+/** The method that is named, or else the one that the target implies. */
+function methodOf(named: AnyMethod | null | undefined, target: Target | null): AnyMethod | null {
+  if (named !== undefined) return named;
+  return target ? (impliedMethod(target) ?? null) : null;
 }
 
 /** With an error in a column that says how to read the rest, nothing of it can be read. */
@@ -111,20 +140,12 @@ function scorerOf(
 ): Scorer | null {
   if (!target || !method?.accepts(target)) return null;
   const reading = method.prepare(indicator, target);
-  if (reading.ok) return reading.scorer;
-  problems.push(reading.problem);
-  return null;
-}
-
-function actualOf(
-  indicator: PlanIndicator,
-  expected: Measure['kind'],
-  year: number | undefined,
-): { actual: Actual | null; problem: EngineProblem | null } {
-  const reading = readActual(indicator.actual, expected, year);
-  return reading.ok
-    ? { actual: reading.actual, problem: null }
-    : { actual: null, problem: reading.problem };
+  if (!reading.ok) {
+    problems.push(reading.problem);
+    return null;
+  }
+  const origin = target.kind === 'threshold' ? target.origin : undefined;
+  return origin?.kind === 'distance' ? scoringDistance(reading.scorer, origin) : reading.scorer;
 }
 
 function unsuitable(
@@ -132,7 +153,8 @@ function unsuitable(
   target: Target | null,
   method: AnyMethod | null,
 ): EngineProblem[] {
-  if (!target) return [];
+  // Why a figure that it names was not found has been told.
+  if (!target || isNaming(target)) return [];
   if (method?.accepts(target)) return [];
   if (target.kind === 'none') {
     return [problem('target.missing', { indicator: code }, input.place)];
@@ -140,46 +162,6 @@ function unsuitable(
   if (!method) return [];
   const details = { method: method.name, text: shownText(input) };
   return [problem('method.unsuitable', details, (methodInput ?? input).place)];
-}
-
-function exclusionOf(
-  indicator: PlanIndicator,
-  target: Target | null,
-  actual: Actual | null,
-  problems: EngineProblem[],
-): IndicatorReading['exclusion'] {
-  const decision = decisionOf(indicator.exclusion);
-  if (decision || actual?.kind === 'notAssessable') {
-    const note = decision?.reason ?? null;
-    const { code, actual: input } = indicator;
-    if (note === null) {
-      const place = (decision ? indicator.exclusion : input)?.place;
-      problems.push(problem('excluded.noReason', { indicator: code }, place));
-    }
-    if (actual === null || !['notAssessable', 'noPhenomenon', 'missing'].includes(actual.kind)) {
-      const details = { indicator: code, text: shownText(input) };
-      problems.push(problem('actual.ignoredByExclusion', details, input.place));
-    }
-    return { cause: 'notAssessable', note };
-  }
-  if (actual?.kind === 'noPhenomenon') return { cause: 'noPhenomenon', note: null };
-  if (target?.kind !== 'undefined') return null;
-  const details = { indicator: indicator.code, text: shownText(indicator.target) };
-  problems.push(problem('target.undefined', details, indicator.target.place));
-  return { cause: 'undefinedTarget', note: null };
-}
-
-const NOTHING = /^(0|[-–—]+)$/;
-/** A tick in the box says that it is so, and not why. */
-const MARK = /^(x|1|✓|✔|n\.?\s?v\.?|non valutabile)$/i;
-
-/** The column `Non valutabile`: a reason, a bare yes, or nothing. */
-function decisionOf(input: Input | undefined): { reason: string | null } | null {
-  if (!input || isBlank(input)) return null;
-  const text = textOf(input);
-  const answer = typeof input.value === 'boolean' ? input.value : readYesNo(text);
-  if (answer === false || NOTHING.test(text)) return null;
-  return { reason: answer === true || MARK.test(text) ? null : text };
 }
 
 /**
@@ -195,7 +177,7 @@ export function scoreIndicator(
   const { indicator, exclusion, problems } = reading;
   if (exclusion) return result(reading, { kind: 'excluded', ...exclusion });
   const { actual, scorer } = reading;
-  const blocked = indicator.unusable === true || problems.length > 0;
+  const blocked = indicator.unusable === true || problems.some(isError);
   if (blocked || !actual || !scorer) return result(reading, FAILED);
   if (actual.kind === 'missing') return missing(reading, profile, counts);
   if (actual.kind === 'notAssessable' || actual.kind === 'noPhenomenon') {
@@ -203,16 +185,18 @@ export function scoreIndicator(
   }
   const verdict = scorer.score(actual, profile);
   if (!verdict.ok) {
-    const details = { ...verdict.details, indicator: indicator.code, ...texts(indicator) };
+    const details = { ...verdict.details, indicator: indicator.code, ...texts(reading) };
     const found = problem(verdict.code, details, indicator.actual.place);
     return result(reading, FAILED, [found]);
   }
   const remarks = verdict.remark
-    ? [problem(verdict.remark, texts(indicator), indicator.actual.place)]
+    ? [problem(verdict.remark, texts(reading), indicator.actual.place)]
     : NO_PROBLEMS;
   const outcome = scored(verdict.score, profile);
   return result(reading, outcome, remarks, verdict.working, verdict.gap);
 }
+
+const isError = ({ severity }: EngineProblem): boolean => severity === 'error';
 
 const FAILED: Outcome = { kind: 'failed' };
 
@@ -253,8 +237,12 @@ function outcomeOf(ratio: Dec, profile: Profile): Outcome {
   return { kind: 'scored', score, carried: ratio, band: bandOf(score, profile) };
 }
 
-function texts(indicator: PlanIndicator): { target: string; actual: string } {
-  return { target: targetText(indicator), actual: shownText(indicator.actual) };
+/** Target and actual as messages quote them: a figure that the target names is told with it. */
+function texts({ indicator, target }: IndicatorReading): Details {
+  const quoted = { target: targetText(indicator), actual: shownText(indicator.actual) };
+  const origin = target?.kind === 'threshold' ? target.origin : undefined;
+  if (!origin) return quoted;
+  return { ...quoted, figure: exactText(origin.figure), year: String(origin.year) };
 }
 
 function result(

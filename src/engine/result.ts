@@ -13,6 +13,8 @@ export type ExclusionCause =
   /** `N/D`: there was nothing to measure. */
   | 'noPhenomenon'
   | 'undefinedTarget'
+  /** `Anno di rilevazione`: measured, and not scored. */
+  | 'baselineYear'
   /** By the profile's policy on missing actuals. */
   | 'missingActual'
   | 'allChildrenExcluded';

@@ -113,6 +113,9 @@ export function answerFor(
 /** A problem of an indicator that has no code of its own. */
 function faultOf(found: EngineProblem, context: FunctionContext): ErrorAnswer {
   if (found.code === 'target.missing') return fault('function.targetMissing', {}, context);
+  if (found.code === 'series.missing' || found.code === 'benchmark.missing') {
+    return fault('function.needsFigures', { text: found.details.text ?? '' }, context);
+  }
   if (found.code !== 'method.unknown') return notValue(messageOf(found, context.catalogue));
   const known = methods.map(({ name }) => name).join(', ');
   return fault('function.unknownMethod', { text: found.details.text ?? '', known }, context);

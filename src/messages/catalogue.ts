@@ -31,6 +31,7 @@ export type FunctionCode =
   | 'function.actualMissing'
   | 'function.scoreMissing'
   | 'function.targetMissing'
+  | 'function.needsFigures'
   | 'function.noGap'
   | 'function.noLoss'
   | 'function.nothingLost'
@@ -58,6 +59,15 @@ export type Message = (details: Details) => string;
 export interface ReasonWords {
   readonly on: string;
   readonly by: string;
+  /** Before the words in which a deadline was found. */
+  readonly foundIn: string;
+  /** Before the year whose figure a target names. */
+  readonly valueOf: string;
+  /** Before what an actual may stay away from. */
+  readonly awayFrom: string;
+  /** Before what a target was, and before the act that revised it. */
+  readonly revisedFrom: string;
+  readonly act: string;
   readonly notDone: string;
   readonly kept: string;
   readonly zeroMissed: string;

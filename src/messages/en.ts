@@ -1,9 +1,14 @@
 import type { Catalogue, Message } from './catalogue';
+import { englishFigures } from './figure-problems-en';
 import { englishFunctions } from './function-words-en';
 import { dressed, ENGLISH } from './numbers';
 import { englishPane } from './pane-en';
 
 const n = (text: string | undefined) => dressed(text ?? '', ENGLISH);
+
+/** A target with the figure that it names. */
+const promised: Message = (d) =>
+  d.figure === undefined ? (d.target ?? '') : `${d.target} (${d.year}: ${n(d.figure)})`;
 
 const unknownProfile: Message = (d) => `There is no profile "${d.name}"; there are: ${d.known}.`;
 const unexpected: Message = (d) => `Unexpected error: ${d.reason}.`;
@@ -11,6 +16,7 @@ const unexpected: Message = (d) => `Unexpected error: ${d.reason}.`;
 export const english: Catalogue = {
   numbers: ENGLISH,
   problems: {
+    ...englishFigures,
     'input.formulaError': (d) => `The cell holds the error ${d.text}.`,
     'target.missing': (d) => `Indicator ${d.indicator} has no target.`,
     'target.unreadable': (d) => `The target "${d.text}" cannot be read.`,
@@ -42,11 +48,11 @@ export const english: Catalogue = {
       `Indicator ${d.indicator} is not assessable: its actual "${d.text}" does not count.`,
     'excluded.noReason': (d) => `Indicator ${d.indicator} is not assessable without a reason.`,
     'unit.mismatch': (d) =>
-      `Target "${d.target}" and actual "${d.actual}" have different units: give both the same.`,
+      `Target "${promised(d)}" and actual "${d.actual}" have different units: give both the same.`,
     'method.unknown': (d) => `The method "${d.text}" of indicator ${d.indicator} does not exist.`,
     'method.unsuitable': (d) => `The method ${d.method} does not apply to the target "${d.text}".`,
     'score.strictEquality': (d) =>
-      `The actual "${d.actual}" equals the limit of "${d.target}", which would exclude it: it scores 100%.`,
+      `The actual "${d.actual}" equals the limit of "${promised(d)}", which would exclude it: it scores 100%.`,
     'node.duplicate': (d) => `The code ${d.node} is repeated: the node has no score.`,
     'node.unknownParent': (d) =>
       `${d.parent}, the parent of ${d.child}, is not among the tree's codes.`,
@@ -214,6 +220,11 @@ export const english: Catalogue = {
   reason: {
     on: 'against',
     by: 'by',
+    foundIn: 'from the text',
+    valueOf: 'value of',
+    awayFrom: 'from',
+    revisedFrom: 'revised from',
+    act: 'act',
     notDone: 'not done',
     kept: 'achieved',
     zeroMissed: 'the target is 0 and was missed',
@@ -235,6 +246,7 @@ export const english: Catalogue = {
       notAssessable: 'not assessable',
       noPhenomenon: 'nothing to measure',
       undefinedTarget: 'target not defined',
+      baselineYear: 'baseline year',
       missingActual: 'no actual, excluded',
       allChildrenExcluded: 'all it contains is excluded',
     },

@@ -1,17 +1,14 @@
 import {
-  dayText,
   Dec,
   exactText,
-  shownText,
-  targetText,
   type IndicatorReason,
   type IndicatorResult,
   type Outcome,
   type Share,
-  type Unit,
   type Working,
 } from '../engine';
 import type { Catalogue } from './catalogue';
+import { actualWords, number as inFull, suffix, targetWords } from './explain-inputs';
 import { dressed, percent, shortNumber } from './numbers';
 
 /**
@@ -47,46 +44,6 @@ export function explainShare({ weight, brought }: Share, catalogue: Catalogue): 
   return parts.filter(Boolean).join(' ');
 }
 
-function suffix(unit: Unit): string {
-  if (unit === '%') return '%';
-  return unit === 'none' || unit === 'N.' ? '' : ` ${unit}`;
-}
-
-function targetWords({ target, inputs }: IndicatorReason, catalogue: Catalogue): string {
-  const { reason: words, numbers } = catalogue;
-  switch (target?.kind) {
-    case 'threshold': {
-      const operator = target.comparison === 'none' ? '' : `${target.comparison} `;
-      return `${operator}${dressed(exactText(target.value), numbers)}${suffix(target.unit)}`;
-    }
-    case 'deadline':
-      return `${words.by} ${dayText(target.day)}`;
-    case 'yesNo':
-      return target.expected ? words.yes : words.no;
-    case 'undefined':
-    case 'none':
-    case undefined:
-      return targetText(inputs) || '-';
-  }
-}
-
-function actualWords({ actual, inputs }: IndicatorReason, catalogue: Catalogue): string {
-  const { reason: words, numbers } = catalogue;
-  switch (actual?.kind) {
-    case 'quantity':
-      return `${dressed(exactText(actual.value), numbers)}${suffix(actual.unit)}`;
-    case 'day':
-      return actual.day === null ? words.notDone : dayText(actual.day);
-    case 'yesNo':
-      return actual.value ? words.yes : words.no;
-    case 'missing':
-    case 'notAssessable':
-    case 'noPhenomenon':
-    case undefined:
-      return shownText(inputs.actual) || '-';
-  }
-}
-
 function outcomeWords(reason: IndicatorReason, outcome: Outcome, catalogue: Catalogue): string {
   const { reason: words, numbers } = catalogue;
   if (outcome.kind === 'failed') return words.failed;
@@ -102,7 +59,7 @@ function outcomeWords(reason: IndicatorReason, outcome: Outcome, catalogue: Cata
 
 function workingWords(working: Working, score: Dec, catalogue: Catalogue): string {
   const { reason: words, numbers } = catalogue;
-  const number = (value: Dec) => dressed(exactText(value), numbers);
+  const number = (value: Dec) => inFull(value, numbers);
   switch (working.rule) {
     case 'proporzionale': {
       const { shortfall, surplus, base } = working;

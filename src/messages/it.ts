@@ -1,4 +1,5 @@
 import type { Catalogue, Message } from './catalogue';
+import { italianFigures } from './figure-problems-it';
 import { italianFunctions } from './function-words-it';
 import { dressed, ITALIAN } from './numbers';
 import { italianPane } from './pane-it';
@@ -17,12 +18,17 @@ const ERRORS = new Map([
 
 const errorName = (name = '') => ERRORS.get(name) ?? name;
 
+/** A target with the figure that it names. */
+const promised: Message = (d) =>
+  d.figure === undefined ? (d.target ?? '') : `${d.target} (${d.year}: ${n(d.figure)})`;
+
 const unknownProfile: Message = (d) => `Il profilo "${d.name}" non esiste; ci sono: ${d.known}.`;
 const unexpected: Message = (d) => `Errore imprevisto: ${d.reason}.`;
 
 export const italian: Catalogue = {
   numbers: ITALIAN,
   problems: {
+    ...italianFigures,
     'input.formulaError': (d) => `La cella contiene l'errore ${errorName(d.text)}.`,
     'target.missing': (d) => `Manca il target dell'indicatore ${d.indicator}.`,
     'target.unreadable': (d) => `Non si riesce a leggere il target "${d.text}".`,
@@ -55,11 +61,11 @@ export const italian: Catalogue = {
     'excluded.noReason': (d) =>
       `L'indicatore ${d.indicator} è non valutabile senza una motivazione.`,
     'unit.mismatch': (d) =>
-      `Target "${d.target}" e consuntivo "${d.actual}" hanno unità diverse: indicare la stessa per entrambi.`,
+      `Target "${promised(d)}" e consuntivo "${d.actual}" hanno unità diverse: indicare la stessa per entrambi.`,
     'method.unknown': (d) => `Il metodo "${d.text}" dell'indicatore ${d.indicator} non esiste.`,
     'method.unsuitable': (d) => `Il metodo ${d.method} non si applica al target "${d.text}".`,
     'score.strictEquality': (d) =>
-      `Il consuntivo "${d.actual}" è pari al limite di "${d.target}", che lo escluderebbe: vale 100%.`,
+      `Il consuntivo "${d.actual}" è pari al limite di "${promised(d)}", che lo escluderebbe: vale 100%.`,
     'node.duplicate': (d) => `Il codice ${d.node} è ripetuto: il nodo non ha punteggio.`,
     'node.unknownParent': (d) =>
       `${d.parent}, da cui dipende ${d.child}, non è tra i codici dell'albero.`,
@@ -230,6 +236,11 @@ export const italian: Catalogue = {
   reason: {
     on: 'su',
     by: 'entro',
+    foundIn: 'dal testo',
+    valueOf: 'valore',
+    awayFrom: 'da',
+    revisedFrom: 'rivisto da',
+    act: 'atto',
     notDone: 'non fatto',
     kept: 'raggiunto',
     zeroMissed: 'il target è 0 e non è raggiunto',
@@ -251,6 +262,7 @@ export const italian: Catalogue = {
       notAssessable: 'non valutabile',
       noPhenomenon: 'nessun fenomeno da misurare',
       undefinedTarget: 'target non definito',
+      baselineYear: 'anno di rilevazione',
       missingActual: 'consuntivo mancante, escluso',
       allChildrenExcluded: 'tutto ciò che contiene è escluso',
     },

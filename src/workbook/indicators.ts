@@ -1,4 +1,5 @@
 import { textOf, type Input, type MethodInputs, type PlanIndicator } from '../engine';
+import type { FiguresByCode } from './figures';
 import type { Field } from './headers';
 import { problem, type ModelProblem } from './problems';
 import { isFilled, nameIn, operatorIn, placeIn, type Row, type SortedRows } from './rows';
@@ -19,6 +20,7 @@ interface Told {
 export function mergeIndicators(
   sorted: SortedRows,
   year: YearInForce,
+  figures: FiguresByCode,
   problems: ModelProblem[],
 ): PlanIndicator[] {
   const all = new Map<string, Told>();
@@ -33,7 +35,7 @@ export function mergeIndicators(
   const withOtherYears = new Set(
     sorted.otherYears.filter(({ roles }) => roles.has('targets')).map(({ code }) => textOf(code)),
   );
-  return [...all.values()].flatMap((told) => {
+  const indicators = [...all.values()].flatMap((told) => {
     const otherYears = withOtherYears.has(told.code);
     if (told.targets.length > 0 || otherYears) return [merge(told, year, otherYears, problems)];
     const [first] = told.actuals;
@@ -44,6 +46,18 @@ export function mergeIndicators(
     }
     return first ? [merge(told, year, false, problems)] : [];
   });
+  return figures.size > 0 ? indicators.map((one) => withFigures(one, figures)) : indicators;
+}
+
+function withFigures(indicator: PlanIndicator, figures: FiguresByCode): PlanIndicator {
+  const found = figures.get(indicator.code);
+  if (!found) return indicator;
+  const { series, benchmarks } = found;
+  return {
+    ...indicator,
+    ...(series.length > 0 ? { series } : {}),
+    ...(benchmarks.length > 0 ? { benchmarks } : {}),
+  };
 }
 
 function merge(

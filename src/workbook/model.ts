@@ -9,9 +9,10 @@ import {
   type Profile,
 } from '../engine';
 import type { Field } from './headers';
+import { readFigures, tellUnknown } from './figures';
 import { filledIn, mergeIndicators } from './indicators';
 import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
-import { fieldsOf, rolesOf, type Region } from './region';
+import { fieldsOf, rolesOf, tellsOnlyFigures, type Region } from './region';
 import { findRegions } from './regions';
 import { isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
 import { readRulesIn, type ReadOptions } from './saved-rules';
@@ -58,7 +59,9 @@ export function readModel(
 
   const rows = regions.flatMap((region) => rowsOf(region, year.chosen, date1904));
   const sorted = sortRows(rows, year.chosen, problems);
-  const indicators = mergeIndicators(sorted, year, problems);
+  const figures = readFigures(rows, date1904, problems);
+  const indicators = mergeIndicators(sorted, year, figures, problems);
+  if (figures.size > 0) tellUnknown(rows, new Set(indicators.map(({ code }) => code)), problems);
   const links = [
     ...linksOfNodes(sorted, problems),
     ...linksOf(sorted, problems),
@@ -93,7 +96,7 @@ function sortRows(
     rows.flatMap((row) => [row.get('parent'), row.get('node')].filter(isFilled).map(textOf)),
   );
   for (const row of rows) {
-    if (row.roles.has('rules')) continue;
+    if (row.roles.has('rules') || tellsOnlyFigures(row.roles)) continue;
     const ofOtherYear = typeof row.year === 'number' && year !== undefined && row.year !== year;
     if (!isNamed(row, problems)) {
       if (!ofOtherYear) sorted.unusable.push(row);

@@ -16,6 +16,8 @@ export const workbookProblems = {
   'actual.two': 'error',
   'actual.unknownIndicator': 'warning',
   'indicator.repeated': 'warning',
+  'figure.noYear': 'warning',
+  'figure.unknownIndicator': 'remark',
   'year.ambiguous': 'error',
   'year.unreadable': 'error',
   'rule.unknown': 'warning',

@@ -22,7 +22,7 @@ export interface Region {
 }
 
 /** The part a region plays in the plan: it may play several. */
-export type Role = 'nodes' | 'weights' | 'targets' | 'actuals' | 'rules';
+export type Role = 'nodes' | 'weights' | 'targets' | 'actuals' | 'series' | 'benchmarks' | 'rules';
 
 /**
  * The roles that a region's columns give it; its name gives none.
@@ -41,8 +41,17 @@ export function rolesOf(fields: ReadonlySet<Field>): Role[] {
   }
   if (identified && has('target')) roles.push('targets');
   if (identified && has('actual')) roles.push('actuals');
+  // Beside a target or an actual, a plain `Valore` is anybody's guess.
+  const dated = has('value', 'year') && !measured && !has('parent') && !has('rule');
+  if (identified && dated) roles.push(has('reference') ? 'benchmarks' : 'series');
+  if (identified && has('yearValue')) roles.push('series');
   if (has('rule', 'value')) roles.push('rules');
   return roles;
+}
+
+/** Whether rows of these roles tell figures for indicators, and nothing of the plan itself. */
+export function tellsOnlyFigures(roles: ReadonlySet<Role>): boolean {
+  return roles.size > 0 && [...roles].every((role) => role === 'series' || role === 'benchmarks');
 }
 
 export const fieldsOf = (columns: readonly Column[]): ReadonlySet<Field> =>
