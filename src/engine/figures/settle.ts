@@ -49,6 +49,7 @@ export function settle(
 export function isUnsettled(indicator: PlanIndicator, { target, actual }: Settled): boolean {
   return (
     !actual.ok ||
+    (actual.actual.kind === 'day' && target?.kind === 'threshold') ||
     indicator.series !== undefined ||
     indicator.numerator !== undefined ||
     indicator.denominator !== undefined ||

@@ -10,6 +10,8 @@ const DIGIT = /\d/;
 const WITHIN =
   /^scostamento\s+(?:massimo|max\.?|(?:non superiore|inferiore o uguale)\s+(?:a|al)|entro(?:\s+(?:il|lo))?|<\s*=|≤)\s*(.+?)\s+(?:da|dal|dalla|rispetto\s+(?:a|al|alla))\s+(.+)$/i;
 
+const DISTANCE = /^scostamento\b/i;
+
 const namesOthers = (text: string): boolean =>
   OF_OTHERS.test(text) && !OF_THE_PAST.test(text) && !DIGIT.test(text);
 
@@ -32,7 +34,7 @@ const within: Form = ({ text, operator }) => {
 };
 
 const against: Form = ({ text, operator, fail }) => {
-  if (!namesOthers(text)) return null;
+  if (!namesOthers(text) || DISTANCE.test(text)) return null;
   if (operator === 'none' || operator === 'entro') return fail('target.noOperator');
   return {
     ok: true,
