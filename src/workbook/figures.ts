@@ -1,7 +1,7 @@
 import { isBlank, shownText, textOf, type BenchmarkPoint, type SeriesPoint } from '../engine';
 import { inputAt } from './inputs';
 import { problem, type ModelProblem } from './problems';
-import { isFilled, placeIn, type Row } from './rows';
+import { filledIn, isFilled, placeIn, type Row } from './rows';
 
 /** What the workbook tells of other years and of other bodies, for one indicator. */
 interface Figures {
@@ -44,32 +44,29 @@ function pointsByColumn({ region, row }: Row, date1904: boolean): SeriesPoint[] 
   });
 }
 
-/** The year of a row. */
+/** What a row tells of its year. */
 function addDated(row: Row, { series, benchmarks }: Figures, problems: ModelProblem[]): void {
   const value = row.get('value');
-  const [numerator, denominator] = [row.get('numerator'), row.get('denominator')].map((input) =>
-    isFilled(input) ? input : undefined,
-  );
-  const isTold = isFilled(value) || (numerator !== undefined && denominator !== undefined);
-  if (!value || !isTold || row.get('year') === undefined) return;
-  const { year } = row;
-  if (typeof year !== 'number') {
-    const details = { indicator: textOf(row.code), text: shownText(row.get('year') ?? row.code) };
-    const code = year === null ? 'figure.noYear' : 'year.unreadable';
-    problems.push(problem(code, details, placeIn(row, 'year')));
-    return;
-  }
+  const parts = filledIn(row, ['numerator', 'denominator']);
+  const isTold = isFilled(value) || (parts.numerator && parts.denominator);
+  if (!value || !isTold || !row.get('year')) return;
+  const year = yearOf(row, problems);
+  if (year === null) return;
   const reference = row.get('reference');
-  if (row.roles.has('benchmarks') && reference) {
-    benchmarks.push({ year, reference, value });
-  } else if (row.roles.has('series')) {
-    series.push({
-      year,
-      value,
-      ...(numerator ? { numerator } : {}),
-      ...(denominator ? { denominator } : {}),
-    });
-  }
+  if (row.roles.has('benchmarks') && reference) benchmarks.push({ year, reference, value });
+  else if (row.roles.has('series')) series.push({ year, value, ...parts });
+}
+
+function yearOf(row: Row, problems: ModelProblem[]): number | null {
+  if (typeof row.year === 'number') return row.year;
+  const place = placeIn(row, 'year');
+  const text = shownText(row.get('year') ?? row.code);
+  problems.push(
+    row.year === null
+      ? problem('figure.noYear', { indicator: textOf(row.code) }, place)
+      : problem('year.unreadable', { text }, place),
+  );
+  return null;
 }
 
 const MOST_NAMED = 10;

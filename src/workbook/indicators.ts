@@ -2,7 +2,7 @@ import { textOf, type Input, type MethodInputs, type PlanIndicator } from '../en
 import type { FiguresByCode } from './figures';
 import type { Field } from './headers';
 import { problem, type ModelProblem } from './problems';
-import { isFilled, nameIn, operatorIn, placeIn, type Row, type SortedRows } from './rows';
+import { filledIn, isFilled, nameIn, operatorIn, placeIn, type Row, type SortedRows } from './rows';
 import type { YearInForce } from './year';
 
 /** The rows that tell of one indicator. */
@@ -146,19 +146,6 @@ const PARAMETERS = [
   'bands',
   'tolerance',
 ] as const satisfies readonly (Field & keyof MethodInputs)[];
-
-/** Those of the fields that are filled in, by name. */
-export function filledIn<F extends Field>(
-  row: Row | undefined,
-  fields: readonly F[],
-): Partial<Record<F, Input>> {
-  const found: Partial<Record<F, Input>> = {};
-  for (const field of fields) {
-    const input = row?.get(field);
-    if (isFilled(input)) found[field] = input;
-  }
-  return found;
-}
 
 function parametersIn(row: Row): MethodInputs | null {
   const found = filledIn(row, PARAMETERS);

@@ -10,11 +10,11 @@ import {
 } from '../engine';
 import type { Field } from './headers';
 import { readFigures, tellUnknown } from './figures';
-import { filledIn, mergeIndicators } from './indicators';
+import { mergeIndicators } from './indicators';
 import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
 import { fieldsOf, rolesOf, tellsOnlyFigures, type Region } from './region';
 import { findRegions } from './regions';
-import { isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
+import { filledIn, isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
 import { readRulesIn, type ReadOptions } from './saved-rules';
 import type { Result, Workbook } from './sheet';
 

@@ -19,6 +19,7 @@ import {
   scored,
   type Leaf,
 } from '../support/plan';
+import { figureCases } from './figure-problem-cases';
 
 /** Something that raises a problem: an indicator under N, a plan, or a profile. */
 interface Case {
@@ -73,6 +74,7 @@ const bands = (...list: readonly ReturnType<typeof band>[]): Profile => ({
 });
 
 const cases: Readonly<Record<EngineProblemCode, Case>> = {
+  ...figureCases,
   'input.formulaError': {
     leaf: leaf({ actual: placed('D2', broken('#DIV/0!')) }),
     cell: 'D2',
@@ -84,9 +86,9 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     details: { indicator: 'I' },
   },
   'target.unreadable': {
-    leaf: leaf({ target: placed('C2', 'X < X-1') }),
+    leaf: leaf({ target: placed('C2', 'circa 10') }),
     cell: 'C2',
-    details: { text: 'X < X-1' },
+    details: { text: 'circa 10' },
   },
   'target.twoOperators': {
     leaf: leaf({ operator: '<=' }),

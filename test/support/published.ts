@@ -7,17 +7,26 @@ import { BLANK, rounded, type Input, type Outcome, type Plan } from '../../src/e
 export type Row = Readonly<Record<string, string>>;
 
 export type PublishedPlan =
-  'toscana-nord-ovest-2023' | 'pistoia-prato-2025' | 'pistoia-prato-2024-06';
+  | 'toscana-nord-ovest-2023'
+  | 'pistoia-prato-2025'
+  | 'pistoia-prato-2024-06'
+  | 'riviere-di-liguria-2023'
+  | 'maremma-e-tirreno-2019';
 
 /** The rows of a published plan, from the figures that the samples are made of. */
 export function published(plan: PublishedPlan): { nodes: Row[]; indicators: Row[] } {
-  const rows = (file: string) =>
-    parse<Row>(readFileSync(join('assets', 'samples', 'data', plan, file)), {
-      columns: true,
-      bom: true,
-    });
-  return { nodes: rows('nodes.csv'), indicators: rows('indicators.csv') };
+  return { nodes: rowsOf(plan, 'nodes.csv'), indicators: rowsOf(plan, 'indicators.csv') };
 }
+
+/** The series of a published plan that prints them. */
+export const publishedSeries = (plan: 'riviere-di-liguria-2023'): Row[] =>
+  rowsOf(plan, 'series.csv');
+
+const rowsOf = (plan: PublishedPlan, file: string): Row[] =>
+  parse<Row>(readFileSync(join('assets', 'samples', 'data', plan, file)), {
+    columns: true,
+    bom: true,
+  });
 
 /** A printed percentage, `98,96 %`, as the number of its points. */
 export function printedPoints(text: string): number {

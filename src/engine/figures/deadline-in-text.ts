@@ -58,7 +58,7 @@ function deadlineIn(
   const [day] = days;
   if (day === undefined) return null;
   if (days.size > 1) {
-    const details = { indicator: code, dates: [...days].map(dayText).join(', '), text };
+    const details = { indicator: code, dates: [...days].map(dayText).join(', ') };
     return { ok: false, problem: problem('target.severalDeadlines', details, target.place) };
   }
   const told = { indicator: code, text: shownText(target), deadline: dayText(day), words: text };
