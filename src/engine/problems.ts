@@ -40,6 +40,7 @@ export const engineProblems = {
   'actual.ignoredByExclusion': 'remark',
   'fraction.unreadable': 'error',
   'fraction.zeroDenominator': 'error',
+  'figure.yearUnknown': 'error',
   'series.missing': 'error',
   'series.unreadable': 'error',
   'series.unreadableUnused': 'warning',

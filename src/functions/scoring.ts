@@ -110,10 +110,17 @@ export function answerFor(
   return found ? faultOf(found, context) : notValue(catalogue.reason.failed);
 }
 
+/** What a target that names a figure lacks, in functions always: they are given none. */
+const NEED_FIGURES: ReadonlySet<EngineProblem['code']> = new Set([
+  'figure.yearUnknown',
+  'series.missing',
+  'benchmark.missing',
+]);
+
 /** A problem of an indicator that has no code of its own. */
 function faultOf(found: EngineProblem, context: FunctionContext): ErrorAnswer {
   if (found.code === 'target.missing') return fault('function.targetMissing', {}, context);
-  if (found.code === 'series.missing' || found.code === 'benchmark.missing') {
+  if (NEED_FIGURES.has(found.code)) {
     return fault('function.needsFigures', { text: found.details.text ?? '' }, context);
   }
   if (found.code !== 'method.unknown') return notValue(messageOf(found, context.catalogue));

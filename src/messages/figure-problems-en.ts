@@ -47,6 +47,8 @@ export const englishFigures = {
     `"${d.text}" is no numerator or denominator of indicator ${d.indicator}: it takes a number, without a % sign.`,
   'fraction.zeroDenominator': (d) =>
     `The denominator of indicator ${d.indicator} is 0: nothing can be divided by it. Correct it, or write N.D. as the actual if there was nothing to measure.`,
+  'figure.yearUnknown': (d) =>
+    `The target "${d.text}" of indicator ${d.indicator} is compared with another year, and the year in force is not known: give it in the rule Anno.`,
   'series.missing': (d) =>
     `The target "${d.text}" is compared with the value of ${d.year}, which is missing: add to the table Serie storica the row ${d.indicator}, ${d.year}, value.`,
   'series.unreadable': (d) =>

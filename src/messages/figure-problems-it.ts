@@ -48,6 +48,8 @@ export const italianFigures = {
     `"${d.text}" non è un numeratore o un denominatore dell'indicatore ${d.indicator}: serve un numero, senza segno %.`,
   'fraction.zeroDenominator': (d) =>
     `Il denominatore dell'indicatore ${d.indicator} è 0: non si può dividere. Correggerlo, o scrivere N.D. nel consuntivo se non c'era nulla da misurare.`,
+  'figure.yearUnknown': (d) =>
+    `Il target "${d.text}" dell'indicatore ${d.indicator} si confronta con un altro anno, e l'anno in vigore non è noto: indicarlo nella regola Anno.`,
   'series.missing': (d) =>
     `Il target "${d.text}" si confronta con il valore del ${d.year}, che manca: aggiungere alla tabella Serie storica la riga ${d.indicator}, ${d.year}, valore.`,
   'series.unreadable': (d) =>

@@ -1,4 +1,4 @@
-import type { EngineProblemCode, PlanIndicator } from '../../src/engine';
+import type { EngineProblemCode, Plan, PlanIndicator } from '../../src/engine';
 import { dated, inputOf, placed, planFrom, point, type Leaf } from '../support/plan';
 
 const beside = (target: string, more: Partial<PlanIndicator>, rest: Leaf = {}): Leaf => ({
@@ -14,7 +14,11 @@ const parts = (above: number, below: number): Partial<PlanIndicator> => ({
   numerator: placed('N2', above),
   denominator: placed('O2', below),
 });
-const { nodes, links, indicators } = planFrom({ N: { I: null } }, { I: beside('X < X-1', {}) });
+/** A plan whose year nobody tells. */
+function withoutYear(leaf: Leaf): Plan {
+  const { nodes, links, indicators } = planFrom({ N: { I: null } }, { I: leaf });
+  return { nodes, links, indicators };
+}
 
 /** What raises each problem of a target that names other figures, and of the figures. */
 export const figureCases = {
@@ -29,7 +33,12 @@ export const figureCases = {
     details: { text: 'mantenimento' },
   },
   'target.yearUnknown': {
-    plan: { nodes, links, indicators },
+    plan: withoutYear(beside('2022 >= 5', {})),
+    cell: 'C2',
+    details: { text: '2022 >= 5' },
+  },
+  'figure.yearUnknown': {
+    plan: withoutYear(beside('X < X-1', {})),
     cell: 'C2',
     details: { indicator: 'I', text: 'X < X-1' },
   },

@@ -360,7 +360,7 @@ describe('what is missing or may be read two ways is asked, and never scored', (
     const leaf = beside('X < X-1', 12, series(point(2022, 10)));
     const { nodes, links, indicators } = planFrom({ N: { I: null } }, { I: leaf });
     const { codes } = scored({ nodes, links, indicators });
-    expect(codes).toEqual(['target.yearUnknown', 'node.dependsOnFailed']);
+    expect(codes).toEqual(['figure.yearUnknown', 'node.dependsOnFailed']);
   });
 });
 

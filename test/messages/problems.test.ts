@@ -21,7 +21,8 @@ const twoValues = { first: '-9,53', second: '-9,65' };
 const given: Record<ProblemCode, Details> = {
   'target.twoValues': { text: '15% 20%', previous: '15%', inForce: '20%' },
   'target.noOperator': { text: 'mantenimento' },
-  'target.yearUnknown': { text: 'X < X-1', indicator: 'I1' },
+  'target.yearUnknown': { text: '2022 >= 4' },
+  'figure.yearUnknown': { text: 'X < X-1', indicator: 'I1' },
   'target.yearAbsent': { text: '2022 >= 4', year: '2023' },
   'target.changeOrLevel': { text: '-5%', amount: '5' },
   'target.pointsOrPercent': change,
@@ -206,7 +207,6 @@ const given: Record<ProblemCode, Details> = {
 const notSaid: Record<string, readonly string[]> = {
   'actual.notAScore': ['unit', 'indicator', 'target'],
   'unit.mismatch': ['targetUnit', 'actualUnit', 'indicator'],
-  'target.yearUnknown': ['indicator'],
   'target.pointsOrPercent': ['indicator', 'unit'],
   'target.changeOfNothing': ['indicator', 'amount'],
   'target.changeUnit': ['indicator', 'amount'],

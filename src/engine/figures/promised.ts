@@ -76,7 +76,7 @@ function figureOf(
 ): { readonly ok: true; readonly figure: Figure; readonly year: number } | Refused {
   const { indicator } = lookup;
   const year = namedYear(of, lookup.year);
-  if (year === null) return refused('target.yearUnknown', lookup, {}, null);
+  if (year === null) return refused('figure.yearUnknown', lookup, {}, null);
   const reading = figureOfYear(indicator, year, lookup.percent);
   if (reading.ok) return { ok: true, figure: reading.figure, year };
   if (reading.problem) return { ok: false, problem: reading.problem, year };
@@ -150,7 +150,7 @@ function changeRead({ indicator }: Lookup, { comparison, value, unit }: Threshol
 
 function fromBenchmark(target: BenchmarkTarget, lookup: Lookup): Promised {
   const { indicator, year } = lookup;
-  if (year === undefined) return refused('target.yearUnknown', lookup, {}, null);
+  if (year === undefined) return refused('figure.yearUnknown', lookup, {}, null);
   const reading = benchmarkOf(indicator, target, year, targetText(indicator));
   if (!reading.ok) return { ok: false, problem: reading.problem, year: null };
   const { figure, reference } = reading;
