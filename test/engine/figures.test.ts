@@ -1,6 +1,8 @@
 import { exactText, type PlanIndicator } from '../../src/engine';
+import { readIndicator } from '../../src/engine/indicator';
 import {
   benchmark,
+  indicatorOf,
   planFrom,
   point,
   scored,
@@ -381,4 +383,15 @@ test('an own past level that is given is a threshold, its remark kept', () => {
   const { face, indicator } = scoredAlone({ target: '>= 142 (livello prepandemia)', actual: 71 });
   expect(face('I')).toBe('50%');
   expect(indicator('I').reason.target).toMatchObject({ remark: 'livello prepandemia' });
+});
+
+test('a distance turns on both sides of its figure, and at it', () => {
+  const indicator = indicatorOf('I', {
+    target: 'scostamento max 2 da media cluster',
+    actual: 70,
+    more: { benchmarks: [benchmark(2023, 'media cluster', '72,5')] },
+  });
+  const { scorer } = readIndicator(indicator, 2023);
+  const turns = scorer?.turns().map(exactText) ?? [];
+  expect(turns.toSorted()).toEqual(['70.5', '72.5', '74.5']);
 });

@@ -77,6 +77,18 @@ describe('an actual as its numerator and denominator make it', () => {
     ['1,05 = 82,10/78,07', made('> 1', '1,05', '82,10', '78,07'), '1.05162 none exact', '100%'],
     ['half up: 1/8 = 12,5 is 13', made('>= 10%', '13%', 1, 8), '12.5 % exact', '100%'],
     ['half even too: 1/8 = 12,5 is 12', made('>= 10%', '12%', 1, 8), '12.5 % exact', '100%'],
+    [
+      'nothing says percent: 1/1000 is 0,001 and not 0,1',
+      made('<= 1', '0', 1, 1000),
+      '0.001 none exact',
+      '100%',
+    ],
+    [
+      'in points without the sign, as the target',
+      made('>= 100', '98,51', 66, 67),
+      '98.507463 none exact',
+      '',
+    ],
     // As written: nothing to work out, or not the actual that the evaluators gave.
     ['no parts', made('>= 90%', '45%', undefined, undefined), '45 %', '50%'],
     ['N.D. is what it is', made('>= 90%', 'N.D.', 1, 2), 'noPhenomenon', 'excluded: noPhenomenon'],
@@ -227,6 +239,12 @@ describe('a year over the last one, from the series', () => {
     expect(face('I')).toBe(expected);
     expect(codes[0]).toBe(code);
   });
+});
+
+test('a year that the ratio needs is told once when it cannot be read', () => {
+  const series = [point(2021, 7), point(2022, 'molti'), point(2023, 9)];
+  const { codes } = scoredAlone({ target: '≥1', more: { name: 'anno x/x-1', series } });
+  expect(codes).toEqual(['series.unreadable', 'node.dependsOnFailed']);
 });
 
 describe('how many decimals a cell shows', () => {

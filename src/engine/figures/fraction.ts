@@ -73,13 +73,12 @@ export function worthOf(
   percent: boolean,
 ): Worth | null {
   const decimals = shownDecimals(shown, printed.value);
-  const points = percentageOf(fraction);
-  if (agree(printed.value, points, decimals)) {
-    return { value: points, unit: percent ? '%' : printed.unit };
-  }
-  const plain = quotientOf(fraction);
-  if (printed.unit === '%' || !agree(printed.value, plain, decimals)) return null;
-  return percent ? { value: points, unit: '%' } : { value: plain, unit: printed.unit };
+  const [points, plain] = [percentageOf(fraction), quotientOf(fraction)];
+  const isPoints = agree(printed.value, points, decimals);
+  const isPlain = printed.unit !== '%' && agree(printed.value, plain, decimals);
+  if (percent) return isPoints || isPlain ? { value: points, unit: '%' } : null;
+  if (isPlain) return { value: plain, unit: printed.unit };
+  return isPoints ? { value: points, unit: printed.unit } : null;
 }
 
 function agree(printed: Dec, exact: Dec, decimals: number): boolean {

@@ -12,6 +12,8 @@ import { partsOf } from './series';
 export interface Measured {
   readonly actual: QuantityActual | null;
   readonly problem: EngineProblem | null;
+  /** The years of the series that it depends on. */
+  readonly years?: readonly number[];
 }
 
 const NOTHING: Measured = { actual: null, problem: null };

@@ -31,18 +31,29 @@ export function settle(
   year: number | undefined,
   problems: EngineProblem[],
 ): Settled {
-  const { target } = read;
   const deadline = settledDeadline(indicator, read, named, year, problems);
   if (deadline) return deadline;
-  const threshold =
-    target && isNaming(target) ? settledTarget(indicator, target, read, year, problems) : target;
-  if (!isNaming(target) && indicator.series) {
-    problems.push(...problemsUnused(indicator, [], isPercent(target, read.actual)));
-    problems.push(...maybeChange(indicator, target));
+  const found: Found = { problems, used: [] };
+  const target = isNaming(read.target)
+    ? settledTarget(indicator, read.target, read, year, found)
+    : read.target;
+  const isQuantity = !named || named.measure === 'quantity';
+  const actual =
+    isQuantity && hasParts(indicator)
+      ? settledActual(indicator, { target, actual: read.actual }, year, found)
+      : read.actual;
+  if (indicator.series) {
+    if (!isNaming(read.target)) problems.push(...maybeChange(indicator, target));
+    problems.push(...problemsUnused(indicator, found.used, isPercent(target, read.actual)));
   }
-  const quantity = !named || named.measure === 'quantity';
-  if (!quantity || !hasParts(indicator)) return { target: threshold, actual: read.actual };
-  return { target: threshold, actual: settledActual(indicator, threshold, read, year, problems) };
+  return { target, actual };
+}
+
+/** What settling an indicator comes upon. */
+interface Found {
+  readonly problems: EngineProblem[];
+  /** The years of its series that its score depends on. */
+  readonly used: number[];
 }
 
 /** Whether other cells than its own may decide what an indicator promises or measures. */
@@ -83,12 +94,11 @@ function settledTarget(
   target: NamingTarget,
   { actual }: Settled,
   year: number | undefined,
-  problems: EngineProblem[],
+  { problems, used }: Found,
 ): Target {
-  const percent = isPercent(target, actual);
-  const promised = promisedBy(target, { indicator, year, percent });
-  const used = promised.ok ? promised.target.origin?.year : promised.year;
-  problems.push(...problemsUnused(indicator, used ? [used] : [], percent));
+  const promised = promisedBy(target, { indicator, year, percent: isPercent(target, actual) });
+  const yearUsed = promised.ok ? promised.target.origin?.year : promised.year;
+  if (yearUsed) used.push(yearUsed);
   if (!promised.ok) {
     problems.push(promised.problem);
     return target;
@@ -105,16 +115,15 @@ function settledTarget(
 
 function settledActual(
   indicator: PlanIndicator,
-  target: Target | null,
-  { actual: read }: Settled,
+  { target, actual: read }: Settled,
   year: number | undefined,
-  problems: EngineProblem[],
+  { problems, used }: Found,
 ): ActualReading {
   if (!read.ok) return read;
-  const { actual } = read;
-  const measured = measuredBeside(indicator, actual, target, year);
+  const measured = measuredBeside(indicator, read.actual, target, year);
   if (!measured) return read;
   if (measured.problem) problems.push(measured.problem);
+  if (measured.years) used.push(...measured.years);
   return measured.actual ? { ok: true, actual: measured.actual } : read;
 }
 

@@ -24,7 +24,8 @@ export function fromSeries(indicator: PlanIndicator, year: number | undefined): 
   if (year === undefined || !indicator.series || !isYearOnYear(indicator)) return null;
   const fraction = yearOverLast(indicator, year);
   if (!fraction) return null;
-  if ('code' in fraction) return { actual: null, problem: fraction };
+  const years = [year, year - 1];
+  if ('code' in fraction) return { actual: null, problem: fraction, years };
   const value = quotientOf(fraction);
   const { code, actual } = indicator;
   const parts = { ...partsOf(fraction), exact: exactText(rounded(value, 6)) };
@@ -32,6 +33,7 @@ export function fromSeries(indicator: PlanIndicator, year: number | undefined): 
   return {
     actual: { kind: 'quantity', value, unit: 'none', fraction },
     problem: problem('actual.fromSeries', details, actual.place),
+    years,
   };
 }
 
