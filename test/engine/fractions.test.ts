@@ -170,6 +170,55 @@ describe('parts that make no actual are told at their cell', () => {
   });
 });
 
+test('whatever stands beside whatever, there is a result, and a score only without errors', () => {
+  const targets = [
+    '>= 90%',
+    '>= 90',
+    'Sì',
+    'Entro 31/7',
+    '100%',
+    'X < X-1',
+    '+10%',
+    '> media',
+    '',
+    'n.d.',
+    '-5%',
+  ];
+  const actuals = [
+    null,
+    45,
+    '45%',
+    'no',
+    'sì',
+    '31/07/2023',
+    dated(45138),
+    'N.V.',
+    'n.d.',
+    'boh',
+    true,
+  ];
+  const parts = [undefined, 3, 0, 'molti', null];
+  const series = [undefined, [], [point(2022, 5)], [point(2022, '5%'), point(2023, 'boh', 1, 0)]];
+  const methods = [undefined, 'valore', 'scadenza', 'si/no', 'proporzionale'];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...targets),
+      fc.constantFrom(...actuals),
+      fc.tuple(fc.constantFrom(...parts), fc.constantFrom(...parts)),
+      fc.constantFrom(...series),
+      fc.constantFrom(...methods),
+      (target, actual, [numerator, denominator], points, method) => {
+        const leaf = made(target, actual, numerator, denominator, method ? { method } : {});
+        const more = { ...leaf.more, ...(points ? { series: points } : {}), name: 'anno x/x-1' };
+        const { face, problems } = scoredAlone({ ...leaf, more });
+        const isWrong = problems.some(({ severity }) => severity === 'error');
+        expect(face('I') === 'failed').toBe(isWrong);
+      },
+    ),
+    { numRuns: 3_000 },
+  );
+});
+
 describe('a year over the last one, from the series', () => {
   const names = [
     'N° accessi al sito anno x/N° accessi al sito anno x-1',

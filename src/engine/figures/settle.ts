@@ -1,6 +1,6 @@
 import { exactText } from '../decimal';
 import { shownText } from '../input';
-import type { AnyMethod } from '../methods';
+import { impliedMethod, type AnyMethod } from '../methods';
 import type { PlanIndicator } from '../plan';
 import { problem, type EngineProblem } from '../problems';
 import { readActual, type Actual, type ActualReading } from '../reading/actual';
@@ -37,9 +37,9 @@ export function settle(
   const target = isNaming(read.target)
     ? settledTarget(indicator, read.target, read, year, found)
     : read.target;
-  const isQuantity = !named || named.measure === 'quantity';
+  const method = named ?? (target && impliedMethod(target));
   const actual =
-    isQuantity && hasParts(indicator)
+    method?.measure === 'quantity' && hasParts(indicator)
       ? settledActual(indicator, { target, actual: read.actual }, year, found)
       : read.actual;
   if (indicator.series) {
