@@ -1,5 +1,5 @@
 import { exactText, type PlanIndicator } from '../../src/engine';
-import { readIndicator } from '../../src/engine/indicator';
+import { readIndicator } from '../../src/engine/read-indicator';
 import {
   benchmark,
   indicatorOf,
