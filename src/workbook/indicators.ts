@@ -10,6 +10,7 @@ import { actualsInUse, type ActualsInUse } from './dated-actuals';
 import { differing, inputKey } from './differing';
 import type { FiguresByCode } from './figures';
 import type { Field } from './headers';
+import { PARAMETER_COLUMNS } from './parameter-columns';
 import { problem, type ModelProblem } from './problems';
 import { publishedIn } from './published-columns';
 import { filledIn, isFilled, nameIn, operatorIn, placeIn, type Row, type SortedRows } from './rows';
@@ -175,17 +176,9 @@ const OF_TARGETS = [
 ] as const satisfies readonly (Field & keyof PlanIndicator)[];
 const OF_ACTUALS = ['numerator', 'denominator'] as const satisfies readonly (Field &
   keyof PlanIndicator)[];
-const PARAMETERS = [
-  'minimum',
-  'maximum',
-  'excellence',
-  'baseline',
-  'bands',
-  'tolerance',
-] as const satisfies readonly (Field & keyof MethodInputs)[];
 
 function parametersIn(row: Row): MethodInputs | null {
-  const found = filledIn(row, PARAMETERS);
+  const found = filledIn(row, PARAMETER_COLUMNS);
   return Object.keys(found).length > 0 ? found : null;
 }
 
