@@ -9,14 +9,14 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import type { Catalogue, PageWords } from '../messages';
+import type { PaneCatalogue } from '../messages';
 import { Boundary } from './components/Boundary';
 import { Pane } from './components/Pane';
 import type { Controller } from './state/controller';
 import type { Later } from './state/later';
 import type { ThemeStore } from './state/theme-store';
 import type { ThemeKind } from './view-model/theme';
-import { CatalogueContext, LaterWordsContext } from './words';
+import { CatalogueContext, LaterTextsContext, type LaterTexts } from './words';
 
 // A theme is the variables that Fluent's styles refer to: a rule of the style sheet for each.
 const useLight = makeResetStyles(variablesOf(webLightTheme, 'light'));
@@ -36,8 +36,8 @@ const useStyles = makeStyles({
 
 /** The texts of the language in use: those needed at once, and those of the pages after the first. */
 export interface PaneTexts {
-  readonly catalogue: Catalogue;
-  readonly later: Later<PageWords>;
+  readonly catalogue: PaneCatalogue;
+  readonly later: Later<LaterTexts>;
 }
 
 interface AppProps {
@@ -60,11 +60,11 @@ export function App({ controller, themes, words }: AppProps) {
   return (
     <div className={mergeClasses(themeClass[theme], styles.themed)}>
       <CatalogueContext value={catalogue}>
-        <LaterWordsContext value={later}>
+        <LaterTextsContext value={later}>
           <Boundary words={catalogue.pane}>
             <Pane state={state} actions={controller} />
           </Boundary>
-        </LaterWordsContext>
+        </LaterTextsContext>
       </CatalogueContext>
     </div>
   );
