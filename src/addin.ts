@@ -1,22 +1,29 @@
 import { startOffice } from './excel';
 import { associateFunctions, connectFunctions } from './functions';
-import { languageOf, type Catalogue, type Language, type PageWords } from './messages';
+import { completed, languageOf, type Language, type PaneCatalogue } from './messages';
 import { Controller } from './taskpane/state/controller';
 import { Later } from './taskpane/state/later';
 import { reasonOf } from './taskpane/state/reason';
 import { startPane } from './taskpane/start';
+import type { LaterTexts } from './taskpane/words';
 
 // Pane, ribbon and functions share one runtime, and through it one view of the workbook.
 
 /** Nobody loads the texts of two languages. */
-const catalogueIn: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+const catalogueIn: Readonly<Record<Language, () => Promise<PaneCatalogue>>> = {
   it: async () => (await import('./messages/it')).italian,
   en: async () => (await import('./messages/en')).english,
 };
 
-const pageWordsIn: Readonly<Record<Language, () => Promise<PageWords>>> = {
-  it: async () => (await import('./messages/pages-it')).italianPages,
-  en: async () => (await import('./messages/pages-en')).englishPages,
+const laterTextsIn: Readonly<Record<Language, (first: PaneCatalogue) => Promise<LaterTexts>>> = {
+  it: async (first) => {
+    const { italianLater, italianPages } = await import('./messages/all-later-it');
+    return { pages: italianPages, catalogue: completed(first, italianLater) };
+  },
+  en: async (first) => {
+    const { englishLater, englishPages } = await import('./messages/all-later-en');
+    return { pages: englishPages, catalogue: completed(first, englishLater) };
+  },
 };
 
 /** Excel may call a function as soon as its library is ready. */
@@ -27,10 +34,11 @@ async function main(): Promise<void> {
   const language = languageOf(environment.displayLanguage);
   document.documentElement.lang = language;
   const catalogue = await catalogueIn[language]();
-  const functions = connectFunctions(workbook, catalogue);
+  const laterTexts = () => laterTextsIn[language](catalogue);
+  const functions = connectFunctions(workbook, async () => (await laterTexts()).catalogue);
   await startPane(new Controller(workbook, functions), environment, {
     catalogue,
-    later: new Later(pageWordsIn[language]),
+    later: new Later(laterTexts),
   });
 }
 

@@ -1,5 +1,11 @@
 import { createColors } from 'picocolors';
-import { catalogues, languageOf, messageOf, type Catalogue, type ProblemCode } from '../messages';
+import {
+  catalogues,
+  languageOf,
+  messageOf,
+  type CommandCatalogue,
+  type ProblemCode,
+} from '../messages';
 import type { Problem } from '../engine';
 import { readModel, runModel, type Run } from '../workbook';
 import { applyPlan, readXlsx, type XlsxFile } from '../xlsx';
@@ -39,7 +45,7 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
 function stop(
   problem: Problem<ProblemCode>,
   file: string | null,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
   terminal: Terminal,
 ): ExitStatus {
   const message = messageOf(problem, catalogue);
@@ -49,7 +55,7 @@ function stop(
 
 async function score(
   options: Options,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { input, out, profile, year, on } = options;
@@ -89,7 +95,12 @@ async function write(file: XlsxFile, { writes }: Run, out: string) {
   return writeOutput(out, await applyPlan(file, writes));
 }
 
-function show(run: Run, { json, out }: Options, catalogue: Catalogue, terminal: Terminal): void {
+function show(
+  run: Run,
+  { json, out }: Options,
+  catalogue: CommandCatalogue,
+  terminal: Terminal,
+): void {
   if (json) {
     terminal.print(`${JSON.stringify(jsonOf(run, catalogue))}\n`);
     return;

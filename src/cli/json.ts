@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Tree,
 } from '../engine';
-import { messageOf, type Catalogue } from '../messages';
+import { messageOf, type CommandCatalogue } from '../messages';
 import { lightOf, scoreText, type ModelProblem, type Run } from '../workbook';
 
 /** The JSON of the command: scores and gaps are exact decimal strings. */
@@ -44,7 +44,7 @@ export interface JsonResult {
 /** A run in the form that other programs read. Source: "Headless" of the workbook. */
 export function jsonOf(
   { model, card, resources, problems }: Run,
-  catalogue: Catalogue,
+  catalogue: CommandCatalogue,
 ): JsonResult {
   const status = (outcome: Outcome) => lightOf(outcome, card.profile).label;
   const { tree } = card;
@@ -103,7 +103,7 @@ export function cellText({ place }: Pick<ModelProblem, 'place'>): string | null 
   return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cell}`;
 }
 
-function issueOf(problem: ModelProblem, catalogue: Catalogue): JsonResult['issues'][number] {
+function issueOf(problem: ModelProblem, catalogue: CommandCatalogue): JsonResult['issues'][number] {
   return {
     severity: problem.severity,
     code: problem.code,

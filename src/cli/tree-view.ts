@@ -6,7 +6,7 @@ import {
   messageOf,
   money,
   percent,
-  type Catalogue,
+  type CommandCatalogue,
 } from '../messages';
 import { lightOf, type ModelProblem, type Run } from '../workbook';
 import { cellText } from './json';
@@ -15,7 +15,7 @@ type Colors = ReturnType<typeof createColors>;
 
 /** How the tree is printed. */
 export interface View {
-  readonly catalogue: Catalogue;
+  readonly catalogue: CommandCatalogue;
   readonly colours: Colors;
   readonly width: number;
 }
@@ -158,17 +158,17 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
 
 function problemLines(problems: readonly ModelProblem[], view: View): string[] {
   const { catalogue, colours } = view;
-  const { command } = catalogue;
+  const { command, severities } = catalogue;
   if (problems.length === 0) return [command.noProblems];
   const marks = { error: colours.red, warning: colours.yellow, remark: colours.gray };
   const groups = SEVERITIES.map((severity) => problems.filter((p) => p.severity === severity));
   const counts = groups.flatMap((group, index) => {
-    const [one, many] = command.severities[SEVERITIES[index] ?? 'error'];
+    const [one, many] = severities[SEVERITIES[index] ?? 'error'];
     return group.length === 0 ? [] : [`${group.length} ${group.length === 1 ? one : many}`];
   });
   const lines = groups.flat().map((problem) => {
     const { severity, place } = problem;
-    const [word] = command.severities[severity];
+    const [word] = severities[severity];
     const cell = cellText(problem) ?? '';
     const table = place && place.table !== place.sheet ? `${place.table}, ` : '';
     const where = place ? ` ${table}${cell}:` : '';

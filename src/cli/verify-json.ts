@@ -1,6 +1,6 @@
 import { exactText } from '../engine';
 import type { Cause, CheckOutcome, Finding } from '../engine/verify';
-import { messageOf, type Catalogue } from '../messages';
+import { messageOf, type CommandCatalogue } from '../messages';
 import { checkTexts, findingText, verifyProblemText, type VerifyWords } from '../messages/verify';
 import { scoreText, type Run } from '../workbook';
 import type { VerifiedRun } from '../workbook/verification';
@@ -11,7 +11,7 @@ export interface Shown {
   readonly run: Run;
   readonly verified: VerifiedRun;
   readonly words: VerifyWords;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CommandCatalogue;
 }
 
 /** The JSON of a verification: scores and ends of intervals are exact decimal strings of ratios. */

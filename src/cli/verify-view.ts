@@ -80,7 +80,7 @@ function problemLines({ run, verified, words, catalogue }: Shown, colours: Color
     ...errors.map((problem) => ({ problem, text: messageOf(problem, catalogue) })),
   ].map(({ problem, text }) => {
     const cell = cellText(problem);
-    const [word] = catalogue.command.severities[problem.severity];
+    const [word] = catalogue.severities[problem.severity];
     return `  ${colours.red(word)}${cell === null ? '' : ` ${cell}:`} ${text}`;
   });
   return told.length === 0 ? [] : ['', colours.bold(catalogue.command.problems), ...told];

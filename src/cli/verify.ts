@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Problem } from '../engine';
 import type { Check } from '../engine/verify';
-import type { Catalogue, Language, ProblemCode } from '../messages';
+import type { CommandCatalogue, Language, ProblemCode } from '../messages';
 import {
   checkTexts,
   computedText,
@@ -32,7 +32,7 @@ export interface ToVerify {
 
 interface Saying {
   readonly language: Language;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CommandCatalogue;
   readonly terminal: Terminal;
   /** @param file the one that it is about, if not the input */
   readonly fail: (problem: Problem<ProblemCode>, file?: string) => ExitStatus;
@@ -85,7 +85,7 @@ function sheetOf(
   run: Run,
   { verification }: VerifiedRun,
   words: VerifyWords,
-  { numbers }: Catalogue,
+  { numbers }: CommandCatalogue,
 ) {
   const of = (check: Check) => ({
     ...checkTexts(check, words, numbers),

@@ -54,6 +54,8 @@ export const excelProblems = {
   'excel.cellTaken': 'error',
   /** A part of the add-in that is loaded apart could not be. Nothing is written. Details: reason. */
   'excel.partNotLoaded': 'error',
+  /** The functions in cells could not be loaded, and answer nothing. Details: reason. */
+  'excel.functionsNotLoaded': 'warning',
   /** Excel does not take a formula: it names tables that are not there. Details: cell. */
   'excel.formulaRefused': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
@@ -62,3 +64,7 @@ export type ExcelProblemCode = keyof typeof excelProblems;
 export type ExcelProblem = Problem<ExcelProblemCode>;
 
 export const problem = raiserOf(excelProblems);
+
+/** What is told when the network does not give the functions. */
+export const functionsNotLoaded = (error: unknown): ExcelProblem =>
+  problem('excel.functionsNotLoaded', { reason: String(error) });

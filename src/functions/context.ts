@@ -9,12 +9,20 @@ export interface FunctionContext {
   readonly rules: SavedRules | null;
 }
 
-let tell: () => FunctionContext | null = () => null;
+/** What the functions do, once it is loaded. */
+export type Work = typeof import('./work');
+
+export interface Answering {
+  readonly work: Work;
+  readonly context: FunctionContext;
+}
+
+let tell: () => Answering | null = () => null;
 
 /** Says where functions look up what they know: Excel calls them with their arguments alone. */
-export function setContext(context: () => FunctionContext | null): void {
-  tell = context;
+export function setAnswering(answering: () => Answering | null): void {
+  tell = answering;
 }
 
 /** null while the add-in is starting. */
-export const currentContext = (): FunctionContext | null => tell();
+export const currentAnswering = (): Answering | null => tell();

@@ -1,13 +1,5 @@
 import { inputsOf } from '../excel';
 import { answered } from './answered';
-import { gapsOf } from './gap';
-import { lossesOf } from './losses';
-import { objectiveScore } from './objective';
-import { reasonsOf } from './reason';
-import { scoresOf } from './indicator';
-import { statusesOf } from './status';
-import { targetParts } from './target';
-import { treeOf } from './tree';
 
 // The metadata that Excel reads are generated from what is written here: ids, parameters, texts.
 // Every parameter takes a range, and so does a single cell, as one of one cell; what is left out
@@ -28,8 +20,8 @@ export function INDICATOR(
   method?: unknown[][],
   profile?: unknown[][],
 ): unknown[][] {
-  return answered((context) =>
-    scoresOf(inputsOf(target), inputsOf(actual), inputsOf(method), inputsOf(profile), context),
+  return answered((work, context) =>
+    work.scoresOf(inputsOf(target), inputsOf(actual), inputsOf(method), inputsOf(profile), context),
   );
 }
 
@@ -46,8 +38,8 @@ export function OBJECTIVE(
   scores: unknown[][],
   rollup?: unknown[][],
 ): unknown[][] {
-  return answered((context) =>
-    objectiveScore(inputsOf(weights), inputsOf(scores), inputsOf(rollup), context),
+  return answered((work, context) =>
+    work.objectiveScore(inputsOf(weights), inputsOf(scores), inputsOf(rollup), context),
   );
 }
 
@@ -59,7 +51,7 @@ export function OBJECTIVE(
  * @returns The word of the traffic light.
  */
 export function STATUS(score: unknown[][], profile?: unknown[][]): unknown[][] {
-  return answered((context) => statusesOf(inputsOf(score), inputsOf(profile), context));
+  return answered((work, context) => work.statusesOf(inputsOf(score), inputsOf(profile), context));
 }
 
 /**
@@ -70,7 +62,7 @@ export function STATUS(score: unknown[][], profile?: unknown[][]): unknown[][] {
  * @returns The gap; #N/A where there is none.
  */
 export function GAP(target: unknown[][], actual: unknown[][]): unknown[][] {
-  return answered((context) => gapsOf(inputsOf(target), inputsOf(actual), context));
+  return answered((work, context) => work.gapsOf(inputsOf(target), inputsOf(actual), context));
 }
 
 /**
@@ -88,8 +80,8 @@ export function EXPLAIN(
   method?: unknown[][],
   weight?: unknown[][],
 ): unknown[][] {
-  return answered((context) =>
-    reasonsOf(inputsOf(target), inputsOf(actual), inputsOf(method), inputsOf(weight), context),
+  return answered((work, context) =>
+    work.reasonsOf(inputsOf(target), inputsOf(actual), inputsOf(method), inputsOf(weight), context),
   );
 }
 
@@ -101,7 +93,7 @@ export function EXPLAIN(
  * @returns Five columns: operator, value, unit, kind, remark.
  */
 export function TARGET(text: unknown[][], year?: unknown[][]): unknown[][] {
-  return answered((context) => targetParts(inputsOf(text), inputsOf(year), context));
+  return answered((work, context) => work.targetParts(inputsOf(text), inputsOf(year), context));
 }
 
 /**
@@ -121,9 +113,9 @@ export function TREE(
   actuals: unknown[][],
   profile?: unknown[][],
 ): unknown[][] {
-  return answered((context) => {
+  return answered((work, context) => {
     const ranges = [nodes, weights, targets, actuals].map(inputsOf);
-    return treeOf(ranges, inputsOf(profile), context);
+    return work.treeOf(ranges, inputsOf(profile), context);
   });
 }
 
@@ -144,8 +136,8 @@ export function LOSSES(
   actuals: unknown[][],
   top?: unknown[][],
 ): unknown[][] {
-  return answered((context) => {
+  return answered((work, context) => {
     const ranges = [nodes, weights, targets, actuals].map(inputsOf);
-    return lossesOf(ranges, inputsOf(top), context);
+    return work.lossesOf(ranges, inputsOf(top), context);
   });
 }

@@ -7,14 +7,11 @@ import type { MethodWords } from './method-words';
 import type { NumberStyle } from './numbers';
 import type { PaneWords } from './pane';
 
+/** What a workbook, its plan and Excel raise. */
+export type PaneProblemCode = EngineProblemCode | WorkbookProblemCode | ExcelProblemCode;
+
 /** The codes of every layer. */
-export type ProblemCode =
-  | EngineProblemCode
-  | WorkbookProblemCode
-  | ExcelProblemCode
-  | FileProblemCode
-  | CommandCode
-  | FunctionCode;
+export type ProblemCode = PaneProblemCode | FileProblemCode | CommandCode | FunctionCode;
 
 /** What only the command meets. */
 export type CommandCode =
@@ -118,17 +115,46 @@ export interface CommandWords {
   readonly scoring: (indicators: number) => string;
   readonly writing: (cells: number) => string;
   readonly summary: (nodes: number, indicators: number) => string;
-  readonly severities: Readonly<Record<Severity, readonly [one: string, many: string]>>;
 }
 
-/** Every text that a user reads, in one language. */
-export interface Catalogue {
+type Messages<Code extends ProblemCode> = Readonly<Record<Code, Message>>;
+
+/** The texts of one language without which the pane cannot show a scored tree and its problems. */
+export interface PaneCatalogue {
   readonly numbers: NumberStyle;
-  readonly problems: Readonly<Record<ProblemCode, Message>>;
-  readonly reason: ReasonWords;
-  readonly command: CommandWords;
+  readonly problems: Messages<PaneProblemCode>;
+  readonly severities: Readonly<Record<Severity, readonly [one: string, many: string]>>;
   readonly pane: PaneWords;
+}
+
+/** What functions in cells and the pages after the first one need besides: the pane loads it then. */
+export interface LaterWords {
+  readonly problems: Messages<FunctionCode>;
+  readonly reason: ReasonWords;
   readonly functions: Readonly<Record<FunctionName, FunctionWords>>;
   /** The names of Excel's own functions in formulas, where they are not the English ones. */
   readonly formulaNames: FormulaStyle['names'];
 }
+
+/** Every text that a user reads in Excel, in one language. */
+export interface Catalogue extends PaneCatalogue, Omit<LaterWords, 'problems'> {
+  readonly problems: Messages<PaneProblemCode | FunctionCode>;
+}
+
+/** What only the command says. */
+export interface CommandTexts {
+  readonly problems: Messages<CommandCode | FileProblemCode>;
+  readonly command: CommandWords;
+}
+
+/** The same with all that the command says. */
+export interface CommandCatalogue extends Catalogue, Omit<CommandTexts, 'problems'> {
+  readonly problems: Messages<ProblemCode>;
+}
+
+/** The two parts of a catalogue as one. */
+export const completed = (first: PaneCatalogue, later: LaterWords): Catalogue => ({
+  ...first,
+  ...later,
+  problems: { ...first.problems, ...later.problems },
+});

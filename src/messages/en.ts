@@ -1,7 +1,6 @@
-import type { Catalogue, Message } from './catalogue';
+import type { Message, PaneCatalogue } from './catalogue';
 import { englishFigures } from './figure-problems-en';
-import { englishFunctions } from './function-words-en';
-import { englishMethodProblems, englishMethods } from './methods-en';
+import { englishMethodProblems } from './methods-en';
 import { dressed, ENGLISH } from './numbers';
 import { englishPane } from './pane-en';
 
@@ -15,10 +14,7 @@ const overdue: Message = ({ due, on }) =>
 const promised: Message = (d) =>
   d.figure === undefined ? (d.target ?? '') : `${d.target} (${d.year}: ${n(d.figure)})`;
 
-const unknownProfile: Message = (d) => `There is no profile "${d.name}"; there are: ${d.known}.`;
-const unexpected: Message = (d) => `Unexpected error: ${d.reason}.`;
-
-export const english: Catalogue = {
+export const english: PaneCatalogue = {
   numbers: ENGLISH,
   problems: {
     ...englishFigures,
@@ -242,146 +238,15 @@ export const english: Catalogue = {
     'excel.cellTaken': (d) => `Cell ${d.cell} is not blank: select one that is and try again.`,
     'excel.partNotLoaded': (d) =>
       `A part of PERF could not be loaded (${d.reason}): check the connection and try again. Nothing was written.`,
+    'excel.functionsNotLoaded': (d) =>
+      `The PERF functions in cells could not be loaded (${d.reason}) and show #VALUE!: check the connection and press Read again.`,
     'excel.formulaRefused': () =>
       'Excel does not accept the formula: the tables that it names are not in this workbook.',
-
-    'file.notXlsx': () => 'This is not an Excel file (.xlsx or .xlsm).',
-    'file.truncated': () => 'The file is damaged or incomplete.',
-    'file.encrypted': () => 'The file is protected by a password: remove it and try again.',
-    'file.legacyXls': () =>
-      'This is an .xls file of Excel 97-2003: save it as .xlsx and try again.',
-    'file.notWorkbook': () => 'The file holds no Excel workbook (.xlsx or .xlsm).',
-    'file.tooLarge': () => 'The file, once unpacked, is too large.',
-    'file.badXml': () => "The file's content is not valid.",
-    'file.missingPart': () => 'A part of the file is missing.',
-
-    'command.noInput': () => 'Name a file to read (--help tells how).',
-    'command.badOption': (d) => `Not a valid option: ${d.text} (--help tells how).`,
-    'command.unknownProfile': unknownProfile,
-    'command.badYear': (d) => `"${d.text}" is not a year.`,
-    'command.badDate': (d) => `"${d.text}" is not a date: write it as 30/06/2024 or 2024-06-30.`,
-    'command.sameFile': () => 'The file to write is the one to read: name another.',
-    'command.cannotRead': (d) => `The file cannot be opened (${d.reason}).`,
-    'command.cannotWrite': (d) => `${d.file} cannot be written (${d.reason}).`,
-    'command.unexpected': unexpected,
-
-    'function.actualMissing': () =>
-      'missing actual: write the value, or N.V. or N.D. to exclude it.',
-    'function.scoreMissing': (d) => `missing score (row ${n(d.row)}).`,
-    'function.targetMissing': () => 'There is no target.',
-    'function.noGap': () => 'no gap that can be said in numbers.',
-    'function.noLoss': () =>
-      'points lost cannot be told: further up a score is missing, or there is a roll-up with which they cannot (massimo, quota, somma of portions that make no whole).',
-    'function.nothingLost': () => 'no indicator costs any points.',
-    'function.lengths': (d) =>
-      `The lengths do not match: ${d.first} ${d.firstSize}, ${d.second} ${d.secondSize}.`,
-    'function.tooMany': (d) => `Too many cells: ${n(d.most)} at a time at most.`,
-    'function.tooLong': (d) => `Text too long: ${n(d.most)} characters at most.`,
-    'function.needsParameter': (d) =>
-      `The method ${d.method} needs ${d.parameter} as well, which this function is not given: write it in the tables and use PERF.TREE, or recalculate the tree.`,
-    'function.unknownMethod': (d) => `There is no method "${d.text}"; there are: ${d.known}.`,
-    'function.needsPlan': () =>
-      'The method meta counts other indicators: it needs the whole plan, with PERF.TREE or by recalculating the workbook.',
-    'function.unknownProfile': unknownProfile,
-    'function.noRules': () =>
-      'The range holds no rules: two columns are needed, Regola and Valore.',
-    'function.unknownRollup': (d) => `There is no roll-up "${d.text}"; there are: ${d.known}.`,
-    'function.notAScore': (d) =>
-      `"${d.text}" (row ${n(d.row)}) is not a score: write it as a percentage, such as 90%.`,
-    'function.notAYear': (d) => `"${d.text}" is not a year.`,
-    'function.notACount': (d) => `"${d.text}" is not a whole number from 1 up.`,
-    'function.notAWeight': (d) =>
-      `"${d.text}" is not a weight: write it as a percentage, such as 25%.`,
-    'function.notWhole': (d) =>
-      `The weights add up to ${n(d.sum)}: without the % sign there is no telling whether the whole is 1 or 100.`,
-    'function.noRoot': () => 'The ente has no score: points lost cannot be told.',
-    'function.zeroOrBlank': () =>
-      'This Excel hands blank cells over as 0, and some weight, target or actual is 0: write each range as IF(ISBLANK(Albero[#All]),"",Albero[#All]).',
-    'function.rulesUnread': () =>
-      'PERF has not read the rules of the workbook yet: open the pane and press Read again.',
-    'function.inputError': (d) => `An argument holds the error ${d.text}.`,
-    'function.unexpected': unexpected,
   },
-  reason: {
-    on: 'against',
-    asOf: 'as of',
-    by: 'by',
-    foundIn: 'from the text',
-    valueOf: 'value of',
-    awayFrom: 'from',
-    revisedFrom: 'revised from',
-    act: 'act',
-    notDone: 'not done',
-    kept: 'achieved',
-    zeroMissed: 'the target is 0 and was missed',
-    notBelow: 'not below',
-    notAbove: 'not above',
-    daysLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
-    onTime: 'on time',
-    answer: 'answer',
-    asIs: 'score as given',
-    counted: (reached, counted, node, limit) =>
-      `${reached} of ${counted} ${counted === 1 ? 'indicator' : 'indicators'} of ${node} with a score ${limit}`,
-    below: 'below',
-    missingAsZero: 'no actual, scored 0',
-    weight: 'weight',
-    portion: 're-scaled to',
-    equalWeights: 'equal weights',
-    points: 'points',
-    lost: 'lost',
-    yes: 'yes',
-    no: 'no',
-    excluded: {
-      notAssessable: 'not assessable',
-      noPhenomenon: 'nothing to measure',
-      undefinedTarget: 'target not defined',
-      baselineYear: 'baseline year',
-      missingActual: 'no actual, excluded',
-      notYetMeasured: 'measured after the monitoring date',
-      notYetDue: 'deadline after the monitoring date',
-      allChildrenExcluded: 'all it contains is excluded',
-    },
-    failed: 'cannot be scored: see the problems',
-    excludedCount: (count) => `(${count} excluded)`,
-    methods: englishMethods,
-  },
-  command: {
-    help: `Scores the performance tree of an Excel workbook.
-
-  npm run --silent score -- IN.xlsx [options]
-  npm run --silent score -- verify IN.xlsx [--against REPORT.xlsx] [options]
-
-With verify it checks the published scores (column Pubblicato, or the workbook of --against).
-
-  --out OUT.xlsx   writes the results into a copy (with verify, the sheet Verifica); IN never changes
-  --against FILE   where the published scores are, if not in the column Pubblicato of IN
-  --json           one JSON object instead of the tree
-  --profile NAME   the thresholds: "SMVP 90/50" or "Relazione 80/60"
-  --year YYYY      the year in force, where the plan has several
-  --at DATE        the monitoring date: what was known on that day counts
-  --help           this text
-
-Exit status: 0 scored, 1 scored with errors in the data, 2 could not be read.
-With verify, 1 also when a published score is incompatible with the data.`,
-    dashboards: 'Dashboards',
-    problems: 'Problems',
-    noProblems: 'No problems.',
-    profile: 'Profile',
-    year: 'year',
-    asOf: 'as of',
-    written: (file, cells, columns) =>
-      `Wrote ${file}: ${cells} cells${columns === 0 ? '' : `, ${columns} new columns`}.`,
-    reading: 'Reading',
-    scoring: (indicators) => `Scoring ${dressed(String(indicators), ENGLISH)} indicators`,
-    writing: (cells) => `Writing ${dressed(String(cells), ENGLISH)} cells`,
-    summary: (nodes, indicators) => `${nodes} nodes, ${indicators} indicators`,
-    severities: {
-      error: ['error', 'errors'],
-      warning: ['warning', 'warnings'],
-      remark: ['remark', 'remarks'],
-    },
+  severities: {
+    error: ['error', 'errors'],
+    warning: ['warning', 'warnings'],
+    remark: ['remark', 'remarks'],
   },
   pane: englishPane,
-  functions: englishFunctions,
-  formulaNames: {},
 };

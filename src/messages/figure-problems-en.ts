@@ -8,7 +8,7 @@ const unit = (text: string | undefined) =>
 /** The problems of targets that name other figures, and of the figures. */
 export const englishFigures = {
   'target.twoValues': (d) =>
-    `The target "${d.text}" has two values, ${d.previous} and ${d.inForce}: if it was revised, leave the one in force here and put the other into the column Target precedente; if it is a range, use the method intervallo with Minimo and Massimo.`,
+    `The target "${d.text}" has two values, ${d.previous} and ${d.inForce}: if it was revised, leave the one in force here and put the other into the column Target precedente; if it is a range, write "tra ${d.previous} e ${d.inForce}".`,
   'target.noOperator': (d) =>
     `The target "${d.text}" does not say whether more or less is better: write the operator too, >= or <=.`,
   'target.yearUnknown': (d) =>
@@ -74,8 +74,6 @@ export const englishFigures = {
   'figure.noYear': (d) => `The row of ${d.indicator} has no year: its value is not read.`,
   'figure.unknownIndicator': (d) =>
     `Values of indicators that are not in the plan, not used: ${d.indicators}.`,
-  'function.needsFigures': (d) =>
-    `"${d.text}" is compared with values of other years or other bodies, which the function is not given: write the threshold, or use Recalculate, which reads Serie storica and Benchmark.`,
 } as const satisfies Partial<Record<ProblemCode, Message>>;
 
 /** A change with its sign: `+10`. */

@@ -9,7 +9,7 @@ const part = (text: string | undefined) => (text === 'numerator' ? 'numeratore' 
 /** The problems of targets that name other figures, and of the figures. */
 export const italianFigures = {
   'target.twoValues': (d) =>
-    `Il target "${d.text}" ha due valori, ${d.previous} e ${d.inForce}: se è stato rivisto, lasciare qui quello in vigore e mettere l'altro nella colonna Target precedente; se è un intervallo, usare il metodo intervallo con Minimo e Massimo.`,
+    `Il target "${d.text}" ha due valori, ${d.previous} e ${d.inForce}: se è stato rivisto, lasciare qui quello in vigore e mettere l'altro nella colonna Target precedente; se è un intervallo, scrivere "tra ${d.previous} e ${d.inForce}".`,
   'target.noOperator': (d) =>
     `Il target "${d.text}" non dice se è meglio di più o di meno: scrivere anche l'operatore, >= oppure <=.`,
   'target.yearUnknown': (d) =>
@@ -76,8 +76,6 @@ export const italianFigures = {
     `La riga di ${d.indicator} non ha un anno: il suo valore non viene letto.`,
   'figure.unknownIndicator': (d) =>
     `Valori di indicatori che non sono nel piano, non usati: ${d.indicators}.`,
-  'function.needsFigures': (d) =>
-    `"${d.text}" si confronta con valori di altri anni o di altri enti, che la funzione non riceve: scrivere la soglia, oppure usare Ricalcola albero, che legge Serie storica e Benchmark.`,
 } as const satisfies Partial<Record<ProblemCode, Message>>;
 
 /** A change with its sign: `+10`. */

@@ -1,8 +1,17 @@
 import type { Problem } from '../engine';
-import type { Catalogue, ProblemCode } from './catalogue';
+import type { Message, ProblemCode } from './catalogue';
 import type { Language } from './catalogues';
 
-export type { Catalogue, CommandCode, FunctionCode, ProblemCode } from './catalogue';
+export {
+  completed,
+  type Catalogue,
+  type CommandCatalogue,
+  type CommandCode,
+  type FunctionCode,
+  type LaterWords,
+  type PaneCatalogue,
+  type ProblemCode,
+} from './catalogue';
 export { catalogues, pageWords, type Language } from './catalogues';
 export { explainIndicator, explainShare } from './explain';
 export {
@@ -27,10 +36,10 @@ export function languageOf(locale: string | undefined): Language {
   return /^en\b|^en[_-]/i.test(locale ?? '') ? 'en' : 'it';
 }
 
-/** A problem in words. */
-export function messageOf(
-  { code, details }: Problem<ProblemCode>,
-  { problems }: Catalogue,
+/** A problem in words, of a catalogue that has them. */
+export function messageOf<Code extends ProblemCode>(
+  { code, details }: Problem<Code>,
+  { problems }: { readonly problems: Readonly<Record<NoInfer<Code>, Message>> },
 ): string {
   return problems[code](details);
 }

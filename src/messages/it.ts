@@ -1,23 +1,11 @@
-import type { Catalogue, Message } from './catalogue';
+import type { Message, PaneCatalogue } from './catalogue';
+import { errorName } from './error-names-it';
 import { italianFigures } from './figure-problems-it';
-import { italianFunctions } from './function-words-it';
-import { italianMethodProblems, italianMethods } from './methods-it';
+import { italianMethodProblems } from './methods-it';
 import { dressed, ITALIAN } from './numbers';
 import { italianPane } from './pane-it';
 
 const n = (text: string | undefined) => dressed(text ?? '', ITALIAN);
-
-/** The errors of cells as an Italian Excel calls them; the others have one name everywhere. */
-const ERRORS = new Map([
-  ['#N/A', '#N/D'],
-  ['#VALUE!', '#VALORE!'],
-  ['#REF!', '#RIF!'],
-  ['#NAME?', '#NOME?'],
-  ['#NULL!', '#NULLO!'],
-  ['#SPILL!', '#ESPANSIONE!'],
-]);
-
-const errorName = (name = '') => ERRORS.get(name) ?? name;
 
 /** Said to who must look for an actual that was due. */
 const overdue: Message = ({ due, on }) =>
@@ -27,10 +15,7 @@ const overdue: Message = ({ due, on }) =>
 const promised: Message = (d) =>
   d.figure === undefined ? (d.target ?? '') : `${d.target} (${d.year}: ${n(d.figure)})`;
 
-const unknownProfile: Message = (d) => `Il profilo "${d.name}" non esiste; ci sono: ${d.known}.`;
-const unexpected: Message = (d) => `Errore imprevisto: ${d.reason}.`;
-
-export const italian: Catalogue = {
+export const italian: PaneCatalogue = {
   numbers: ITALIAN,
   problems: {
     ...italianFigures,
@@ -258,146 +243,15 @@ export const italian: Catalogue = {
     'excel.cellTaken': (d) => `La cella ${d.cell} non è vuota: selezionarne una vuota e riprovare.`,
     'excel.partNotLoaded': (d) =>
       `Una parte di PERF non si è caricata (${d.reason}): controllare la connessione e riprovare. Niente è stato scritto.`,
+    'excel.functionsNotLoaded': (d) =>
+      `Le funzioni PERF nelle celle non si sono caricate (${d.reason}) e mostrano #VALORE!: controllare la connessione e premere Rileggi.`,
     'excel.formulaRefused': () =>
       'Excel non accetta la formula: le tabelle che nomina non ci sono in questa cartella.',
-
-    'file.notXlsx': () => 'Non è un file di Excel (.xlsx o .xlsm).',
-    'file.truncated': () => 'Il file è danneggiato o incompleto.',
-    'file.encrypted': () => 'Il file è protetto da una password: toglierla e riprovare.',
-    'file.legacyXls': () => 'È un file .xls di Excel 97-2003: salvarlo come .xlsx e riprovare.',
-    'file.notWorkbook': () =>
-      'Il file non contiene una cartella di lavoro di Excel (.xlsx o .xlsm).',
-    'file.tooLarge': () => 'Il file, una volta aperto, è troppo grande.',
-    'file.badXml': () => 'Il contenuto del file non è valido.',
-    'file.missingPart': () => 'Al file manca una parte.',
-
-    'command.noInput': () => 'Indicare un file da leggere (--help per le istruzioni).',
-    'command.badOption': (d) => `Opzione non valida: ${d.text} (--help per le istruzioni).`,
-    'command.unknownProfile': unknownProfile,
-    'command.badYear': (d) => `"${d.text}" non è un anno.`,
-    'command.badDate': (d) => `"${d.text}" non è una data: scriverla come 30/06/2024 o 2024-06-30.`,
-    'command.sameFile': () => 'Il file da scrivere è quello da leggere: indicarne un altro.',
-    'command.cannotRead': (d) => `Non si riesce ad aprire il file (${d.reason}).`,
-    'command.cannotWrite': (d) => `Non si riesce a scrivere ${d.file} (${d.reason}).`,
-    'command.unexpected': unexpected,
-
-    'function.actualMissing': () =>
-      'consuntivo mancante: scrivere il valore, oppure N.V. o N.D. per escluderlo.',
-    'function.scoreMissing': (d) => `raggiungimento mancante (riga ${n(d.row)}).`,
-    'function.targetMissing': () => 'Manca il target.',
-    'function.noGap': () => 'nessuno scostamento da dire in numeri.',
-    'function.noLoss': () =>
-      "punti persi non calcolabili: più in alto manca un punteggio, o c'è un'aggregazione con cui non si possono dire (massimo, quota, somma di quote non intere).",
-    'function.nothingLost': () => 'nessun indicatore fa perdere punti.',
-    'function.lengths': (d) =>
-      `Le lunghezze non corrispondono: ${d.first} ${d.firstSize}, ${d.second} ${d.secondSize}.`,
-    'function.tooMany': (d) => `Troppe celle: al massimo ${n(d.most)} per volta.`,
-    'function.tooLong': (d) => `Testo troppo lungo: al massimo ${n(d.most)} caratteri.`,
-    'function.needsParameter': (d) =>
-      `Il metodo ${d.method} ha bisogno anche di ${d.parameter}, che questa funzione non riceve: scriverlo nelle tabelle e usare PERF.TREE, o Ricalcola albero.`,
-    'function.unknownMethod': (d) => `Il metodo "${d.text}" non esiste; ci sono: ${d.known}.`,
-    'function.needsPlan': () =>
-      'Il metodo meta conta altri indicatori: serve tutto il piano, con PERF.TREE o ricalcolando la cartella.',
-    'function.unknownProfile': unknownProfile,
-    'function.noRules': () =>
-      "L'intervallo non contiene regole: servono due colonne, Regola e Valore.",
-    'function.unknownRollup': (d) => `L'aggregazione "${d.text}" non esiste; ci sono: ${d.known}.`,
-    'function.notAScore': (d) =>
-      `"${d.text}" (riga ${n(d.row)}) non è un raggiungimento: scriverlo come percentuale, per esempio 90%.`,
-    'function.notAYear': (d) => `"${d.text}" non è un anno.`,
-    'function.notACount': (d) => `"${d.text}" non è un numero intero da 1 in su.`,
-    'function.notAWeight': (d) =>
-      `"${d.text}" non è un peso: scriverlo come percentuale, per esempio 25%.`,
-    'function.notWhole': (d) =>
-      `I pesi sommano a ${n(d.sum)}: senza il segno % non si capisce se il totale è 1 o 100.`,
-    'function.noRoot': () => "L'ente non ha un punteggio: i punti persi non si possono dire.",
-    'function.zeroOrBlank': () =>
-      'Questo Excel passa le celle vuote come 0, e qualche peso, target o consuntivo è 0: scrivere ogni intervallo come SE(VAL.VUOTO(Albero[#Tutti]);"";Albero[#Tutti]).',
-    'function.rulesUnread': () =>
-      'PERF non ha ancora letto le regole della cartella: aprire il riquadro e premere Rileggi.',
-    'function.inputError': (d) => `Un argomento contiene l'errore ${errorName(d.text)}.`,
-    'function.unexpected': unexpected,
   },
-  reason: {
-    on: 'su',
-    asOf: 'al',
-    by: 'entro',
-    foundIn: 'dal testo',
-    valueOf: 'valore',
-    awayFrom: 'da',
-    revisedFrom: 'rivisto da',
-    act: 'atto',
-    notDone: 'non fatto',
-    kept: 'raggiunto',
-    zeroMissed: 'il target è 0 e non è raggiunto',
-    notBelow: 'non meno di',
-    notAbove: 'non oltre',
-    daysLate: (days) => (days === 1 ? '1 giorno di ritardo' : `${days} giorni di ritardo`),
-    onTime: 'nei termini',
-    answer: 'risposta',
-    asIs: 'punteggio dato',
-    counted: (reached, counted, node, limit) =>
-      `${reached} su ${counted} ${counted === 1 ? 'indicatore' : 'indicatori'} di ${node} con raggiungimento ${limit}`,
-    below: 'sotto',
-    missingAsZero: 'consuntivo mancante, vale 0',
-    weight: 'peso',
-    portion: 'ripesato',
-    equalWeights: 'pesi uguali',
-    points: 'punti',
-    lost: 'persi',
-    yes: 'sì',
-    no: 'no',
-    excluded: {
-      notAssessable: 'non valutabile',
-      noPhenomenon: 'nessun fenomeno da misurare',
-      undefinedTarget: 'target non definito',
-      baselineYear: 'anno di rilevazione',
-      missingActual: 'consuntivo mancante, escluso',
-      notYetMeasured: 'misurato dopo la data di monitoraggio',
-      notYetDue: 'scadenza successiva alla data di monitoraggio',
-      allChildrenExcluded: 'tutto ciò che contiene è escluso',
-    },
-    failed: 'non calcolabile: vedi i problemi',
-    excludedCount: (count) => (count === 1 ? '(1 escluso)' : `(${count} esclusi)`),
-    methods: italianMethods,
-  },
-  command: {
-    help: `Calcola l'albero della performance di una cartella di Excel.
-
-  npm run --silent score -- IN.xlsx [opzioni]
-  npm run --silent score -- verify IN.xlsx [--against RELAZIONE.xlsx] [opzioni]
-
-Con verify controlla i punteggi pubblicati (colonna Pubblicato, o la cartella di --against) sui dati.
-
-  --out OUT.xlsx   scrive i risultati in una copia (con verify, il foglio Verifica); IN non cambia mai
-  --json           un oggetto JSON al posto dell'albero
-  --against FILE   dove sono i punteggi pubblicati, se non nella colonna Pubblicato di IN
-  --profile NOME   le soglie: "SMVP 90/50" o "Relazione 80/60"
-  --year AAAA      l'anno in vigore, se il piano ne ha più di uno
-  --at DATA        la data di monitoraggio: conta ciò che era noto a quella data
-  --help           queste istruzioni
-
-Esce con 0 se ha calcolato, 1 se ha calcolato con errori nei dati, 2 se non ha potuto leggere.
-Con verify, 1 anche se qualche punteggio pubblicato è incompatibile con i dati.`,
-    dashboards: 'Cruscotti',
-    problems: 'Problemi',
-    noProblems: 'Nessun problema.',
-    profile: 'Profilo',
-    year: 'anno',
-    asOf: 'al',
-    written: (file, cells, columns) =>
-      `Scritto ${file}: ${cells} celle${columns === 0 ? '' : `, ${columns} colonne nuove`}.`,
-    reading: 'Lettura',
-    scoring: (indicators) => `Calcolo di ${dressed(String(indicators), ITALIAN)} indicatori`,
-    writing: (cells) => `Scrittura di ${dressed(String(cells), ITALIAN)} celle`,
-    summary: (nodes, indicators) => `${nodes} nodi, ${indicators} indicatori`,
-    severities: {
-      error: ['errore', 'errori'],
-      warning: ['avviso', 'avvisi'],
-      remark: ['nota', 'note'],
-    },
+  severities: {
+    error: ['errore', 'errori'],
+    warning: ['avviso', 'avvisi'],
+    remark: ['nota', 'note'],
   },
   pane: italianPane,
-  functions: italianFunctions,
-  formulaNames: { IF: 'SE', ISBLANK: 'VAL.VUOTO', '#All': '#Tutti' },
 };

@@ -1,5 +1,5 @@
 import type { Message } from './catalogue';
-import { PARAMETERS, type BandEnd, type MethodProblems, type MethodWords } from './method-words';
+import { PARAMETERS, type MethodProblems } from './method-words';
 import { dressed, ITALIAN } from './numbers';
 
 const n = (text: string | undefined) => dressed(text ?? '', ITALIAN);
@@ -64,42 +64,4 @@ export const italianMethodProblems: MethodProblems = {
     `Aggregazione "${d.text}": scrivere la soglia con un operatore e una percentuale, per esempio quota >= 80%.`,
   'rollup.notWhole': (d) =>
     `I pesi di ${d.node} sommano a ${n(d.sum)}: per l'aggregazione somma, senza il segno %, devono fare circa 1 o 100.`,
-};
-
-const end = ({ text, included }: BandEnd) => `${text} ${included ? 'compreso' : 'escluso'}`;
-
-export const italianMethods: MethodWords = {
-  thresholds: {
-    minimum: 'minimo',
-    target: 'target',
-    maximum: 'massimo',
-    excellence: 'eccellenza',
-  },
-  between: (from, to) => `tra ${from} e ${to}`,
-  thresholdReached: (threshold) => `soglia raggiunta: ${threshold}`,
-  shortOfMinimum: (value) => `minimo (${value}) non raggiunto`,
-  startingFrom: (baseline, year) => `partendo da ${baseline}${year === null ? '' : ` (${year})`}`,
-  band: (from, to) =>
-    ['fascia', from && `da ${end(from)}`, to && `${from ? 'a' : 'fino a'} ${end(to)}`]
-      .filter(Boolean)
-      .join(' '),
-  insideRange: "nell'intervallo",
-  outsideRange: {
-    below: (at, limit) => `sotto ${at}, minimo ${limit}`,
-    above: (at, limit) => `oltre ${at}, massimo ${limit}`,
-  },
-  tolerance: (tolerance) => `tolleranza ${tolerance}`,
-  toleranceOfTarget: (part, target, tolerance) =>
-    `tolleranza ${part} di ${target}, cioè ${tolerance}`,
-  rollups: {
-    somma: (portions, sum) =>
-      `Somma delle quote: peso/100 x raggiungimento, senza ripesare; contano quote per ${portions}, la somma è ${sum}.`,
-    minimo: (child) => `Minimo: vale il componente peggiore, ${child}`,
-    massimo: (child) => `Massimo: vale il componente migliore, ${child}`,
-    alike: (children) => `; a pari punteggio: ${children}`,
-    quota: ({ reached, counted, strict }, threshold) =>
-      `Quota: ${reached} su ${counted} ${strict ? 'oltre' : 'ad almeno'} ${threshold}`,
-    ofProfile: ', la soglia più alta del profilo',
-    noLost: 'Con questa aggregazione i punti persi dei componenti non si possono dire.',
-  },
 };

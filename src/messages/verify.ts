@@ -1,6 +1,6 @@
 import { dayText, Dec, rounded, type Problem, type Scorecard, type Unit } from '../engine';
 import type { Cause, Check, Finding, Interval, Remedy, SlipFound } from '../engine/verify';
-import type { Catalogue, ProblemCode } from './catalogue';
+import type { PaneCatalogue, PaneProblemCode } from './catalogue';
 import type { Language } from './catalogues';
 import { dressed, percent, type NumberStyle } from './numbers';
 import { englishVerify } from './verify-en';
@@ -15,9 +15,9 @@ export const verifyWordsIn = (language: Language): VerifyWords =>
 
 /** A problem of the published figures in words. */
 export const verifyProblemText = (
-  { code, details }: Problem<keyof VerifyWords['problems'] | ProblemCode>,
+  { code, details }: Problem<keyof VerifyWords['problems'] | PaneProblemCode>,
   words: VerifyWords,
-  catalogue: Catalogue,
+  catalogue: Pick<PaneCatalogue, 'problems'>,
 ): string => ({ ...catalogue.problems, ...words.problems })[code](details);
 
 /** A check in words. */

@@ -1,26 +1,27 @@
 import {
+  makeResetStyles,
   makeStyles,
+  mergeClasses,
   teamsHighContrastTheme,
   webDarkTheme,
   webLightTheme,
   tokens,
   type Theme,
 } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore, type CSSProperties } from 'react';
-import type { Catalogue, PageWords } from '../messages';
+import { useSyncExternalStore } from 'react';
+import type { PaneCatalogue } from '../messages';
 import { Boundary } from './components/Boundary';
 import { Pane } from './components/Pane';
 import type { Controller } from './state/controller';
 import type { Later } from './state/later';
 import type { ThemeStore } from './state/theme-store';
 import type { ThemeKind } from './view-model/theme';
-import { CatalogueContext, LaterWordsContext } from './words';
+import { CatalogueContext, LaterTextsContext, type LaterTexts } from './words';
 
-const themesOf: Readonly<Record<ThemeKind, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  highContrast: teamsHighContrastTheme,
-};
+// A theme is the variables that Fluent's styles refer to: a rule of the style sheet for each.
+const useLight = makeResetStyles(variablesOf(webLightTheme, 'light'));
+const useDark = makeResetStyles(variablesOf(webDarkTheme, 'dark'));
+const useHighContrast = makeResetStyles(variablesOf(teamsHighContrastTheme, 'dark'));
 
 const useStyles = makeStyles({
   themed: {
@@ -35,8 +36,8 @@ const useStyles = makeStyles({
 
 /** The texts of the language in use: those needed at once, and those of the pages after the first. */
 export interface PaneTexts {
-  readonly catalogue: Catalogue;
-  readonly later: Later<PageWords>;
+  readonly catalogue: PaneCatalogue;
+  readonly later: Later<LaterTexts>;
 }
 
 interface AppProps {
@@ -51,26 +52,26 @@ export function App({ controller, themes, words }: AppProps) {
   const styles = useStyles();
   const theme = useSyncExternalStore(themes.subscribe, themes.getSnapshot);
   const state = useSyncExternalStore(controller.subscribe, controller.getSnapshot);
-  const style = useMemo(() => variablesOf(theme), [theme]);
+  const themeClass: Readonly<Record<ThemeKind, string>> = {
+    light: useLight(),
+    dark: useDark(),
+    highContrast: useHighContrast(),
+  };
   return (
-    <div className={styles.themed} style={style}>
+    <div className={mergeClasses(themeClass[theme], styles.themed)}>
       <CatalogueContext value={catalogue}>
-        <LaterWordsContext value={later}>
+        <LaterTextsContext value={later}>
           <Boundary words={catalogue.pane}>
             <Pane state={state} actions={controller} />
           </Boundary>
-        </LaterWordsContext>
+        </LaterTextsContext>
       </CatalogueContext>
     </div>
   );
 }
 
-/** A theme as the variables that Fluent's styles refer to; its own provider does much more. */
-function variablesOf(kind: ThemeKind): CSSProperties {
-  const variables = Object.entries(themesOf[kind]).map(([name, value]) => [`--${name}`, value]);
-  // The browser's own controls follow the scheme.
-  return {
-    ...(Object.fromEntries(variables) as CSSProperties),
-    colorScheme: kind === 'light' ? 'light' : 'dark',
-  };
+/** Worked out as the add-in is built. The browser's own controls follow the scheme. */
+function variablesOf(theme: Theme, colorScheme: 'light' | 'dark') {
+  const variables = Object.entries(theme).map(([name, value]) => [`--${name}`, String(value)]);
+  return { ...(Object.fromEntries(variables) as Record<string, string>), colorScheme };
 }

@@ -1,24 +1,33 @@
 import { createContext, useContext } from 'react';
-import type { Catalogue, PageWords } from '../messages';
+import type { Catalogue, PageWords, PaneCatalogue } from '../messages';
 import type { Later } from './state/later';
 
-/** The texts of the language in use. */
-export const CatalogueContext = createContext<Catalogue | null>(null);
+/** What is loaded after the first page: the texts of the others, and the catalogue as a whole. */
+export interface LaterTexts {
+  readonly pages: PageWords;
+  readonly catalogue: Catalogue;
+}
+
+/** The texts of the language in use that the first page needs. */
+export const CatalogueContext = createContext<PaneCatalogue | null>(null);
 
 /** Those of the pages that are loaded later, which come with them. */
-export const LaterWordsContext = createContext<Later<PageWords> | null>(null);
+export const LaterTextsContext = createContext<Later<LaterTexts> | null>(null);
 
 /** The same once they are there. */
-export const PageWordsContext = createContext<PageWords | null>(null);
+export const PageTextsContext = createContext<LaterTexts | null>(null);
 
 /** @throws Error outside of the pane */
-export const useCatalogue = (): Catalogue => given(useContext(CatalogueContext));
+export const useCatalogue = (): PaneCatalogue => given(useContext(CatalogueContext));
 
 /** @throws Error outside of the pane */
-export const useLaterWords = (): Later<PageWords> => given(useContext(LaterWordsContext));
+export const useLaterTexts = (): Later<LaterTexts> => given(useContext(LaterTextsContext));
 
 /** @throws Error outside of a page that is loaded later */
-export const usePageWords = (): PageWords => given(useContext(PageWordsContext));
+export const usePageWords = (): PageWords => given(useContext(PageTextsContext)).pages;
+
+/** @throws Error outside of a page that is loaded later */
+export const useWholeCatalogue = (): Catalogue => given(useContext(PageTextsContext)).catalogue;
 
 function given<T>(words: T | null): T {
   if (!words) throw new Error('No language was given to the pane');

@@ -22,7 +22,7 @@ beforeAll(async () => {
   Object.assign(globalThis, { CustomFunctions, Office });
   associateFunctions();
   const rules = { profile: defaultProfile, usual: [], year: 2023, yearRule: 2023, date1904: false };
-  connectFunctions({ savedRules: () => rules }, catalogues.it);
+  await connectFunctions({ savedRules: () => rules }, () => Promise.resolve(catalogues.it)).load();
 });
 
 afterAll(() => {

@@ -25,7 +25,7 @@ export async function openWithFunctions(
   const { Excel, OfficeExtension, Office, CustomFunctions } = excel;
   Object.assign(globalThis, { Excel, OfficeExtension, Office, CustomFunctions });
   associateFunctions();
-  connectFunctions({ savedRules: () => rules }, catalogues.it);
+  await connectFunctions({ savedRules: () => rules }, () => Promise.resolve(catalogues.it)).load();
   excel.host.functions.connect(await metadata());
   await excel.host.idle();
   return excel;

@@ -245,6 +245,7 @@ const given: Record<ProblemCode, Details> = {
   'excel.notCalled': { count: '2' },
   'excel.cellTaken': { cell: 'B2' },
   'excel.partNotLoaded': { reason: 'ChunkLoadError' },
+  'excel.functionsNotLoaded': { reason: 'ChunkLoadError' },
   'excel.formulaRefused': { cell: 'B2' },
   'excel.formulasKept': { count: '2' },
   'excel.formulasRefused': { count: '2', cells: 'Albero!B2, Albero!B3' },

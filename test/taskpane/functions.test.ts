@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from '../../src/excel';
+import type { OpenResult, OpenWorkbook } from '../../src/excel';
 import { Controller } from '../../src/taskpane/state/controller';
 import {
   fine,
@@ -15,8 +15,14 @@ import {
 
 const run = runOf();
 
+const isLoaded = () => Promise.resolve(fine(null));
+
 /** A controller that has looked, what Excel did, and the hand that changes the saved rules. */
-async function started(does: Partial<OpenWorkbook> = {}, isOutdated = () => true) {
+async function started(
+  does: Partial<OpenWorkbook> = {},
+  isOutdated = () => true,
+  load: () => Promise<OpenResult<null>> = isLoaded,
+) {
   const asked: string[] = [];
   const listeners: (() => void)[] = [];
   const noted = <T>(what: string, act: () => T): T => {
@@ -38,7 +44,7 @@ async function started(does: Partial<OpenWorkbook> = {}, isOutdated = () => true
         return () => undefined;
       },
     },
-    { isOutdated },
+    { load, isOutdated },
   );
   await controller.start();
   asked.length = 0;
@@ -209,5 +215,31 @@ describe('when the saved rules change', () => {
       notice: { kind: 'profileSaved' },
       failure: { problem: { code: 'excel.requestFailed' } },
     });
+  });
+});
+
+describe('functions that are loaded apart', () => {
+  test('cells asked before they were there are computed again, though no rules changed', async () => {
+    let calculated = 0;
+    await started({
+      calculateFunctions: () => {
+        calculated += 1;
+        return Promise.resolve(fine(null));
+      },
+    });
+    expect(calculated).toBe(1);
+  });
+
+  test('that cannot be loaded are told, and loaded with the next action', async () => {
+    const answers = [refused(told('excel.functionsNotLoaded')), fine(null)];
+    const { controller, state, asked } = await started(
+      {},
+      () => true,
+      () => Promise.resolve(answers.shift() ?? fine(null)),
+    );
+    expect(state()).toMatchObject({ failure: { problem: { code: 'excel.functionsNotLoaded' } } });
+    await controller.look();
+    expect(asked).toEqual(['look', 'calculateFunctions']);
+    expect(state().failure).toBeNull();
   });
 });

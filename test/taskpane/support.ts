@@ -56,7 +56,10 @@ export function promised<T>() {
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Functions in cells, all of them as the workbook's rules would have them. */
-export const upToDate: FunctionsInCells = { isOutdated: () => false };
+export const upToDate: FunctionsInCells = {
+  load: () => Promise.resolve({ ok: true, value: null }),
+  isOutdated: () => false,
+};
 
 /** An open workbook that does what a test says, and otherwise all well. */
 export function openWorkbook(run: Run, does: Partial<OpenWorkbook> = {}): OpenWorkbook {

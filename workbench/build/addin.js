@@ -8,6 +8,7 @@ import { FirstLoad } from './first-load.js';
 import { FunctionsMetadata } from './functions-metadata.js';
 import { Minify } from './minify.js';
 import { pageWith } from './page-with.js';
+import { UsedVariables } from './used-variables.js';
 
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -44,8 +45,10 @@ export const addin = (baseUrl = developmentBase) => ({
     ],
   },
   plugins: [
-    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    // Griffel orders its styles itself, and there are no others.
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css', ignoreOrder: true }),
     new GriffelCSSExtractionPlugin(),
+    new UsedVariables(),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       templateContent: pageWith([OFFICE]),

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore, type ComponentType } from 'react';
 import type { Later, LaterState } from '../state/later';
-import { PageWordsContext, useCatalogue, useLaterWords } from '../words';
+import { PageTextsContext, useCatalogue, useLaterTexts } from '../words';
 import { Note } from './Note';
 import { Button } from './ui/Button';
 import { Progress } from './ui/Progress';
@@ -34,23 +34,23 @@ interface LaterPageProps<Props extends object> {
 /** A page that is loaded when it is first shown, with its texts. */
 export function LaterPage<Props extends object>(props: LaterPageProps<Props>) {
   const { page, given, onBack } = props;
-  const later = useLaterWords();
+  const later = useLaterTexts();
   const code = useLater(page);
-  const words = useLater(later);
+  const texts = useLater(later);
   const retry = () => {
     void page.load();
     void later.load();
   };
   if (code.kind === 'failed')
     return <NotLoaded reason={code.reason} onRetry={retry} onBack={onBack} />;
-  if (words.kind === 'failed')
-    return <NotLoaded reason={words.reason} onRetry={retry} onBack={onBack} />;
-  if (code.kind === 'loading' || words.kind === 'loading') return <Loading onBack={onBack} />;
+  if (texts.kind === 'failed')
+    return <NotLoaded reason={texts.reason} onRetry={retry} onBack={onBack} />;
+  if (code.kind === 'loading' || texts.kind === 'loading') return <Loading onBack={onBack} />;
   const Page = code.value;
   return (
-    <PageWordsContext value={words.value}>
+    <PageTextsContext value={texts.value}>
       <Page {...given} />
-    </PageWordsContext>
+    </PageTextsContext>
   );
 }
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { messageOf, type Catalogue } from '../../messages';
+import { messageOf, type PaneCatalogue } from '../../messages';
 import type { Failure, Notice, PaneActions, PaneState } from '../state/pane-state';
 import { useCatalogue } from '../words';
 import { Consent } from './Consent';
@@ -48,7 +48,7 @@ export function Messages({ state, actions }: MessagesProps) {
   );
 }
 
-function failureText(failure: Failure, catalogue: Catalogue): string {
+function failureText(failure: Failure, catalogue: PaneCatalogue): string {
   return failure.kind === 'problem'
     ? messageOf(failure.problem, catalogue)
     : catalogue.pane.run.unexpected(failure.reason);

@@ -16,7 +16,9 @@ type Change = Partial<PaneState>;
 
 /** What is known here of the functions in cells. */
 export interface FunctionsInCells {
-  /** Whether some cell shows what they answered by other rules than those saved now. */
+  /** Has them answer, where they do not yet. */
+  load(): Promise<OpenResult<null>>;
+  /** Whether some cell was not answered yet, or by other rules than those saved now. */
   isOutdated(): boolean;
 }
 
@@ -33,8 +35,11 @@ export class Controller implements PaneActions {
   /** How many changes of cells there were, and how many the figures know of. */
   private changes = 0;
   private changesRead = 0;
-  /** The workbook's rules changed, and cells were not computed again since. */
-  private rulesChanged = false;
+  /**
+   * The workbook's rules changed, or functions could not answer, and cells were not computed again
+   * since.
+   */
+  private areCellsBehind = true;
 
   constructor(
     private readonly workbook: OpenWorkbook,
@@ -240,17 +245,22 @@ export class Controller implements PaneActions {
   /** Excel does not know that functions depend on the rules: it must be told. */
   private followRules(): void {
     this.workbook.onSavedRules(() => {
-      this.rulesChanged = true;
+      this.areCellsBehind = true;
       // What is under way ends by computing them.
       if (!this.state.task) void this.calculateFunctions();
     });
   }
 
   private async calculateFunctions(): Promise<void> {
-    if (!this.rulesChanged) return;
-    this.rulesChanged = false;
-    if (!this.functions.isOutdated()) return;
+    if (!this.areCellsBehind) return;
+    this.areCellsBehind = false;
     await this.guarded(async () => {
+      const loaded = await this.functions.load();
+      if (!loaded.ok) {
+        this.areCellsBehind = true;
+        return refused(loaded.problem);
+      }
+      if (!this.functions.isOutdated()) return {};
       const result = await this.workbook.calculateFunctions();
       return result.ok ? {} : refused(result.problem);
     });

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { blankSafeForm, functionCards } from '../../view-model/function-cards';
-import { useCatalogue, usePageWords } from '../../words';
+import { useWholeCatalogue, usePageWords } from '../../words';
 import { Note } from '../Note';
 import { Freezing } from './Freezing';
 import { FunctionItem } from './FunctionItem';
@@ -43,7 +43,7 @@ interface FunctionsPanelProps {
 /** The functions in cells: what to know before, each with its examples, and how to share them. */
 export function FunctionsPanel({ state, actions }: FunctionsPanelProps) {
   const styles = useStyles();
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const words = usePageWords().functions;
   const { task, functionsInfo } = state;
   const separator = functionsInfo?.decimalSeparator ?? catalogue.numbers.decimal;

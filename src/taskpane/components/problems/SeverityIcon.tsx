@@ -15,7 +15,7 @@ const icons = { error: ErrorCircle16Regular, warning: Warning16Regular, remark: 
 /** A severity by its shape, its colour and its word. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
-  const [word] = useCatalogue().command.severities[severity];
+  const [word] = useCatalogue().severities[severity];
   const Icon = icons[severity];
   return (
     <span className={mergeClasses(styles.icon, styles[severity])} role="img" aria-label={word}>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { presets, type Profile } from '../../../engine';
-import { percent, type Catalogue } from '../../../messages';
+import { percent, type PaneCatalogue } from '../../../messages';
 import { useCatalogue, usePageWords } from '../../words';
 import { Choice, FieldSet } from './fields';
 import type { ProfileEditing } from './use-profile-draft';
@@ -43,6 +43,6 @@ export function PresetChoice({ rules }: { readonly rules: ProfileEditing }) {
   );
 }
 
-function limitsOf({ bands }: Profile, { numbers }: Catalogue): string[] {
+function limitsOf({ bands }: Profile, { numbers }: PaneCatalogue): string[] {
   return bands.slice(0, -1).map(({ from }) => percent(from, numbers, 0));
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { Profile } from '../../../engine';
-import { percent, type Catalogue } from '../../../messages';
+import { percent, type PaneCatalogue } from '../../../messages';
 import { pointsText } from '../../view-model/points';
 import { figures } from '../../view-model/share-figures';
 import type { VisibleRow } from '../../view-model/visible-rows';
@@ -128,7 +128,10 @@ export function TreeItem(props: TreeItemProps) {
   );
 }
 
-function textsOf({ row, level }: VisibleRow, { pane: { tree: words }, ...catalogue }: Catalogue) {
+function textsOf(
+  { row, level }: VisibleRow,
+  { pane: { tree: words }, ...catalogue }: PaneCatalogue,
+) {
   const { share, outcome, lost, under } = row;
   const weight = share ? figures(share, catalogue.numbers).weight : '';
   // Away from its node, a weight must name it.

@@ -3,7 +3,7 @@ import type { Profile } from '../../../engine';
 import { percent } from '../../../messages';
 import type { ExplainedPart, Subject } from '../../view-model/explanation';
 import type { ShareFigures } from '../../view-model/share-figures';
-import { useCatalogue } from '../../words';
+import { useCatalogue, useWholeCatalogue } from '../../words';
 import { LightChip } from '../LightChip';
 import { TextButton } from '../ui/TextButton';
 import { MoreButton, useFirst } from '../more';
@@ -93,7 +93,7 @@ interface PartRowsProps {
 
 function PartRows({ part, profile, onWhy }: PartRowsProps) {
   const styles = useStyles();
-  const { numbers, reason, pane } = useCatalogue();
+  const { numbers, reason, pane } = useWholeCatalogue();
   const { code, name, outcome, counted, figures } = part;
   return (
     <tbody className={styles.part}>

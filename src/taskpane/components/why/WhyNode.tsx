@@ -3,7 +3,7 @@ import type { Place, Profile } from '../../../engine';
 import { percent } from '../../../messages';
 import { cellName } from '../../view-model/problem-groups';
 import type { ExplainedNode } from '../../view-model/explanation';
-import { useCatalogue } from '../../words';
+import { useWholeCatalogue } from '../../words';
 import { TextButton } from '../ui/TextButton';
 import { PartsTable } from './PartsTable';
 import type { Why } from './use-why';
@@ -23,7 +23,7 @@ interface WhyNodeProps {
 /** A node: its children with what each brings, and the sum that is its score. */
 export function WhyNode({ node, profile, why, onGoTo }: WhyNodeProps) {
   const styles = useStyles();
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const words = catalogue.pane.why;
   const { outcome, children, rollup, sums, roundedTo, place } = node;
   const unweighted = children.length > 0 && children.every(({ figures }) => !figures.weight);

@@ -6,7 +6,7 @@ import type { Look } from '../../../excel';
 import { percent } from '../../../messages';
 import { explain, type Subject } from '../../view-model/explanation';
 import type { TreeRow } from '../../view-model/tree-rows';
-import { useCatalogue } from '../../words';
+import { useWholeCatalogue } from '../../words';
 import { LightChip } from '../LightChip';
 import { ProblemList } from '../problems/ProblemList';
 import type { Why } from './use-why';
@@ -42,7 +42,7 @@ interface WhyPageProps {
 /** Why a node or an indicator scores what it scores, as an evaluator would redo it. */
 export function WhyPage({ subject, look, rows, why, onGoTo }: WhyPageProps) {
   const styles = useStyles();
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const words = catalogue.pane.why;
   const title = useRef<HTMLHeadingElement>(null);
   const { kind, code } = subject;

@@ -1,0 +1,3 @@
+// What the pane loads after its first page, as one file.
+export { englishLater } from './later-en';
+export { englishPages } from './pages-en';
