@@ -30,6 +30,11 @@ export type {
   StepOptions,
   UnfreezeReport,
 } from './open-workbook';
-export { excelProblems, functionsNotLoaded, type ExcelProblem, type ExcelProblemCode } from './problems';
+export {
+  excelProblems,
+  functionsNotLoaded,
+  type ExcelProblem,
+  type ExcelProblemCode,
+} from './problems';
 export { Session } from './session';
 export type { SavedRules } from '../workbook';

@@ -39,7 +39,6 @@ import { readAndScore, recalculate, refuseProtected, step } from './recalculate'
 import { request } from './request';
 import { RulesWatch } from './rules-watch';
 import { lookOf, modelOf, Unreadable } from './scoring';
-import { readSnapshots, saveSnapshot } from './snapshots';
 import { putBackOf, type Undo } from './undo';
 import { watchChanges } from './watch';
 import { canResize } from './writing';
@@ -114,11 +113,13 @@ export class Session implements OpenWorkbook {
   }
 
   saveSnapshot(day: Day, options: SnapshotOptions = {}): Promise<OpenResult<SnapshotReport>> {
-    return this.#alone(() => saveSnapshot(this.#reader, day, options));
+    return this.#alone(async () =>
+      (await loadSnapshots()).saveSnapshot(this.#reader, day, options),
+    );
   }
 
   snapshots(): Promise<OpenResult<History>> {
-    return this.#alone(() => readSnapshots(this.#reader));
+    return this.#alone(async () => (await loadSnapshots()).readSnapshots(this.#reader));
   }
 
   insertSample(): Promise<OpenResult<null>> {
@@ -177,14 +178,12 @@ export class Session implements OpenWorkbook {
   }
 
   async loadRest(): Promise<void> {
-    await ended(() => this.#loadFormulas());
+    await ended(() => Promise.all([this.#loadFormulas(), loadSnapshots()]));
   }
 
   /** @throws Halt when the network does not give it */
   async #loadFormulas(): Promise<Formulas> {
-    const { Formulas } = await import('./formulas').catch((error: unknown) => {
-      throw new Halt('excel.partNotLoaded', { reason: String(error) }, error);
-    });
+    const { Formulas } = await loaded(import('./formulas'));
     this.#formulas ??= new Formulas(this.#reader.limits, this.#wait);
     return this.#formulas;
   }
@@ -238,6 +237,14 @@ export class Session implements OpenWorkbook {
     return result;
   }
 }
+
+const loadSnapshots = () => loaded(import('./snapshots'));
+
+/** @throws Halt when the network does not give it */
+const loaded = <T>(part: Promise<T>): Promise<T> =>
+  part.catch((error: unknown) => {
+    throw new Halt('excel.partNotLoaded', { reason: String(error) }, error);
+  });
 
 /** Every foreseeable end of some work as a value. */
 async function ended<T>(work: () => Promise<T>): Promise<OpenResult<T>> {

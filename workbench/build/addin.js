@@ -12,6 +12,9 @@ import { UsedVariables } from './used-variables.js';
 
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** Their modules do nothing as they are loaded. */
+const layers = ['engine', 'workbook', 'excel', 'functions', 'messages'];
+
 /**
  * The add-in as it is deployed, and the same bundle in a page of the workbench.
  * @param {string} [baseUrl] where it is served from, https and ending with a slash
@@ -40,8 +43,9 @@ export const addin = (baseUrl = developmentBase) => ({
       { test: /\.tsx$/, loader: '@griffel/webpack-loader' },
       typescript('es2022'),
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-      // Whoever imports one text of an index does not want the others.
-      { test: /\.ts$/, include: path('src/messages'), sideEffects: false },
+      // Whoever imports one thing of an index does not want the others: what only a part that is
+      // loaded later needs is loaded with it.
+      { test: /\.ts$/, include: layers.map((layer) => path(`src/${layer}`)), sideEffects: false },
     ],
   },
   plugins: [

@@ -2,7 +2,7 @@ import { minify } from '@swc/core';
 import webpack from 'webpack';
 
 const options = {
-  compress: { passes: 2 },
+  compress: { passes: 3 },
   mangle: true,
   ecma: 2022,
   format: { comments: false },
