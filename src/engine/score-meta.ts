@@ -73,7 +73,8 @@ function highestBand({ name, bands }: Profile): CountingLimit {
   return { comparison: '>=', ratio: top.from };
 }
 
-const reaches = (score: Dec, { comparison, ratio }: CountingLimit): boolean =>
+/** Whether a score reaches the limit of a count. */
+export const reaches = (score: Dec, { comparison, ratio }: CountingLimit): boolean =>
   comparison === '>' ? score.greaterThan(ratio) : score.greaterThanOrEqualTo(ratio);
 
 function differing({ indicator }: IndicatorReading, { points }: CountedActual): EngineProblem[] {

@@ -8,7 +8,7 @@ import { holds } from './interval';
 import { isWide, neededScore, neededWeight, withWeight } from './needed';
 import { reproduces } from './printed';
 import { slipCause, slipsOfActual, slipsOfPrinted } from './slips';
-import { nodeScore, outcomeIn } from './standing';
+import { nodeScore, outcomeIn } from './node-scores';
 import type { Cause, SlipFound } from './verification';
 
 /** One slip of the pen in the printed score, in a weight or in an actual explains the score. */

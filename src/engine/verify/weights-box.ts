@@ -45,6 +45,10 @@ export function withWeights(node: TreeNode, weightOf: (branch: Branch) => Dec): 
   return { ...node, children, weightSum };
 }
 
+/** The node with each weight at an end of what it is displayed as. */
+export const boxEnd = (node: TreeNode, end: 'low' | 'high'): TreeNode =>
+  withWeights(node, (branch) => boxOf(branch)[end]);
+
 /**
  * The weights, each within what it is displayed as, that make a weighted mean highest or lowest.
  * Such a mean is a quotient of two sums of the weights; over a box its extremes are at corners where

@@ -86,7 +86,10 @@ describe('printed scores', () => {
   });
 
   test.each(['N.V.', 'n.d.', 'N/D', 'non valutabile'])('%s is taken out', (value) => {
-    expect(readPrinted({ value })).toEqual({ ok: true, printed: { kind: 'excluded' } });
+    expect(readPrinted({ value })).toEqual({
+      ok: true,
+      printed: { kind: 'excluded', text: value },
+    });
   });
 
   test.each([null, '', ' ', '-', '--'])('%j is nothing', (value) => {
