@@ -12,7 +12,15 @@ export {
   type ThresholdsWorking,
   type Working,
 } from './methods';
-export type { MethodInputs, Plan, PlanIndicator, PlanLink, PlanNode } from './plan';
+export type {
+  BenchmarkPoint,
+  MethodInputs,
+  Plan,
+  PlanIndicator,
+  PlanLink,
+  PlanNode,
+  SeriesPoint,
+} from './plan';
 export { raiserOf, type Details, type Place, type Problem, type Severity } from './problem';
 export { engineProblems, type EngineProblem, type EngineProblemCode } from './problems';
 export {
@@ -39,7 +47,15 @@ export {
 } from './reading/date';
 export { readActual, type CountedActual } from './reading/actual';
 export { readRatio } from './reading/ratio';
-export { readTarget, targetReader, targetText, type TargetReader } from './reading/target';
+export {
+  readTarget,
+  targetReader,
+  targetText,
+  type Fraction,
+  type Origin,
+  type TargetReader,
+  type Threshold,
+} from './reading/target';
 export type { Unit } from './reading/unit';
 export type {
   ExclusionCause,

@@ -14,6 +14,8 @@ export type ExclusionCause =
   /** `N/D`: there was nothing to measure. */
   | 'noPhenomenon'
   | 'undefinedTarget'
+  /** `Anno di rilevazione`: measured, and not scored. */
+  | 'baselineYear'
   /** By the profile's policy on missing actuals. */
   | 'missingActual'
   /** It was measured after the day of the monitoring; the note is that day. */

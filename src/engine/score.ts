@@ -1,10 +1,11 @@
-import { failedIndicator, readIndicator, scoreIndicator, type IndicatorReading } from './indicator';
+import { failedIndicator, scoreIndicator, type IndicatorReading } from './indicator';
 import type { Input } from './input';
 import { metasAbove, metasIn, type Meta, type Metas } from './metas';
 import { scoreNode } from './node';
 import type { Plan, PlanIndicator } from './plan';
 import type { EngineProblem } from './problems';
 import type { Profile } from './profile';
+import { readIndicator } from './read-indicator';
 import type { Day } from './reading/date';
 import { targetReader, type TargetReader } from './reading/target';
 import type { IndicatorResult, NodeResult, Outcome } from './result';

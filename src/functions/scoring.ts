@@ -114,6 +114,13 @@ export function answerFor(
   return found ? faultOf(found, context) : notValue(catalogue.reason.failed);
 }
 
+/** What a target that names a figure lacks, in functions always: they are given none. */
+const NEED_FIGURES: ReadonlySet<EngineProblem['code']> = new Set([
+  'figure.yearUnknown',
+  'series.missing',
+  'benchmark.missing',
+]);
+
 /** A problem of an indicator that has no code of its own. */
 function faultOf(found: EngineProblem, context: FunctionContext): ErrorAnswer {
   if (found.code === 'target.missing') return fault('function.targetMissing', {}, context);
@@ -122,6 +129,9 @@ function faultOf(found: EngineProblem, context: FunctionContext): ErrorAnswer {
     const { method = 'progresso', parameter = 'baseline' } = found.details;
     const details = { method, parameter: parameterNames[parameter] ?? parameter };
     return fault('function.needsParameter', details, context);
+  }
+  if (NEED_FIGURES.has(found.code)) {
+    return fault('function.needsFigures', { text: found.details.text ?? '' }, context);
   }
   if (found.code !== 'method.unknown') return notValue(messageOf(found, context.catalogue));
   // Outside a plan there are no others to take a share of.

@@ -97,6 +97,14 @@ function partsOfTarget(
     }
     case 'yesNo':
       return ['', target.expected ? 'sì' : 'no', '', 'sì/no', target.remark ?? ''];
+    case 'past':
+    case 'change':
+    case 'benchmark': {
+      const operator = target.comparison === 'none' ? '' : target.comparison;
+      return [operator, '', '', 'confronto', ''];
+    }
+    case 'baselineYear':
+      return ['', '', '', 'anno di rilevazione', ''];
     case 'undefined':
       return ['', '', '', 'da definire', ''];
     case 'none':

@@ -21,9 +21,11 @@ export function treeOf(
   profile: Inputs | null,
   context: FunctionContext,
 ): Answers {
-  return answerPlan(ranges, profile, context, (scored) =>
-    walk(scored.card).map((step) => rowOf(step, scored, context)),
-  );
+  return answerPlan(ranges, profile, context, (scored) => {
+    const rows = walk(scored.card).map((step) => rowOf(step, scored, context));
+    // Excel takes no answer without a cell: tables with headers alone have nothing to score.
+    return rows.length > 0 ? rows : [[fault('function.targetMissing', {}, context)]];
+  });
 }
 
 function rowOf(step: Step, scored: ScoredRanges, context: FunctionContext): readonly Answer[] {

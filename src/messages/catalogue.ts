@@ -33,6 +33,7 @@ export type FunctionCode =
   | 'function.actualMissing'
   | 'function.scoreMissing'
   | 'function.targetMissing'
+  | 'function.needsFigures'
   | 'function.noGap'
   | 'function.noLoss'
   | 'function.nothingLost'
@@ -64,6 +65,15 @@ export interface ReasonWords {
   /** Before a day: an actual was measured then. */
   readonly asOf: string;
   readonly by: string;
+  /** Before the words in which a deadline was found. */
+  readonly foundIn: string;
+  /** Before the year whose figure a target names. */
+  readonly valueOf: string;
+  /** Before what an actual may stay away from. */
+  readonly awayFrom: string;
+  /** Before what a target was, and before the act that revised it. */
+  readonly revisedFrom: string;
+  readonly act: string;
   readonly notDone: string;
   readonly kept: string;
   readonly zeroMissed: string;

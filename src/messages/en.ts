@@ -1,4 +1,5 @@
 import type { Catalogue, Message } from './catalogue';
+import { englishFigures } from './figure-problems-en';
 import { englishFunctions } from './function-words-en';
 import { englishMethodProblems, englishMethods } from './methods-en';
 import { dressed, ENGLISH } from './numbers';
@@ -10,12 +11,17 @@ const n = (text: string | undefined) => dressed(text ?? '', ENGLISH);
 const overdue: Message = ({ due, on }) =>
   due ? ` Its deadline, ${due}, had come by the monitoring date (${on}).` : '';
 
+/** A target with the figure that it names. */
+const promised: Message = (d) =>
+  d.figure === undefined ? (d.target ?? '') : `${d.target} (${d.year}: ${n(d.figure)})`;
+
 const unknownProfile: Message = (d) => `There is no profile "${d.name}"; there are: ${d.known}.`;
 const unexpected: Message = (d) => `Unexpected error: ${d.reason}.`;
 
 export const english: Catalogue = {
   numbers: ENGLISH,
   problems: {
+    ...englishFigures,
     'input.formulaError': (d) => `The cell holds the error ${d.text}.`,
     'target.missing': (d) => `Indicator ${d.indicator} has no target.`,
     'target.unreadable': (d) => `The target "${d.text}" cannot be read.`,
@@ -55,7 +61,7 @@ export const english: Catalogue = {
       `"${d.actual}" comes after the monitoring date, and the deadline ("${d.target}") before it: on that date it was not done, and scores 0%.`,
     'excluded.noReason': (d) => `Indicator ${d.indicator} is not assessable without a reason.`,
     'unit.mismatch': (d) =>
-      `Target "${d.target}" and actual "${d.actual}" have different units: give both the same.`,
+      `Target "${promised(d)}" and actual "${d.actual}" have different units: give both the same.`,
     'method.unknown': (d) => `The method "${d.text}" of indicator ${d.indicator} does not exist.`,
     'method.unsuitable': (d) => `The method ${d.method} does not apply to the target "${d.text}".`,
     'meta.noNode': (d) =>
@@ -82,7 +88,7 @@ export const english: Catalogue = {
       `The actual written for meta-indicator ${d.indicator} is "${d.text}", but the count gives ${n(d.points)}%: the count holds.`,
     ...englishMethodProblems,
     'score.strictEquality': (d) =>
-      `The actual "${d.actual}" equals the limit of "${d.target}", which would exclude it: it scores 100%.`,
+      `The actual "${d.actual}" equals the limit of "${promised(d)}", which would exclude it: it scores 100%.`,
     'node.duplicate': (d) => `The code ${d.node} is repeated: the node has no score.`,
     'node.unknownParent': (d) =>
       `${d.parent}, the parent of ${d.child}, is not among the tree's codes.`,
@@ -300,6 +306,11 @@ export const english: Catalogue = {
     on: 'against',
     asOf: 'as of',
     by: 'by',
+    foundIn: 'from the text',
+    valueOf: 'value of',
+    awayFrom: 'from',
+    revisedFrom: 'revised from',
+    act: 'act',
     notDone: 'not done',
     kept: 'achieved',
     zeroMissed: 'the target is 0 and was missed',
@@ -324,6 +335,7 @@ export const english: Catalogue = {
       notAssessable: 'not assessable',
       noPhenomenon: 'nothing to measure',
       undefinedTarget: 'target not defined',
+      baselineYear: 'baseline year',
       missingActual: 'no actual, excluded',
       notYetMeasured: 'measured after the monitoring date',
       notYetDue: 'deadline after the monitoring date',

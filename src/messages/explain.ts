@@ -1,16 +1,15 @@
 import {
   dayText,
   exactText,
-  shownText,
-  targetText,
   type IndicatorReason,
   type IndicatorResult,
   type Outcome,
   type Share,
 } from '../engine';
 import type { Catalogue } from './catalogue';
+import { actualWords, suffix, targetWords } from './explain-inputs';
 import { dressed, percent, shortNumber } from './numbers';
-import { suffix, workingWords } from './working-words';
+import { workingWords } from './working-words';
 
 /**
  * The reason of an indicator's score in one sentence, as an evaluator would redo it:
@@ -44,50 +43,6 @@ export function explainShare({ weight, brought }: Share, catalogue: Catalogue): 
   ];
   const said = parts.filter(Boolean).join(' ');
   return brought.lost ? `${said}, ${words.lost} ${shortNumber(brought.lost, numbers, 4)}` : said;
-}
-
-function targetWords({ target, inputs }: IndicatorReason, catalogue: Catalogue): string {
-  const { reason: words, numbers } = catalogue;
-  switch (target?.kind) {
-    case 'threshold': {
-      const operator = target.comparison === 'none' ? '' : `${target.comparison} `;
-      return `${operator}${dressed(exactText(target.value), numbers)}${suffix(target.unit)}`;
-    }
-    case 'range': {
-      const [low, high] = [target.low, target.high].map((end) => dressed(exactText(end), numbers));
-      return words.methods.between(low ?? '', `${high}${suffix(target.unit)}`);
-    }
-    case 'deadline':
-      return `${words.by} ${dayText(target.day)}`;
-    case 'yesNo':
-      return target.expected ? words.yes : words.no;
-    case 'undefined':
-    case 'none':
-    case undefined:
-      return targetText(inputs) || '-';
-  }
-}
-
-function actualWords({ actual, inputs }: IndicatorReason, catalogue: Catalogue): string {
-  const { reason: words, numbers } = catalogue;
-  switch (actual?.kind) {
-    case 'quantity':
-      return `${dressed(exactText(actual.value), numbers)}${suffix(actual.unit)}`;
-    case 'day':
-      if (actual.day !== null) return dayText(actual.day);
-      return actual.notBy === undefined
-        ? words.notDone
-        : `${shownText(inputs.actual)}, ${words.notDone} ${words.asOf} ${dayText(actual.notBy)}`;
-    case 'yesNo':
-      return actual.value ? words.yes : words.no;
-    case 'counted':
-      return `${shortNumber(actual.points, numbers)}%`;
-    case 'missing':
-    case 'notAssessable':
-    case 'noPhenomenon':
-    case undefined:
-      return shownText(inputs.actual) || '-';
-  }
 }
 
 /** Where several actuals were measured: of which day the one is that counts. */

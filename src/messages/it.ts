@@ -1,4 +1,5 @@
 import type { Catalogue, Message } from './catalogue';
+import { italianFigures } from './figure-problems-it';
 import { italianFunctions } from './function-words-it';
 import { italianMethodProblems, italianMethods } from './methods-it';
 import { dressed, ITALIAN } from './numbers';
@@ -22,12 +23,17 @@ const errorName = (name = '') => ERRORS.get(name) ?? name;
 const overdue: Message = ({ due, on }) =>
   due ? ` La scadenza del ${due} era già arrivata alla data di monitoraggio (${on}).` : '';
 
+/** A target with the figure that it names. */
+const promised: Message = (d) =>
+  d.figure === undefined ? (d.target ?? '') : `${d.target} (${d.year}: ${n(d.figure)})`;
+
 const unknownProfile: Message = (d) => `Il profilo "${d.name}" non esiste; ci sono: ${d.known}.`;
 const unexpected: Message = (d) => `Errore imprevisto: ${d.reason}.`;
 
 export const italian: Catalogue = {
   numbers: ITALIAN,
   problems: {
+    ...italianFigures,
     'input.formulaError': (d) => `La cella contiene l'errore ${errorName(d.text)}.`,
     'target.missing': (d) => `Manca il target dell'indicatore ${d.indicator}.`,
     'target.unreadable': (d) => `Non si riesce a leggere il target "${d.text}".`,
@@ -68,7 +74,7 @@ export const italian: Catalogue = {
     'excluded.noReason': (d) =>
       `L'indicatore ${d.indicator} è non valutabile senza una motivazione.`,
     'unit.mismatch': (d) =>
-      `Target "${d.target}" e consuntivo "${d.actual}" hanno unità diverse: indicare la stessa per entrambi.`,
+      `Target "${promised(d)}" e consuntivo "${d.actual}" hanno unità diverse: indicare la stessa per entrambi.`,
     'method.unknown': (d) => `Il metodo "${d.text}" dell'indicatore ${d.indicator} non esiste.`,
     'method.unsuitable': (d) => `Il metodo ${d.method} non si applica al target "${d.text}".`,
     'meta.noNode': (d) =>
@@ -95,7 +101,7 @@ export const italian: Catalogue = {
       `Il consuntivo scritto per il meta-indicatore ${d.indicator} è "${d.text}", ma dal conteggio risulta ${n(d.points)}%: vale il conteggio.`,
     ...italianMethodProblems,
     'score.strictEquality': (d) =>
-      `Il consuntivo "${d.actual}" è pari al limite di "${d.target}", che lo escluderebbe: vale 100%.`,
+      `Il consuntivo "${d.actual}" è pari al limite di "${promised(d)}", che lo escluderebbe: vale 100%.`,
     'node.duplicate': (d) => `Il codice ${d.node} è ripetuto: il nodo non ha punteggio.`,
     'node.unknownParent': (d) =>
       `${d.parent}, da cui dipende ${d.child}, non è tra i codici dell'albero.`,
@@ -316,6 +322,11 @@ export const italian: Catalogue = {
     on: 'su',
     asOf: 'al',
     by: 'entro',
+    foundIn: 'dal testo',
+    valueOf: 'valore',
+    awayFrom: 'da',
+    revisedFrom: 'rivisto da',
+    act: 'atto',
     notDone: 'non fatto',
     kept: 'raggiunto',
     zeroMissed: 'il target è 0 e non è raggiunto',
@@ -340,6 +351,7 @@ export const italian: Catalogue = {
       notAssessable: 'non valutabile',
       noPhenomenon: 'nessun fenomeno da misurare',
       undefinedTarget: 'target non definito',
+      baselineYear: 'anno di rilevazione',
       missingActual: 'consuntivo mancante, escluso',
       notYetMeasured: 'misurato dopo la data di monitoraggio',
       notYetDue: 'scadenza successiva alla data di monitoraggio',

@@ -1,17 +1,16 @@
 import {
   Dec,
-  exactText,
   type BandsWorking,
   type IndicatorReason,
   type ProportionalWorking,
   type ThresholdPoint,
   type ThresholdsWorking,
-  type Unit,
   type Working,
 } from '../engine';
 import type { Catalogue } from './catalogue';
 import { countedWords } from './counted-words';
-import { dressed, percent, shortNumber } from './numbers';
+import { number as inFull, suffix } from './explain-inputs';
+import { percent, shortNumber } from './numbers';
 
 /** The formula of a score with its figures put in: `1 - 158/400`. */
 export function workingWords(
@@ -83,18 +82,12 @@ export function workingWords(
   }
 }
 
-/** What is written after a number of that unit. */
-export function suffix(unit: Unit): string {
-  if (unit === '%') return '%';
-  return unit === 'none' || unit === 'N.' ? '' : ` ${unit}`;
-}
-
 type NumberWords = (value: Dec) => string;
 
 const numberWords =
   ({ numbers }: Catalogue): NumberWords =>
   (value) =>
-    dressed(exactText(value), numbers);
+    inFull(value, numbers);
 
 /** `(70 - 40)/(100 - 40)`, negative figures in brackets of their own. */
 function quotient(

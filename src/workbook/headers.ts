@@ -41,7 +41,9 @@ export type Field =
   | 'score'
   | 'status'
   | 'rule'
-  | 'value';
+  | 'value'
+  /** `Valore 2021`: what was measured in the year of its header. */
+  | 'yearValue';
 
 /** The headers of each field, Italian first; the first is the one written when a column is created. */
 const spellings: Readonly<Record<Field, readonly string[]>> = {
@@ -109,6 +111,7 @@ const spellings: Readonly<Record<Field, readonly string[]>> = {
   status: ['Valutazione', 'Semaforo', 'Status'],
   rule: ['Regola', 'Rule', 'Setting'],
   value: ['Valore', 'Value'],
+  yearValue: [],
 };
 
 /** The columns that a run writes; every other is only read. */
@@ -151,5 +154,6 @@ export function readHeader(text: string): Header | null {
   if (field) return { field, year: null };
   const parts = YEAR_AT_END.exec(whole);
   const fieldOfYear = fields.get(parts?.[1] ?? '');
-  return fieldOfYear ? { field: fieldOfYear, year: Number(parts?.[2]) } : null;
+  if (!fieldOfYear) return null;
+  return { field: fieldOfYear === 'value' ? 'yearValue' : fieldOfYear, year: Number(parts?.[2]) };
 }

@@ -8,10 +8,12 @@ import {
 } from '../engine';
 import { actualsInUse, type ActualsInUse } from './dated-actuals';
 import { differing, inputKey } from './differing';
+import type { FiguresByCode } from './figures';
 import type { Field } from './headers';
+import { PARAMETER_COLUMNS } from './parameter-columns';
 import { problem, type ModelProblem } from './problems';
 import { publishedIn } from './published-columns';
-import { isFilled, nameIn, operatorIn, placeIn, type Row, type SortedRows } from './rows';
+import { filledIn, isFilled, nameIn, operatorIn, placeIn, type Row, type SortedRows } from './rows';
 import type { YearInForce } from './year';
 
 /** The rows that tell of one indicator. */
@@ -43,6 +45,7 @@ export function mergeIndicators(
   sorted: SortedRows,
   year: YearInForce,
   on: Day | undefined,
+  figures: FiguresByCode,
   problems: ModelProblem[],
 ): MergedIndicators {
   const all = new Map<string, Told>();
@@ -76,7 +79,19 @@ export function mergeIndicators(
     }
     return first ? [merged(told, false)] : [];
   });
-  return { indicators, idle };
+  const known = figures.size > 0 ? indicators.map((one) => withFigures(one, figures)) : indicators;
+  return { indicators: known, idle };
+}
+
+function withFigures(indicator: PlanIndicator, figures: FiguresByCode): PlanIndicator {
+  const found = figures.get(indicator.code);
+  if (!found) return indicator;
+  const { series, benchmarks } = found;
+  return {
+    ...indicator,
+    ...(series.length > 0 ? { series } : {}),
+    ...(benchmarks.length > 0 ? { benchmarks } : {}),
+  };
 }
 
 function merge(
@@ -161,30 +176,9 @@ const OF_TARGETS = [
 ] as const satisfies readonly (Field & keyof PlanIndicator)[];
 const OF_ACTUALS = ['numerator', 'denominator'] as const satisfies readonly (Field &
   keyof PlanIndicator)[];
-const PARAMETERS = [
-  'minimum',
-  'maximum',
-  'excellence',
-  'baseline',
-  'bands',
-  'tolerance',
-] as const satisfies readonly (Field & keyof MethodInputs)[];
-
-/** Those of the fields that are filled in, by name. */
-export function filledIn<F extends Field>(
-  row: Row | undefined,
-  fields: readonly F[],
-): Partial<Record<F, Input>> {
-  const found: Partial<Record<F, Input>> = {};
-  for (const field of fields) {
-    const input = row?.get(field);
-    if (isFilled(input)) found[field] = input;
-  }
-  return found;
-}
 
 function parametersIn(row: Row): MethodInputs | null {
-  const found = filledIn(row, PARAMETERS);
+  const found = filledIn(row, PARAMETER_COLUMNS);
   return Object.keys(found).length > 0 ? found : null;
 }
 

@@ -10,11 +10,12 @@ import {
 } from '../engine';
 import { withDashboards } from './dashboards';
 import type { Field } from './headers';
-import { filledIn, mergeIndicators } from './indicators';
+import { readFigures, tellUnknown } from './figures';
+import { mergeIndicators } from './indicators';
 import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
-import { fieldsOf, rolesOf, type Region } from './region';
+import { fieldsOf, rolesOf, tellsOnlyFigures, type Region } from './region';
 import { findRegions } from './regions';
-import { isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
+import { filledIn, isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
 import { readRulesIn, type ReadOptions } from './saved-rules';
 import type { Result, Workbook } from './sheet';
 import { withUsual } from './usual';
@@ -64,7 +65,9 @@ export function readModel(
     .filter((region) => !rolesOf(fieldsOf(region.columns)).includes('history'))
     .flatMap((region) => rowsOf(region, year.chosen, date1904));
   const sorted = sortRows(rows, year.chosen, problems);
-  const { indicators, idle } = mergeIndicators(sorted, year, on, problems);
+  const figures = readFigures(rows, date1904, problems);
+  const { indicators, idle } = mergeIndicators(sorted, year, on, figures, problems);
+  if (figures.size > 0) tellUnknown(rows, new Set(indicators.map(({ code }) => code)), problems);
   const links = [
     ...linksOfNodes(sorted, problems),
     ...linksOf(sorted, idle, problems),
@@ -103,7 +106,7 @@ function sortRows(
     rows.flatMap((row) => [row.get('parent'), row.get('node')].filter(isFilled).map(textOf)),
   );
   for (const row of rows) {
-    if (row.roles.has('rules')) continue;
+    if (row.roles.has('rules') || tellsOnlyFigures(row.roles)) continue;
     const ofOtherYear = typeof row.year === 'number' && year !== undefined && row.year !== year;
     if (!isNamed(row, problems)) {
       if (!ofOtherYear) sorted.unusable.push(row);

@@ -26,6 +26,8 @@ export const workbookProblems = {
   'actual.unknownIndicator': 'warning',
   'indicator.repeated': 'warning',
   'published.two': 'warning',
+  'figure.noYear': 'warning',
+  'figure.unknownIndicator': 'remark',
   'year.ambiguous': 'error',
   'year.unreadable': 'error',
   'monitoring.beforeYear': 'error',

@@ -22,7 +22,16 @@ export interface Region {
 }
 
 /** The part a region plays in the plan: it may play several. */
-export type Role = 'nodes' | 'weights' | 'dashboards' | 'targets' | 'actuals' | 'rules' | 'history';
+export type Role =
+  | 'nodes'
+  | 'weights'
+  | 'dashboards'
+  | 'targets'
+  | 'actuals'
+  | 'series'
+  | 'benchmarks'
+  | 'rules'
+  | 'history';
 
 /** The columns that name what a manager or a unit answers for: each is a kind of dashboard. */
 export const DASHBOARD_FIELDS = ['dashboard', 'organisationalUnit', 'manager'] as const;
@@ -48,6 +57,10 @@ export function rolesOf(fields: ReadonlySet<Field>): Role[] {
   if (gathers && !measured && !has('node') && !has('parent')) roles.push('dashboards');
   if (identified && has('target')) roles.push('targets');
   if (identified && has('actual')) roles.push('actuals');
+  // Beside a target or an actual, a plain `Valore` is anybody's guess.
+  const dated = has('value', 'year') && !measured && !has('parent') && !has('rule');
+  if (identified && dated) roles.push(has('reference') ? 'benchmarks' : 'series');
+  if (identified && has('yearValue')) roles.push('series');
   if (has('rule', 'value')) roles.push('rules');
   return roles;
 }
@@ -65,6 +78,11 @@ export const isHistoryTable = (headers: readonly string[]): boolean =>
 
 const HISTORY: readonly Field[] = ['date', 'code', 'type', 'score', 'status'];
 const NOT_HISTORY: readonly Field[] = ['parent', 'target', 'actual', 'weight'];
+
+/** Whether rows of these roles tell figures for indicators, and nothing of the plan itself. */
+export function tellsOnlyFigures(roles: ReadonlySet<Role>): boolean {
+  return roles.size > 0 && [...roles].every((role) => role === 'series' || role === 'benchmarks');
+}
 
 export const fieldsOf = (columns: readonly Column[]): ReadonlySet<Field> =>
   new Set(columns.map(({ field }) => field));

@@ -124,3 +124,16 @@ export function operatorIn(row: Row): Input | undefined {
   // The target's own text shows it already.
   return shown === null ? undefined : { value: shown, text: '', ...placeAs(target) };
 }
+
+/** Those of the fields that are filled in, by name. */
+export function filledIn<F extends Field>(
+  row: Row | undefined,
+  fields: readonly F[],
+): Partial<Record<F, Input>> {
+  const found: Partial<Record<F, Input>> = {};
+  for (const field of fields) {
+    const input = row?.get(field);
+    if (isFilled(input)) found[field] = input;
+  }
+  return found;
+}

@@ -9,6 +9,7 @@ import {
   type PlanNode,
 } from '../engine';
 import { key, readHeader, type Field } from './headers';
+import { PARAMETER_COLUMNS } from './parameter-columns';
 import { problem, type ModelProblem } from './problems';
 import { isFilled, type Row } from './rows';
 
@@ -24,16 +25,7 @@ export interface UsualRule {
   readonly value: Input;
 }
 
-const COLUMNS: readonly (Field & UsualField)[] = [
-  'method',
-  'rollup',
-  'minimum',
-  'maximum',
-  'excellence',
-  'baseline',
-  'bands',
-  'tolerance',
-];
+const COLUMNS: readonly (Field & UsualField)[] = ['method', 'rollup', ...PARAMETER_COLUMNS];
 /** Those that no column gives. */
 const SCORES = new Map<string, UsualField>([
   ['punteggioalmassimo', 'maximumScore'],
@@ -186,12 +178,7 @@ function withMethod(
 }
 
 const PARAMETERS: readonly (keyof MethodInputs)[] = [
-  'minimum',
-  'maximum',
-  'excellence',
-  'baseline',
-  'bands',
-  'tolerance',
+  ...PARAMETER_COLUMNS,
   'maximumScore',
   'excellenceScore',
 ];

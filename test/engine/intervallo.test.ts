@@ -60,7 +60,7 @@ describe('limits that give no score', () => {
     ['tra 20 e 10', 5, 30, ['target.rangeOrder C2']],
     ['tra 10 e 10', 5, 30, ['target.rangeOrder C2']],
     ['tra 10% e 20', 5, 30, ['target.unreadable C2']],
-    ['>= 10 - 20', 5, 30, ['target.unreadable C2']],
+    ['>= 10 - 20', 5, 30, ['target.twoValues C2']],
   ];
   test.each(cases)('%s within %j and %j: %j', (target, minimum, maximum, why) => {
     expect(whyNot(leaf(target, minimum, maximum, 15))).toEqual(why);

@@ -21,6 +21,13 @@ const ON = '30/06/2024';
 
 const due = (date: string, actual: Written = null): Leaf => ({ target: `Entro ${date}`, actual });
 
+/** All of what is to be done by a day that only the algorithm tells. */
+const allBy = (date: string, actual: Written = null): Leaf => ({
+  target: '100%',
+  actual,
+  more: { algorithm: { value: `Relazione inviata entro il ${date}` } },
+});
+
 /** A leaf beside one in full, at the same weight, as it was on a day. */
 const planOn = (leaf: Leaf, on: string | null = ON): Plan => ({
   ...planFrom({ N: { I: '50%', J: '50%' } }, { I: leaf, J: score('100%') }, 2024),
@@ -47,6 +54,27 @@ describe('a deadline on the day of the monitoring, 30/06/2024', () => {
       'notYetDue',
       '100%',
       ['deadline.notYetDue'],
+    ],
+    [
+      'to come by the algorithm, blank',
+      allBy('30/11/2024'),
+      'notYetDue',
+      '100%',
+      ['deadline.notYetDue'],
+    ],
+    [
+      'to come by the algorithm, no',
+      allBy('30/11/2024', 'no'),
+      'notYetDue',
+      '100%',
+      ['target.deadlineFound', 'deadline.notYetDue'],
+    ],
+    [
+      'passed by the algorithm, no',
+      allBy('31/05/2024', 'no'),
+      '0%',
+      '50%',
+      ['target.deadlineFound'],
     ],
     ['to come, done already', due('30/11/2024', '14/03/2024'), '100%', '100%', []],
     ['to come, done that very day', due('30/11/2024', ON), '100%', '100%', []],

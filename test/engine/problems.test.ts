@@ -24,6 +24,7 @@ import {
   type Leaf,
   type Written,
 } from '../support/plan';
+import { figureCases } from './figure-problem-cases';
 
 /** Something that raises a problem: an indicator under N, a plan, or a profile. */
 interface Case {
@@ -106,6 +107,7 @@ const bands = (...list: readonly ReturnType<typeof band>[]): Profile => ({
 
 const cases: Readonly<Record<EngineProblemCode, Case>> = {
   ...ofMethods,
+  ...figureCases,
   'input.formulaError': {
     leaf: leaf({ actual: placed('D2', broken('#DIV/0!')) }),
     cell: 'D2',
@@ -117,9 +119,9 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     details: { indicator: 'I' },
   },
   'target.unreadable': {
-    leaf: leaf({ target: placed('C2', 'X < X-1') }),
+    leaf: leaf({ target: placed('C2', 'circa 10') }),
     cell: 'C2',
-    details: { text: 'X < X-1' },
+    details: { text: 'circa 10' },
   },
   'target.twoOperators': {
     leaf: leaf({ operator: '<=' }),

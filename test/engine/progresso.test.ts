@@ -4,6 +4,7 @@ import {
   percent,
   placed,
   planFrom,
+  point,
   printedFace,
   scored,
   scoredAlone,
@@ -97,6 +98,35 @@ describe('the baseline of the year before', () => {
     const run = scoredWith({ series: series([2021, 10]) });
     expect(run.face('I')).toBe('failed');
     expect(told(run, 'baseline.missing')).toEqual([['M2', { year: '2022', indicator: 'I' }]]);
+  });
+
+  test('is exact where the series has its numerator and denominator', () => {
+    // 1/3 = 33,33%; (70 - 100/3) / (100 - 100/3) = 110/200 = 55%, and 54,9993...% from 33,33.
+    const run = scoredWith({
+      target: placed('T2', '>= 100%'),
+      actual: placed('A2', '70%'),
+      series: [point(2022, '33,33%', 1, 3)],
+    });
+    expect(run.face('I')).toBe('55%');
+  });
+
+  test('is the quotient alone where nothing else is written', () => {
+    const run = scoredWith({
+      target: placed('T2', '>= 100%'),
+      actual: placed('A2', '70%'),
+      series: [point(2022, null, 2, 5)],
+    });
+    // 2/5 = 40%; 30/60
+    expect(run.face('I')).toBe('50%');
+  });
+
+  test('is not believed where the series contradicts itself', () => {
+    const run = scoredWith({
+      series: [...series([2022, 50]), { year: 2022, value: placed('S3', 60) }],
+    });
+    expect(run.face('I')).toBe('failed');
+    expect(told(run, 'series.two').map(([cell]) => cell)).toEqual(['S3']);
+    expect(told(run, 'series.twoUnused')).toEqual([]);
   });
 
   test('is wrong at the cell of the series', () => {

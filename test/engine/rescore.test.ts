@@ -1,11 +1,13 @@
-import { problemsOf, readPlan, rescore, scorePlan, type Plan } from '../../src/engine';
+import { problemsOf, readPlan, rescore, scorePlan, type Input, type Plan } from '../../src/engine';
 import { defaultProfile } from '../../src/engine';
 import {
   at,
+  benchmark,
   face,
   indicatorOf,
   placed,
   planFrom,
+  point,
   score,
   viewOf,
   type Branches,
@@ -197,4 +199,48 @@ test('at the bottom of 100,000 levels', () => {
   const card = cardOf(plan);
   expect(rescore(card, 'I', { value: '20%' })?.nodes).toHaveLength(levels);
   expect(viewOf(card).face('N0')).toBe('20%');
+});
+
+describe('one changed actual of an indicator that other cells settle', () => {
+  const at2022 = { series: [point(2022, 10)] };
+  const cases: [name: string, leaf: Leaf, actual: Input, face: string][] = [
+    [
+      'a past year: 12 of < 10',
+      { target: 'X < X-1', actual: 9, more: at2022 },
+      { value: 12 },
+      '80%',
+    ],
+    [
+      'its parts where it is blank: 3/4',
+      {
+        target: '100%',
+        actual: '75%',
+        more: { numerator: { value: 3 }, denominator: { value: 4 } },
+      },
+      { value: null },
+      '75%',
+    ],
+    [
+      'a deadline in its words: 14 days late',
+      { target: '100%', actual: '50%', more: { algorithm: { value: 'entro 31/7' } } },
+      { value: '14/08/2023' },
+      '86%',
+    ],
+    [
+      'a benchmark: |70 - 72,5| of at most 2',
+      {
+        target: 'scostamento max 2 da media cluster',
+        actual: 72,
+        more: { benchmarks: [benchmark(2023, 'media cluster', '72,5')] },
+      },
+      { value: 70 },
+      '75%',
+    ],
+  ];
+  test.each(cases)('%s', (_, leaf, actual, expected) => {
+    const card = cardOf(planFrom({ N: { I: null } }, { I: leaf }));
+    const changed = rescore(card, 'I', actual);
+    expect(changed && face(changed.indicator.outcome)).toBe(expected);
+    expect(viewOf(card).face('N')).toBe(expected);
+  });
 });

@@ -1,5 +1,5 @@
 import { dayText, exactText } from '../../src/engine';
-import { readTarget, type TargetReading } from '../../src/engine/reading/target';
+import { readTarget, type PastYear, type TargetReading } from '../../src/engine/reading/target';
 import { at, broken, dated, inputOf, percent, placed, type Written } from '../support/plan';
 
 /** A reading in a line: `>= 90 %`, `entro 31/05/2023`, `si`, or the code of the problem. */
@@ -15,11 +15,25 @@ function told(reading: TargetReading): string {
       return `${target.strict ? 'before' : 'by'} ${dayText(target.day)}`;
     case 'yesNo':
       return target.expected ? 'yes' : 'no';
+    case 'past':
+      return `${target.comparison} ${yearOf(target.of)}`;
+    case 'change': {
+      const { comparison, amount, scale, unit } = target;
+      return `${comparison} ${yearOf(target.of)} ${exactText(amount)} ${unit ?? ''} ${scale}`;
+    }
+    case 'benchmark': {
+      const { comparison, reference, tolerance } = target;
+      const most = tolerance ? `${exactText(tolerance.value)} ${tolerance.unit} from ` : '';
+      return `${comparison} ${most}[${reference}]`;
+    }
+    case 'baselineYear':
     case 'undefined':
     case 'none':
       return target.kind;
   }
 }
+
+const yearOf = (of: PastYear): string => ('back' in of ? `${of.back} back` : `of ${of.year}`);
 
 describe('targets in one cell', () => {
   const cases: [target: Written, told: string][] = [
@@ -83,14 +97,6 @@ describe('targets in one cell', () => {
     ['Entro 90 gg', 'target.unreadable'],
     ['>= si', 'target.unreadable'],
     ['entro no', 'target.unreadable'],
-    ['2022 >= 14%  2023 >= 15%', 'target.unreadable'],
-    ['>= 15% 20%', 'target.unreadable'],
-    ['+10%', 'target.unreadable'],
-    ['>= +10%', 'target.unreadable'],
-    ['X < X-1', 'target.unreadable'],
-    ['> anno precedente', 'target.unreadable'],
-    ['<= dato medio nazionale', 'target.unreadable'],
-    ['Anno di rilevazione', 'target.unreadable'],
     ['>= 2 milioni', 'target.unreadable'],
     ['>=', 'target.unreadable'],
     ['>= <= 5', 'target.unreadable'],
@@ -118,6 +124,142 @@ describe('targets in one cell', () => {
   });
 });
 
+describe('targets that name a figure of another year or of others', () => {
+  const cases: [target: string, told: string][] = [
+    // Own past: Maremma e Tirreno 2019 prints `X < X-1` to `X < X-4`.
+    ['X < X-1', '< 1 back'],
+    ['X< X-4', '< 4 back'],
+    ['x <= x - 1', '<= 1 back'],
+    ['n >= n-1', '>= 1 back'],
+    ['> X-1', '> 1 back'],
+    ['> anno precedente', '> 1 back'],
+    ['>= valore anno precedente', '>= 1 back'],
+    ["< dell'anno precedente", '< 1 back'],
+    ['>= anno scorso', '>= 1 back'],
+    ['> anno n-1', '> 1 back'],
+    ['> valore del 2021', '> of 2021'],
+    ['> anno 2021', '> of 2021'],
+    ['>= 2021', '>= 2021 none'],
+    ["non inferiore all'anno precedente", '>= 1 back'],
+    ["superiore al valore dell'anno precedente", '> 1 back'],
+    ['>= mantenimento', '>= 1 back'],
+    ["<= mantenimento del valore dell'anno precedente", '<= 1 back'],
+    ['mantenimento', 'target.noOperator'],
+    ['anno precedente', 'target.noOperator'],
+    ['> X-0', 'target.unreadable'],
+    ['X < Y-1', 'target.unreadable'],
+    ['> non inferiore al precedente anno', 'target.twoOperators'],
+    // Changes: Riviere di Liguria 2023 prints `+10%`.
+    ['+10%', 'none 1 back 10 % unstated'],
+    ['>= +10%', '>= 1 back 10 % unstated'],
+    ['<= +2,5%', '<= 1 back 2.5 % unstated'],
+    ['incremento del 10%', 'none 1 back 10 % unstated'],
+    ['riduzione del 5%', 'none 1 back -5 % unstated'],
+    ['diminuzione di 3 gg', 'none 1 back -3 gg added'],
+    ['+2 punti', 'none 1 back 2  added'],
+    ['+2 punti percentuali', 'none 1 back 2 % added'],
+    ['-3 p.p.', 'none 1 back -3 % added'],
+    ['+15', 'none 1 back 15 none added'],
+    ["+10% rispetto all'anno precedente", 'none 1 back 10 % unstated'],
+    ['+10% rispetto al 2019', 'none of 2019 10 % unstated'],
+    ['-5% sul 2019', 'none of 2019 -5 % unstated'],
+    ["+10% del valore dell'anno precedente", 'none 1 back 10 % percent'],
+    ['+10% in termini relativi', 'none 1 back 10 % percent'],
+    ['+10% rispetto alla media del triennio', 'target.unreadable'],
+    ['+15 imprese', 'target.unreadable'],
+    ['Entro +10%', 'target.unreadable'],
+    // A level below nothing is a level: Riviere di Liguria 2023, structural balance.
+    ['>= - 6,00%', '>= -6 %'],
+    ['-5%', 'none -5 %'],
+    // Benchmarks.
+    ['<= dato medio nazionale', '<= [dato medio nazionale]'],
+    ['> media cluster', '> [media cluster]'],
+    ['> a medio', '> [a medio]'],
+    ['non inferiore alla media nazionale', '>= [media nazionale]'],
+    ['scostamento max 0,02 da media cluster', '<= 0.02 none from [media cluster]'],
+    ['scostamento massimo 2% dalla media nazionale', '<= 2 % from [media nazionale]'],
+    ['media cluster', 'target.noOperator'],
+    ['> media ultimo triennio', 'target.unreadable'],
+    ['scostamento max molto da media cluster', 'target.unreadable'],
+    // Baseline years, as printed and as scanned.
+    ['Anno di rilevazione', 'baselineYear'],
+    ['anno dirilevazione', 'baselineYear'],
+    ['Anno  rilevazione', 'baselineYear'],
+    ['>= anno di rilevazione', 'target.unreadable'],
+    // The symbol of the measure, the operator in words, what may follow.
+    ['ITP < -10', '< -10 none'],
+    ['almeno 90%', '>= 90 %'],
+    ['non superiore a 5 gg', '<= 5 gg'],
+    ['inferiore al 20%', '< 20 %'],
+    ['60,00 % in sede di monitoraggio si valuterà se fattibile innalzamento a 70%', 'none 60 %'],
+    ['circa > 5', 'target.unreadable'],
+  ];
+  test.each(cases)('%j is %s', (target, expected) => {
+    expect(told(readTarget({ target: { value: target } }, 2023))).toBe(expected);
+  });
+
+  test('the operator may stand in its own column', () => {
+    const read = (operator: string, target: string) =>
+      told(readTarget({ target: { value: target }, operator: { value: operator } }, 2023));
+    expect(read('≤', 'dato medio nazionale')).toBe('<= [dato medio nazionale]');
+    expect(read('<', 'X < X-1')).toBe('< 1 back');
+    expect(read('>', 'X < X-1')).toBe('target.twoOperators');
+    expect(read('>=', '+10%')).toBe('>= 1 back 10 % unstated');
+    expect(read('>', 'almeno 90%')).toBe('target.twoOperators');
+  });
+});
+
+describe('several years in one cell', () => {
+  const cases: [target: string, year: number | undefined, told: string][] = [
+    ['2022 >= 14%  2023 >= 15%', 2023, '>= 15 %'],
+    ['2022 >= 14%  2023 >= 15%', 2022, '>= 14 %'],
+    ['2022 >= 14%\n2023 >= 15%', 2023, '>= 15 %'],
+    ['2022: 14%; 2023: 15%', 2023, 'none 15 %'],
+    ['2022 14%, 2023 15%, 2024 16%', 2024, 'none 16 %'],
+    ['>= 2022: 14% 2023: 15%', 2023, '>= 15 %'],
+    ['2022 >= 2000 2023 >= 2100', 2023, '>= 2100 none'],
+    ['2022 entro 30/6 2023 entro 31/7', 2023, 'by 31/07/2023'],
+    ['2022 Anno di rilevazione 2023 X < X-1', 2023, '< 1 back'],
+    ['2022 da def. 2023 >= 15% 20%', 2023, '>= 20 %'],
+    ['2023 >= 15%', 2023, '>= 15 %'],
+    ['2022 >= 14%  2023 >= 15%', 2025, 'target.yearAbsent'],
+    ['2022 >= 14%  2023 >= 15%', undefined, 'target.yearUnknown'],
+    ['2023 >= 15% 2023 >= 20%', 2023, 'target.unreadable'],
+    ['2022 >= 14% 2023', 2023, 'target.unreadable'],
+    ['2022-2024 15%', 2023, 'target.unreadable'],
+    ['2024 imprese', 2024, 'target.unreadable'],
+    ['2022 >= 14%  2023 molto', 2023, 'target.unreadable'],
+  ];
+  test.each(cases)('%j in %s is %s', (target, year, expected) => {
+    expect(told(readTarget({ target: { value: target } }, year))).toBe(expected);
+  });
+});
+
+describe('a revised target: the old value, then the one in force', () => {
+  const cases: [target: string, told: string][] = [
+    ['>= 15% 20%', '>= 20 %'],
+    ['<= 30 gg 20 gg', '<= 20 gg'],
+    ['>= - 6,20% -3,00%', '>= -3 %'],
+    // A range, or one number with a space in it: asked, not guessed.
+    ['15% 20%', 'target.twoValues'],
+    ['= 15% 20%', 'target.twoValues'],
+    ['>= 15 20', 'target.twoValues'],
+    ['>= 1 000', 'target.twoValues'],
+    ['>= 15% 20 gg', 'target.unreadable'],
+    ['>= 15% 20% 25%', 'target.unreadable'],
+    ['15%-20%', '15 - 20 %'],
+  ];
+  test.each(cases)('%j is %s', (target, expected) => {
+    expect(told(readTarget({ target: { value: target } }, 2023))).toBe(expected);
+  });
+
+  test('what it was is kept', () => {
+    expect(readTarget({ target: { value: '2023 >= 15% 20%' } }, 2023)).toMatchObject({
+      target: { previous: '15%' },
+    });
+  });
+});
+
 describe('remarks are kept apart from the figure', () => {
   const cases: [target: string, told: string, remark: string][] = [
     ['0,18% (orientativamente 120 imprese)', 'none 0.18 %', 'orientativamente 120 imprese'],
@@ -126,6 +268,8 @@ describe('remarks are kept apart from the figure', () => {
     ['Entro 31/12/2023 (salvo proroga)', 'by 31/12/2023', 'salvo proroga'],
     ['si (delibera)', 'yes', 'delibera'],
     ['<= zero (mai)', '<= 0 none', 'mai'],
+    ['ITP < -10', '< -10 none', 'ITP'],
+    ['60,00 % in sede di verifica', 'none 60 %', 'in sede di verifica'],
   ];
   test.each(cases)('%j', (target, expected, remark) => {
     const reading = readTarget({ target: { value: target } }, 2023);
@@ -210,10 +354,10 @@ describe('targets between two values', () => {
     ['31-13-2023', 'date.impossible'],
     ['20 - 10', 'target.rangeOrder'],
     ['10 - 10', 'target.rangeOrder'],
-    ['>= 10 - 20', 'target.unreadable'],
+    ['>= 10 - 20', 'target.twoValues'],
     ['1-2-3', 'target.unreadable'],
-    ['10 gg - 20 h', 'target.unreadable'],
-    ['10% - 20', 'target.unreadable'],
+    ['10 gg - 20 h', 'target.twoValues'],
+    ['10% - 20', 'target.twoValues'],
     ['tra 10', 'target.unreadable'],
     ['e-mail', 'target.unreadable'],
   ];

@@ -47,6 +47,8 @@ const texts = [
   ...['=1+1', '=PERF.TREE(A1)', '@SUM(1)', '+cmd|calc', '-2+3', '<b>x</b>', '"', "'", '\u0000'],
   ...['N.V.', 'n.d.', 'sì', 'SÌ', 'zero', 'da def.', 'Codice', 'Padre', 'Indicatore', 'Target'],
   ...['Consuntivo', 'Nodo', 'Obiettivo', 'Peso', 'Regola', 'Valore', 'Anno', 'media', 'somma'],
+  ...['X < X-1', '+10%', '> media', '2022 >= 1 2023 >= 2 3', '15% 20%', 'mantenimento', 'ITP <'],
+  ...[`2023 ${'2022 '.repeat(50)}`, `${'incremento del '.repeat(15)}1`, 'almeno '.repeat(40)],
   ...['SMVP 90/50', 'scadenza', 'valore', 'proporzionale', '#N/A', '#REF!', '\ud800', '🙂', '٣'],
   ...['9'.repeat(5_000), '('.repeat(5_000), 'a '.repeat(5_000), '1.'.repeat(5_000)],
   ...[`>= ${'9'.repeat(900)}`, `${'('.repeat(450)}1${')'.repeat(450)}`, ' '.repeat(32_767)],

@@ -13,6 +13,9 @@ const unknownUnit = (target: string, actual: string) =>
 const looksLikeDate = (actual: string) =>
   `#VALUE! Il consuntivo "${actual}" è una data, ma il target è un numero: Excel può aver trasformato in data un numero come 3/4.`;
 
+const needsFigures = (target: string) =>
+  `#VALUE! "${target}" si confronta con valori di altri anni o di altri enti, che la funzione non riceve: scrivere la soglia, oppure usare Ricalcola albero, che legge Serie storica e Benchmark.`;
+
 const dateOrNumber = (target: string) =>
   `#VALUE! Il target ${target} può essere un numero o una data: scriverlo come testo (per esempio Entro 31/05/2023 o >= ${target}), oppure indicare il metodo.`;
 
@@ -29,6 +32,27 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     [['Sì', 'no'], '0%'],
     [['zero', 0], '100%'],
     [['zero', 1], '0%'],
+  ],
+  'targets that name figures, which a function is not given': [
+    [['X < X-1', 12], needsFigures('X < X-1')],
+    [['> anno precedente', 12], needsFigures('> anno precedente')],
+    [['+10%', 12], needsFigures('+10%')],
+    [['> media cluster', 12], needsFigures('> media cluster')],
+    [
+      ['scostamento max 2% da media cluster', '70%'],
+      needsFigures('scostamento max 2% da media cluster'),
+    ],
+    [['Anno di rilevazione', 12], '#N/A anno di rilevazione'],
+    [
+      ['mantenimento', 12],
+      '#VALUE! Il target "mantenimento" non dice se è meglio di più o di meno: scrivere anche l\'operatore, >= oppure <=.',
+    ],
+    [['>= 15% 20%', 0.18], '90%'],
+    [
+      ['2022 >= 10%  2023 >= 15%', 0.18],
+      '#VALUE! Il target "2022 >= 10%  2023 >= 15%" dipende dall\'anno in vigore, che non è noto: indicarlo nella regola Anno.',
+    ],
+    [['almeno 20%', 0.18], '90%'],
   ],
   'targets that are numbers': [
     [[400, 242], '60.5%'],

@@ -128,6 +128,10 @@ const targets: readonly (readonly [args: readonly Argument[], parts: readonly un
   [['< 31/12/2023'], ['<', '31/12/2023', '', 'scadenza', '']],
   [['Sì'], ['', 'sì', '', 'sì/no', '']],
   [['da def.'], ['', '', '', 'da definire', '']],
+  [['Anno di rilevazione'], ['', '', '', 'anno di rilevazione', '']],
+  [['X < X-1'], ['<', '', '', 'confronto', '']],
+  [['+10%'], ['', '', '', 'confronto', '']],
+  [['> media cluster'], ['>', '', '', 'confronto', '']],
   [['boh'], [unreadable, unreadable, unreadable, unreadable, unreadable]],
 ];
 

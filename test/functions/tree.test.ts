@@ -299,3 +299,8 @@ test('LOSSES without anything lost, without an ente, with a count that is none',
   expect(answer('LOSSES', [...plan, 0])).toBe('#VALUE! "0" non è un numero intero da 1 in su.');
   expect(answer('LOSSES', [...plan, 1.5])).toMatch(/^#VALUE!/);
 });
+
+test('TREE of tables with headers alone says that there is no target', () => {
+  const headers: Argument = [['Indicatore', 'Obiettivo', 'Peso', 'Target', 'Consuntivo']];
+  expect(answer('TREE', [headers])).toBe('#VALUE! Manca il target.');
+});

@@ -1,4 +1,4 @@
-import { Dec, defaultProfile, type Profile, type Share } from '../../src/engine';
+import { Dec, defaultProfile, type Profile, type SeriesPoint, type Share } from '../../src/engine';
 import {
   catalogues,
   explainIndicator,
@@ -6,7 +6,17 @@ import {
   percent,
   shortNumber,
 } from '../../src/messages';
-import { broken, dated, percent as percents, planFrom, scored, type Leaf } from '../support/plan';
+import {
+  benchmark,
+  broken,
+  dated,
+  inputOf,
+  percent as percents,
+  planFrom,
+  point,
+  scored,
+  type Leaf,
+} from '../support/plan';
 
 const { it: italian, en: english } = catalogues;
 
@@ -29,6 +39,83 @@ function reasonOf(
 }
 
 const quarter = { I: '25%', J: '75%' };
+
+describe('where a target or an actual comes from is told with it', () => {
+  const series = (...points: SeriesPoint[]) => ({ series: points });
+  const cluster = (value: string) => ({ benchmarks: [benchmark(2023, 'media cluster', value)] });
+  const parts = { numerator: inputOf(66), denominator: inputOf(67) };
+  const cases: [leaf: Leaf, italian: string, english: string][] = [
+    [
+      { target: 'X < X-1', actual: 12.5, more: series(point(2022, 10)) },
+      '12,5 su < 10 (valore 2022): 1 - 2,5/10 = 75,00%',
+      '12.5 against < 10 (value of 2022): 1 - 2.5/10 = 75.00%',
+    ],
+    [
+      { target: '+10%', actual: 198, more: series(point(2022, 200)) },
+      '198 su >= 220 (valore 2022 200 + 10%): 1 - 22/220 = 90,00%',
+      '198 against >= 220 (value of 2022 200 + 10%): 1 - 22/220 = 90.00%',
+    ],
+    [
+      { target: 'riduzione di 10 gg', actual: '44 gg', more: series(point(2022, '50 gg')) },
+      '44 gg su <= 40 gg (valore 2022 50 gg - 10 gg): 1 - 4/40 = 90,00%',
+      '44 gg against <= 40 gg (value of 2022 50 gg - 10 gg): 1 - 4/40 = 90.00%',
+    ],
+    [
+      { target: '> media cluster', actual: '54%', more: cluster('72,5%') },
+      '54% su > 72,5% (media cluster 2023): 1 - 18,5/72,5 = 74,48%',
+      '54% against > 72.5% (media cluster 2023): 1 - 18.5/72.5 = 74.48%',
+    ],
+    [
+      { target: 'scostamento max 2% da media cluster', actual: '70%', more: cluster('72,5%') },
+      '|70% - 72,5%| = 2,5% su <= 2% (da media cluster 2023): 1 - 0,5/2 = 75,00%',
+      '|70% - 72.5%| = 2.5% against <= 2% (from media cluster 2023): 1 - 0.5/2 = 75.00%',
+    ],
+    [
+      { target: '2022 >= 10%  2023 >= 15% 20%', actual: '18%' },
+      '18% su >= 20% (rivisto da 15%): 1 - 2/20 = 90,00%',
+      '18% against >= 20% (revised from 15%): 1 - 2/20 = 90.00%',
+    ],
+    [
+      {
+        target: '>= 20%',
+        actual: '18%',
+        more: { previousTarget: inputOf('15%'), act: inputOf('G 129 2/12/2019') },
+      },
+      '18% su >= 20% (rivisto da 15%, atto G 129 2/12/2019): 1 - 2/20 = 90,00%',
+      '18% against >= 20% (revised from 15%, act G 129 2/12/2019): 1 - 2/20 = 90.00%',
+    ],
+    [
+      { target: '>= 100%', more: parts },
+      '66/67 = 98,507463% su >= 100%: 1 - 1,492537/100 = 98,51%',
+      '66/67 = 98.507463% against >= 100%: 1 - 1.492537/100 = 98.51%',
+    ],
+    [
+      { target: '>= 90%', actual: '98,51%', more: parts },
+      '98,51% (66/67 = 98,507463%) su >= 90%: raggiunto = 100,00%',
+      '98,51% (66/67 = 98.507463%) against >= 90%: achieved = 100.00%',
+    ],
+    [
+      { target: '100%', actual: dated(45152), more: { algorithm: inputOf('entro 31/7') } },
+      '14/08/2023 su entro 31/07/2023 (dal testo "entro 31/7"): 14 giorni di ritardo: 1 - 14 x 1% = 86,00%',
+      '14/08/2023 against by 31/07/2023 (from the text "entro 31/7"): 14 days late: 1 - 14 x 1% = 86.00%',
+    ],
+    [
+      { target: 'Anno di rilevazione', actual: 12 },
+      '12 su Anno di rilevazione: anno di rilevazione',
+      '12 against Anno di rilevazione: baseline year',
+    ],
+    [
+      { target: 'X < X-1', actual: 12 },
+      '12 su X < X-1: non calcolabile: vedi i problemi',
+      '12 against X < X-1: cannot be scored: see the problems',
+    ],
+  ];
+  test.each(cases)('%j', (leaf, it, en) => {
+    const result = scored(planFrom({ N: { I: null } }, { I: leaf })).indicator('I');
+    expect(explainIndicator(result, null, italian)).toBe(it);
+    expect(explainIndicator(result, null, english)).toBe(en);
+  });
+});
 
 describe('the reason of a score, as an evaluator would redo it', () => {
   const cases: [leaf: Leaf, italian: string, english: string][] = [

@@ -5,6 +5,7 @@ import {
   readPlan,
   rounded,
   scorePlan,
+  type BenchmarkPoint,
   type Dec,
   type EngineProblem,
   type IndicatorResult,
@@ -18,6 +19,7 @@ import {
   type PlanLink,
   type Profile,
   type Scorecard,
+  type SeriesPoint,
 } from '../../src/engine';
 
 /** A cell in a test: its bare value, or the whole input where more than the value matters. */
@@ -56,14 +58,38 @@ export interface Leaf {
   readonly unusable?: boolean;
   readonly measuredLater?: boolean;
   readonly measuredOn?: number;
+  /** What else the indicator is given: series, numerator, algorithm ... */
+  readonly more?: Partial<PlanIndicator>;
 }
+
+/** A row of the series: year, value, and what it is made of. */
+export function point(
+  year: number,
+  value: Written,
+  numerator?: Written,
+  denominator?: Written,
+): SeriesPoint {
+  return {
+    year,
+    value: inputOf(value),
+    ...(numerator === undefined ? {} : { numerator: inputOf(numerator) }),
+    ...(denominator === undefined ? {} : { denominator: inputOf(denominator) }),
+  };
+}
+
+/** A row of the benchmarks. */
+export const benchmark = (year: number, reference: Written, value: Written): BenchmarkPoint => ({
+  year,
+  reference: inputOf(reference),
+  value: inputOf(value),
+});
 
 /** An indicator whose score is given: `score('60,5%')`. */
 export const score = (actual: Written): Leaf => ({ method: 'valore', actual });
 
 export function indicatorOf(code: string, leaf: Leaf): PlanIndicator {
   const { target = null, actual = null, operator, unit, method, exclusion, unusable } = leaf;
-  const { measuredLater, measuredOn } = leaf;
+  const { measuredLater, measuredOn, more } = leaf;
   const parameters = Object.entries(leaf.parameters ?? {}).map(([name, cell]) => [
     name,
     inputOf(cell),
@@ -82,6 +108,7 @@ export function indicatorOf(code: string, leaf: Leaf): PlanIndicator {
     ...(unusable === undefined ? {} : { unusable }),
     ...(measuredLater === undefined ? {} : { measuredLater }),
     ...(measuredOn === undefined ? {} : { measuredOn }),
+    ...more,
   };
 }
 

@@ -77,11 +77,14 @@ export class ParameterReader {
       this.wrong('parameter.unreadable', input, { parameter: name, target: this.target });
       return null;
     }
-    if (!this.joins(reading.actual)) {
-      this.wrong('parameter.unit', input, { parameter: name, target: this.target });
-      return null;
-    }
-    return reading.actual.value;
+    return this.amount(name, reading.actual, input);
+  }
+
+  /** An amount read already; null where it does not stand on the target's scale. */
+  amount(name: keyof MethodInputs, amount: Amount, input: Input): Dec | null {
+    if (this.joins(amount)) return amount.value;
+    this.wrong('parameter.unit', input, { parameter: name, target: this.target });
+    return null;
   }
 
   /** A ratio, `120%`; null where it is blank or wrong. */

@@ -35,8 +35,9 @@ export const progress: Method<'threshold', 'quantity', ProgressWorking, Progress
   measure: 'quantity',
   parameters(indicator, target, year) {
     const read = new ParameterReader('progresso', indicator, target);
-    const found = baselineOf(indicator, year);
-    if (!found) {
+    const found = baselineOf(indicator, year, target.unit === '%');
+    if (!found.ok) {
+      if (found.problem) return { ok: false, problem: found.problem };
       const details = {
         year: year === undefined ? '' : String(year - 1),
         indicator: indicator.code,
@@ -44,16 +45,20 @@ export const progress: Method<'threshold', 'quantity', ProgressWorking, Progress
       const place = indicator.method?.place ?? indicator.target.place;
       return { ok: false, problem: problem('baseline.missing', details, place) };
     }
-    const baseline = read.quantity('baseline', found.input);
+    const { input } = found.baseline;
+    const measured = 'amount' in found.baseline ? found.baseline : null;
+    const baseline = measured
+      ? read.amount('baseline', measured.amount, input)
+      : read.quantity('baseline', input);
     if (baseline?.equals(target.value)) {
-      read.wrong('baseline.isTarget', found.input, { target: read.target });
+      read.wrong('baseline.isTarget', input, { target: read.target });
     }
     if (baseline && isBackwards(target, baseline)) {
-      read.wrong('baseline.backwards', found.input, { target: read.target });
+      read.wrong('baseline.backwards', input, { target: read.target });
     }
     if (read.problem || !baseline) return read.failed();
     const { unit } = read;
-    return { ok: true, parameters: { baseline, baselineYear: found.year, unit } };
+    return { ok: true, parameters: { baseline, baselineYear: measured?.year ?? null, unit } };
   },
   turns: ({ value }, { baseline }) => [baseline, value],
   score(target, actual, profile, { baseline, baselineYear, unit }) {

@@ -4,6 +4,7 @@ import { problem, type EngineProblem, type EngineProblemCode } from '../problems
 import type { CountingLimit } from './counting';
 import { dayFromSerial, readDate, type Day } from './date';
 import { quantityOf, readQuantity } from './quantity';
+import type { Fraction } from './target-kinds';
 import type { Unit } from './unit';
 import { isNoPhenomenon, isNotAssessable, isNotDone, isZeroWord, readYesNo } from './words';
 
@@ -11,6 +12,8 @@ export interface QuantityActual {
   readonly kind: 'quantity';
   readonly value: Dec;
   readonly unit: Unit;
+  /** What it was worked out from, exactly. */
+  readonly fraction?: Fraction;
 }
 
 /** The day something was done, or null when it was declared not done. */

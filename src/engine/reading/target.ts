@@ -1,61 +1,17 @@
 import { ZERO, type Dec } from '../decimal';
 import { isBlank, shownText, textOf, type Input } from '../input';
+import type { Details } from '../problem';
 import { problem, type EngineProblem } from '../problems';
 import { dayFromSerial, readDate, type Day } from './date';
+import { operatorOf, type Operator } from './operator';
+import { readOtherForm } from './other-targets';
 import { quantityOf, readQuantity } from './quantity';
+import type { TargetInputs, TargetReading } from './target-kinds';
 import { readSpan, type TargetRange } from './range';
 import { readUnit, type Unit } from './unit';
 import { folded, isUndefinedTarget, isZeroWord, readYesNo } from './words';
 
-/** `none`: a number printed without an operator, which is scored as `=`. */
-export type Comparison = '>=' | '>' | '<=' | '<' | '=' | 'none';
-
-export interface Threshold {
-  readonly kind: 'threshold';
-  readonly comparison: Comparison;
-  readonly value: Dec;
-  readonly unit: Unit;
-  readonly remark: string | null;
-}
-
-export interface Deadline {
-  readonly kind: 'deadline';
-  readonly day: Day;
-  /** `< 31/12/2023`: the day itself is already late, but scores in full with a remark. */
-  readonly strict: boolean;
-  readonly remark: string | null;
-}
-
-export interface YesNoTarget {
-  readonly kind: 'yesNo';
-  readonly expected: boolean;
-  readonly remark: string | null;
-}
-
-/** `da def.`, `n.d.`, `--`: promised later, so nothing to score now. */
-export interface UndefinedTarget {
-  readonly kind: 'undefined';
-}
-
-/** An empty cell: an error for every method but `valore`, which needs no target. */
-export interface NoTarget {
-  readonly kind: 'none';
-}
-
-export type Target = Threshold | TargetRange | Deadline | YesNoTarget | UndefinedTarget | NoTarget;
-
-export type TargetReading =
-  | { readonly ok: true; readonly target: Target }
-  | { readonly ok: false; readonly problem: EngineProblem };
-
-/** The inputs a target is made of: its text or number, and the columns that may complete it. */
-export interface TargetInputs {
-  readonly target: Input;
-  /** The operator, where it stands in a column of its own. */
-  readonly operator?: Input;
-  /** The unit's column; the unit written in the target itself comes first. */
-  readonly unit?: Input;
-}
+export type * from './target-kinds';
 
 /** How the targets of one plan are read. */
 export type TargetReader = (inputs: TargetInputs) => TargetReading;
@@ -65,10 +21,6 @@ export function targetText({ target, operator }: TargetInputs): string {
   return [operator ? shownText(operator) : '', shownText(target)].filter(Boolean).join(' ');
 }
 
-type Operator = Comparison | 'entro';
-
-const OPERATOR =
-  /^(>\s*=|=\s*>|≥|<\s*=|=\s*<|≤|>|<|=|entro(?:\s+e\s+non\s+oltre)?(?:\s+il\b)?)\s*/i;
 const BRACKETED_REMARK = /^(.*?\S)\s*\(([^()]*)\)$/;
 const UNITS_OF_DATES = ['data', 'date', 'entro', 'scadenza'];
 
@@ -141,9 +93,36 @@ function readBody(
   if (isZeroWord(text)) return threshold(ZERO, 'none', operator, remark, inputs);
 
   const quantity = readQuantity(text);
-  if (!quantity) return range(text, operator, remark, inputs);
-  if (quantity.plus) return failed('target.unreadable', inputs);
+  if (!quantity || quantity.plus) {
+    const span = range(text, operator, remark, inputs);
+    return span ?? otherForm(body ?? '', operator, inputs, year);
+  }
   return threshold(quantity.value, quantity.unit, operator, remark ?? quantity.remark, inputs);
+}
+
+/** What is no level, day or answer: the forms that few targets have. */
+function otherForm(
+  text: string,
+  operator: Operator,
+  inputs: TargetInputs,
+  year: number | undefined,
+): TargetReading {
+  const { place } = inputs.target;
+  const reading = readOtherForm({
+    text,
+    operator,
+    year,
+    fail: (code, details) => failed(code, inputs, details),
+    again(part, sign) {
+      const target = place ? { value: part, place } : { value: part };
+      const own = sign === 'none' ? {} : { operator: { value: sign } };
+      const unit = inputs.unit ? { unit: inputs.unit } : {};
+      const found = readTarget({ target, ...own, ...unit }, year);
+      // A refusal quotes the whole cell.
+      return found.ok ? found : failed(found.problem.code, inputs, found.problem.details);
+    },
+  });
+  return reading ?? failed('target.unreadable', inputs);
 }
 
 function fromNumber(number: number, operator: Operator, inputs: TargetInputs): TargetReading {
@@ -172,14 +151,15 @@ function threshold(
   return { ok: true, target: { kind: 'threshold', comparison: operator, value, unit, remark } };
 }
 
+/** @returns null when the text is no range */
 function range(
   text: string,
   operator: Operator,
   remark: string | null,
   inputs: TargetInputs,
-): TargetReading {
+): TargetReading | null {
   const span = operator === '=' || operator === 'none' ? readSpan(text) : null;
-  if (!span) return failed('target.unreadable', inputs);
+  if (!span) return null;
   const { low, high } = span;
   if (!low.value.lessThan(high.value)) return failed('target.rangeOrder', inputs);
   const unit = high.unit === 'none' ? unitOfColumn(inputs.unit) : high.unit;
@@ -222,36 +202,11 @@ function yesNo(
   return { ok: true, target: { kind: 'yesNo', expected, remark } };
 }
 
-function failed(code: EngineProblem['code'], inputs: TargetInputs): TargetReading {
+function failed(
+  code: EngineProblem['code'],
+  inputs: TargetInputs,
+  details: Details = {},
+): TargetReading {
   const { place } = inputs.target;
-  return { ok: false, problem: problem(code, { text: targetText(inputs) }, place) };
-}
-
-/** The operator of the text or of its own column; null when the two contradict each other. */
-function operatorOf(inputs: TargetInputs): { operator: Operator; rest: string } | null {
-  const text = typeof inputs.target.value === 'string' ? inputs.target.value : '';
-  const own = splitOperator(text.replaceAll(/\s+/g, ' ').trim());
-  const column = inputs.operator ? splitOperator(textOf(inputs.operator)) : NO_OPERATOR;
-  if (column.rest !== '') return null;
-  if (own.operator === 'none') return { operator: column.operator, rest: own.rest };
-  if (column.operator === 'none' || column.operator === own.operator) return own;
-  // `<=` or `=` beside `Entro 31/12/2023` says the same of a day.
-  const sameOfDay = own.operator === 'entro' && ['<=', '='].includes(column.operator);
-  return sameOfDay ? own : null;
-}
-
-const NO_OPERATOR: { operator: Operator; rest: string } = { operator: 'none', rest: '' };
-
-function splitOperator(text: string): { operator: Operator; rest: string } {
-  const match = OPERATOR.exec(text);
-  if (!match) return { operator: 'none', rest: text };
-  return { operator: canonical(match[1] ?? ''), rest: text.slice(match[0].length) };
-}
-
-function canonical(written: string): Operator {
-  const sign = written.replaceAll(/\s/g, '').toLowerCase();
-  if (sign.startsWith('entro')) return 'entro';
-  if (sign === '≥' || sign === '>=' || sign === '=>') return '>=';
-  if (sign === '≤' || sign === '<=' || sign === '=<') return '<=';
-  return sign === '>' || sign === '<' ? sign : '=';
+  return { ok: false, problem: problem(code, { ...details, text: targetText(inputs) }, place) };
 }

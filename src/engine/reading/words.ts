@@ -12,6 +12,13 @@ const NO_PHENOMENON = [
   'non disponibile',
   'non applicabile',
 ];
+const NOT_KNOWN = [
+  'non ancora disponibile',
+  'non ancora disp.',
+  'non rilevato',
+  'non rilevata',
+  'not available',
+];
 const UNDEFINED = ['da def.', 'da def', 'da definire', '-', '--', '---', '–', '—', 'tbd'];
 const NOT_DONE = [
   'non realizzato',
@@ -47,6 +54,11 @@ export const isZeroWord = (text: string): boolean => isOneOf(ZERO, text);
 export const isNotDone = (text: string): boolean => isOneOf(NOT_DONE, text);
 export const isNotAssessable = (text: string): boolean => isOneOf(NOT_ASSESSABLE, text);
 export const isNoPhenomenon = (text: string): boolean => isOneOf(NO_PHENOMENON, text);
+
+/** A year that was not measured, or not yet: `n.d.`, `--`, `non ancora disponibile`. */
+export function isNotKnown(text: string): boolean {
+  return isOneOf(NOT_KNOWN, text) || isUndefinedTarget(text);
+}
 
 /** A target that promises nothing yet: `da def.`, `n.d.`, `--`. */
 export function isUndefinedTarget(text: string): boolean {

@@ -1,0 +1,105 @@
+import { exactText, rounded } from '../decimal';
+import { isBlank, shownText, textOf, type Input } from '../input';
+import type { PlanIndicator } from '../plan';
+import { problem, type EngineProblem } from '../problems';
+import type { QuantityActual } from '../reading/actual';
+import type { Fraction, Target } from '../reading/target';
+import { readUnit } from '../reading/unit';
+import { percentageOf, quotientOf, readFraction, worthOf, type Worth } from './fraction';
+import { partsOf } from './series';
+
+/** An actual as other figures make it, null where they make none; what there is to tell of it. */
+export interface Measured {
+  readonly actual: QuantityActual | null;
+  readonly problem: EngineProblem | null;
+  /** The years of the series that it depends on. */
+  readonly years?: readonly number[];
+}
+
+const NOTHING: Measured = { actual: null, problem: null };
+
+/**
+ * The exact actual of an indicator with a numerator and a denominator: it stands in for a blank
+ * one, and for a printed one that it agrees with, of which the rounding alone is seen.
+ * @param printed the actual as read; null when the cell is blank
+ * Source: "Numerator / denominator": an actual computed from them, disagreement is a problem.
+ */
+export function fromColumns(
+  indicator: PlanIndicator,
+  printed: QuantityActual | null,
+  target: Target | null,
+): Measured {
+  const { numerator, denominator, code, actual } = indicator;
+  if (!numerator || !denominator) return half(indicator, printed !== null);
+  const reading = readFraction(numerator, denominator, code);
+  if (!reading.ok) return { actual: null, problem: reading.problem };
+  const { fraction } = reading;
+  const percent = target?.kind === 'threshold' && target.unit === '%';
+  if (!printed) return alone(fraction, indicator, target, percent);
+  const worth = worthOf(fraction, printed, actual, percent);
+  if (worth) return { actual: asActual(worth, fraction), problem: null };
+  const inPoints = percent || printed.unit === '%';
+  const exact = inPoints ? percentageOf(fraction) : quotientOf(fraction);
+  const details = {
+    indicator: code,
+    text: shownText(actual),
+    ...partsOf(fraction),
+    exact: exactText(rounded(exact, 6)),
+    unit: inPoints ? '%' : '',
+  };
+  return { actual: null, problem: problem('actual.ratioDisagrees', details, actual.place) };
+}
+
+const asActual = ({ value, unit }: Worth, fraction: Fraction): QuantityActual => ({
+  kind: 'quantity',
+  value,
+  unit,
+  fraction,
+});
+
+/** One of the two alone makes nothing: an error only where an actual is wanted. */
+function half({ numerator, denominator, code }: PlanIndicator, isPrinted: boolean): Measured {
+  const there = numerator ?? denominator;
+  if (!there) return NOTHING;
+  const details = { indicator: code, missing: numerator ? 'denominator' : 'numerator' };
+  const name = isPrinted ? 'actual.ratioHalfUnused' : 'actual.ratioHalf';
+  return { actual: null, problem: problem(name, details, there.place) };
+}
+
+/** Targets from here on are hardly promises of a part of one. */
+const MANY = 5;
+
+function alone(
+  fraction: Fraction,
+  { code, unit, numerator }: PlanIndicator,
+  target: Target | null,
+  percent: boolean,
+): Measured {
+  if (percent) {
+    return {
+      actual: asActual({ value: percentageOf(fraction), unit: '%' }, fraction),
+      problem: null,
+    };
+  }
+  const value = quotientOf(fraction);
+  const isBare = target?.kind === 'threshold' && target.unit === 'none';
+  const isSmall = value.abs().lessThanOrEqualTo(1);
+  const isLarge = isBare && target.value.abs().greaterThanOrEqualTo(MANY);
+  if (isBare && (saysParts(unit) || (isLarge && isSmall && !hasUnit(unit)))) {
+    const details = {
+      indicator: code,
+      ...partsOf(fraction),
+      plain: exactText(rounded(value, 6)),
+      percent: exactText(rounded(percentageOf(fraction), 4)),
+    };
+    return { actual: null, problem: problem('actual.ratioUnit', details, numerator?.place) };
+  }
+  return { actual: asActual({ value, unit: 'none' }, fraction), problem: null };
+}
+
+/** A column of units that says parts of a hundred or a thousand beside a target that does not. */
+const saysParts = (unit: Input | undefined): boolean =>
+  unit !== undefined && /%|‰|mille|percent/i.test(textOf(unit));
+
+const hasUnit = (unit: Input | undefined): boolean =>
+  unit !== undefined && !isBlank(unit) && readUnit(textOf(unit)) !== null;

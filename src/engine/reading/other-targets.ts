@@ -1,0 +1,92 @@
+import { benchmark } from './benchmark-target';
+import { change } from './change-target';
+import { splitOperator, splitWords } from './operator';
+import { past } from './past-target';
+import { revised } from './revised-target';
+import type { Form } from './target-form';
+import { folded } from './words';
+import { yearly } from './yearly-target';
+
+/** No target is longer than this, and a text without end must not be searched for its form. */
+const LONGEST = 300;
+
+const BASELINE_YEAR = [
+  'anno di rilevazione',
+  'anno dirilevazione',
+  'anno rilevazione',
+  'anno base',
+];
+
+/** `Anno di rilevazione`, also as scans join its words. */
+const baselineYear: Form = ({ text, operator }) =>
+  operator === 'none' && BASELINE_YEAR.includes(folded(text))
+    ? { ok: true, target: { kind: 'baselineYear' } }
+    : null;
+
+/** `non inferiore a 5`, `almeno il 90%`: the operator in words. */
+const worded: Form = ({ text, operator, again, fail }) => {
+  const split = splitWords(text);
+  if (!split || split.rest === '') return null;
+  if (operator !== 'none' && operator !== split.operator) return fail('target.twoOperators');
+  return again(split.rest, split.operator);
+};
+
+const LABELLED = /^([A-Z]{1,6})\s*([<>=≥≤].*)$/;
+
+/** `ITP < -10`: the measure's symbol before the operator. */
+const labelled: Form = ({ text, operator, again }) => {
+  const [, label = '', promise = ''] = LABELLED.exec(text) ?? [];
+  if (label === '' || operator !== 'none') return null;
+  const { operator: sign, rest } = splitOperator(promise);
+  const reading = again(rest, sign);
+  if (!reading.ok || reading.target.kind !== 'threshold') return reading;
+  return { ok: true, target: { ...reading.target, remark: reading.target.remark ?? label } };
+};
+
+/** `60,00 % in sede di monitoraggio si valuterà ...`: what may follow does not change the promise. */
+const provisional: Form = ({ text, operator, again }) => {
+  const at = text.search(/\sin sede di\s/i);
+  if (at < 0) return null;
+  const reading = again(text.slice(0, at), operator);
+  if (!reading.ok || reading.target.kind !== 'threshold') return reading;
+  return { ok: true, target: { ...reading.target, remark: text.slice(at).trim() } };
+};
+
+/** In the order in which they are tried: the first that recognises the text reads it. */
+const forms: readonly Form[] = [
+  yearly,
+  baselineYear,
+  past,
+  worded,
+  benchmark,
+  change,
+  revised,
+  labelled,
+  provisional,
+];
+
+const BRACKETED = /^([^()]*\S)\s*\([^()]*\)$/;
+
+/**
+ * Reads the targets that are no level, day or answer as they stand.
+ * @returns null when the text has none of the known forms
+ * Source: "Kinds of target found, beyond an absolute threshold".
+ */
+export const readOtherForm: Form = (written) => {
+  if (written.text.length > LONGEST) return null;
+  const text = written.text.trim();
+  return firstOf({ ...written, text }) ?? withoutRemark({ ...written, text });
+};
+
+const firstOf: Form = (written) => {
+  for (const form of forms) {
+    const reading = form(written);
+    if (reading) return reading;
+  }
+  return null;
+};
+
+const withoutRemark: Form = (written) => {
+  const [, text] = BRACKETED.exec(written.text) ?? [];
+  return text === undefined ? null : firstOf({ ...written, text });
+};
