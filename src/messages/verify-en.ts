@@ -79,7 +79,7 @@ export const englishVerify: VerifyWords = {
       node: 'Published with a score, but excluded here, as all that it contains.',
     },
     notYetDue: (due, on, isZero) =>
-      `The deadline is ${due}: on ${on}, the date of the monitoring, it was still to come, and it is excluded here${isZero ? '; 0% is for a deadline that was missed' : ''}.`,
+      `On ${on}, the date of the monitoring, the deadline${due === null ? '' : ` of ${due}`} was still to come, and it is excluded here${isZero ? '; 0% is for a deadline that was missed' : ''}.`,
     notYetMeasured: (on, isZero) =>
       `${on === null ? 'At the date of the monitoring' : `On ${on}`} it was not measured yet, and it is excluded here${isZero ? '; 0% is for what was measured' : ''}.`,
     otherWeights:

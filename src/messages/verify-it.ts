@@ -84,7 +84,7 @@ export const italianVerify: VerifyWords = {
       node: 'Pubblicato con un punteggio, ma qui è escluso, come tutto ciò che contiene.',
     },
     notYetDue: (due, on, isZero) =>
-      `La scadenza è il ${due}: al ${on}, data del monitoraggio, doveva ancora venire, e qui è escluso${isZero ? '; 0% è di una scadenza mancata' : ''}.`,
+      `Al ${on}, data del monitoraggio, la scadenza${due === null ? '' : ` del ${due}`} doveva ancora venire, e qui è escluso${isZero ? '; 0% è di una scadenza mancata' : ''}.`,
     notYetMeasured: (on, isZero) =>
       `${on === null ? 'Alla data del monitoraggio' : `Al ${on}`} non era ancora misurato, e qui è escluso${isZero ? '; 0% è di un risultato misurato' : ''}.`,
     otherWeights:

@@ -67,7 +67,7 @@ export interface VerifyWords {
     readonly slips: (told: readonly string[]) => string;
     readonly excludedThere: (printed: string) => string;
     readonly excludedHere: Readonly<Record<'node' | 'indicator', string>>;
-    readonly notYetDue: (due: string, on: string, isZero: boolean) => string;
+    readonly notYetDue: (due: string | null, on: string, isZero: boolean) => string;
     readonly notYetMeasured: (on: string | null, isZero: boolean) => string;
     readonly otherWeights: string;
     readonly failed: string;

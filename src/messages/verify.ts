@@ -79,9 +79,9 @@ function causeText(cause: Cause, check: Check, words: VerifyWords, numbers: Numb
         percent(cause.points.dividedBy(100), numbers),
       );
     case 'notYetDue':
-      return told.notYetDue(dayText(cause.due), dayText(cause.on), cause.isZero);
+      return told.notYetDue(dayOrNull(cause.due), dayText(cause.on), cause.isZero);
     case 'notYetMeasured':
-      return told.notYetMeasured(cause.on === null ? null : dayText(cause.on), cause.isZero);
+      return told.notYetMeasured(dayOrNull(cause.on), cause.isZero);
     case 'excludedThere':
       return told.excludedThere(printedText(check, numbers));
     case 'excludedHere':
@@ -114,6 +114,8 @@ function causeText(cause: Cause, check: Check, words: VerifyWords, numbers: Numb
   }
 }
 
+const dayOrNull = (day: number | null): string | null => (day === null ? null : dayText(day));
+
 function slipText(
   { of, code, slip, unit, written, meant }: SlipFound,
   { cause }: VerifyWords,
@@ -128,11 +130,7 @@ function slipText(
 function remedyText(remedy: Remedy, { remedy: words }: VerifyWords, numbers: NumberStyle): string {
   switch (remedy.of) {
     case 'day':
-      return words.day(
-        remedy.code,
-        dayText(remedy.day),
-        remedy.written === null ? null : dayText(remedy.written),
-      );
+      return words.day(remedy.code, dayText(remedy.day), dayOrNull(remedy.written));
     case 'answer':
       return words.answer(remedy.code, remedy.answer);
     case 'monitoring':

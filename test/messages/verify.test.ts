@@ -119,8 +119,13 @@ describe('causes say the figures', () => {
     ],
     [
       { code: 'notYetDue', due: 45657, on: 45473, isZero: true },
-      ['La scadenza è il 31/12/2024', 'al 30/06/2024', '0% è di una scadenza mancata'],
+      ['Al 30/06/2024', 'scadenza del 31/12/2024', '0% è di una scadenza mancata'],
       ['31/12/2024', '30/06/2024', '0%'],
+    ],
+    [
+      { code: 'notYetDue', due: null, on: 45473, isZero: false },
+      ['la scadenza doveva ancora venire, e qui è escluso.'],
+      ['the deadline was still to come, and it is excluded here.'],
     ],
     [
       { code: 'notYetMeasured', on: 45473, isZero: false },

@@ -1,4 +1,5 @@
-import { readIndicator, scoreIndicator, type IndicatorReading } from '../indicator';
+import { scoreIndicator, type IndicatorReading } from '../indicator';
+import { readIndicator } from '../read-indicator';
 import type { Day } from '../reading/date';
 import type { Outcome } from '../result';
 import { reproduces, type PrintedScore } from './printed';
@@ -23,11 +24,12 @@ export function excludedHere(
   if (reading && cause === 'notYetMeasured') {
     return { cause: { code: 'notYetMeasured', on: on ?? null, isZero }, remedies: [] };
   }
-  if (reading?.target?.kind === 'deadline' && cause === 'notYetDue' && on !== undefined) {
-    const { day: due } = reading.target;
-    const remedies: Remedy[] = isReproducedOn(due, reading, report, printed)
-      ? [{ of: 'monitoring', day: due, written: on }]
-      : [];
+  if (reading && cause === 'notYetDue' && on !== undefined) {
+    const due = reading.target?.kind === 'deadline' ? reading.target.day : null;
+    const remedies: Remedy[] =
+      due !== null && isReproducedOn(due, reading, report, printed)
+        ? [{ of: 'monitoring', day: due, written: on }]
+        : [];
     return { cause: { code: 'notYetDue', on, due, isZero }, remedies };
   }
   return { cause: { code: 'excludedHere' }, remedies: [] };

@@ -16,10 +16,12 @@ import {
 } from './interval';
 import { figuresFor, nearestFor, stretchesOf, type Scoring } from './solve';
 
-/** The actual as it is displayed; null where it is no quantity, or is displayed nowhere. */
+/**
+ * The actual as it is displayed; null where it is no quantity, or is no figure of its own cell, as
+ * one worked out from numerator and denominator, which is known exactly.
+ */
 export function displayedActual({ indicator, actual }: IndicatorReading): Displayed | null {
-  // Worked out from numerator and denominator, its cell is blank.
-  if (actual?.kind !== 'quantity' || isBlank(indicator.actual)) return null;
+  if (actual?.kind !== 'quantity' || actual.fraction || isBlank(indicator.actual)) return null;
   return displayedOf(indicator.actual, actual.value, actual.unit);
 }
 

@@ -1,8 +1,7 @@
 import type { Dec } from '../decimal';
+import { shownDecimals } from '../figures/shown-decimals';
 import type { Branch } from '../tree';
 import { numberSlips, type Slip } from './digits';
-import { decimalsShown } from './displayed';
-import { shownText } from '../input';
 import type { NodeCase } from './cases';
 import { holds } from './interval';
 import { isWide, neededScore, neededWeight, withWeight } from './needed';
@@ -29,8 +28,7 @@ function slipsOfWeight(of: NodeCase, branch: Branch): SlipFound[] {
   const { weight, link } = branch;
   if (!weight || !neededWeight(of, branch)) return [];
   const { report, node, printed } = of;
-  const decimals =
-    decimalsShown(shownText(link.weight), weight.value) ?? weight.value.decimalPlaces();
+  const decimals = shownDecimals(link.weight, weight.value);
   const found = (slip: Slip, meant: Dec): SlipFound => {
     return {
       of: 'weight',

@@ -64,8 +64,16 @@ export type Cause =
   | { readonly code: 'slip'; readonly slips: readonly SlipFound[] }
   /** Taken out there and scored here, or the reverse. */
   | { readonly code: 'excludedThere' | 'excludedHere' }
-  /** Printed with a score, though on the day of the monitoring its deadline was still to come. */
-  | { readonly code: 'notYetDue'; readonly on: Day; readonly due: Day; readonly isZero: boolean }
+  /**
+   * Printed with a score, though on the day of the monitoring its deadline was still to come: null
+   * where that stands in the words of the indicator.
+   */
+  | {
+      readonly code: 'notYetDue';
+      readonly on: Day;
+      readonly due: Day | null;
+      readonly isZero: boolean;
+    }
   /** Printed with a score, though it was measured only later. */
   | { readonly code: 'notYetMeasured'; readonly on: Day | null; readonly isZero: boolean }
   /** No actual explains it: the weights that are printed cannot be those that were used. */
