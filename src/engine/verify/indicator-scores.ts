@@ -105,9 +105,12 @@ export function actualFor(
   if (!scoring || reading.actual?.kind !== 'quantity') return null;
   const { value } = reading.actual;
   const turns = reading.scorer?.turns() ?? [];
-  const reach = Dec.max(value.abs(), ...turns.map((turn) => turn.abs()), 1).times(2);
-  // Without percent sign, `valore` takes no more than 1, and none of them less than 0.
-  const points = [reach.negated(), ZERO, new Dec(1), reach, ...turns];
+  const known = [value, ...turns];
+  const reach = Dec.max(...known.map((one) => one.abs()), 1).times(2);
+  // Less than nothing is measured only where something is.
+  const least = known.some((one) => one.isNegative()) ? reach.negated() : ZERO;
+  // Without percent sign, `valore` takes no more than 1, and never less than 0.
+  const points = [least, ZERO, new Dec(1), reach, ...turns];
   return nearestFor(scoring, points, value, wanted);
 }
 
