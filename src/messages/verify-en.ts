@@ -119,6 +119,8 @@ export const englishVerify: VerifyWords = {
       `The published score "${d.text}" cannot be understood: write it as a percentage, for example 98.96%.`,
     'published.unknownCode': (d) =>
       `${d.code} has a published score, but is not among the codes of the plan: it is not verified.`,
+    'published.codeAlike': (d) =>
+      `"${d.code}" is read as ${d.meant}, as the plan writes it: if it is another, correct the code.`,
     'published.nodeOrIndicator': (d) =>
       `${d.code} is both a node and an indicator: nobody can tell whose the published score is.`,
     'published.none': () =>

@@ -124,6 +124,8 @@ export const italianVerify: VerifyWords = {
       `Il punteggio pubblicato "${d.text}" non si capisce: scriverlo come percentuale, per esempio 98,96%.`,
     'published.unknownCode': (d) =>
       `${d.code} ha un punteggio pubblicato, ma non è tra i codici del piano: non viene verificato.`,
+    'published.codeAlike': (d) =>
+      `"${d.code}" è letto come ${d.meant}, che nel piano è scritto così: se è un altro, correggere il codice.`,
     'published.nodeOrIndicator': (d) =>
       `${d.code} è sia un nodo sia un indicatore: non si sa di quale sia il punteggio pubblicato.`,
     'published.none': () =>
