@@ -91,7 +91,7 @@ function sheetOf(
     ...checkTexts(check, words, numbers),
     kind: words.kinds[check.kind],
     computed: computedText(check, run.card.profile, numbers),
-    printed: printedText(check, words, numbers),
+    printed: printedText(check, numbers),
   });
   return verificationSheet(verification, { headers: words.headers, of });
 }

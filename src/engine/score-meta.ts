@@ -1,4 +1,5 @@
 import { Dec, exactText, HUNDRED, settled } from './decimal';
+import { shownDecimals } from './figures/shown-decimals';
 import { failedIndicator, scoreIndicator, type IndicatorReading } from './indicator';
 import { isBlank, shownText, type Input } from './input';
 import type { Meta } from './metas';
@@ -73,7 +74,8 @@ function highestBand({ name, bands }: Profile): CountingLimit {
   return { comparison: '>=', ratio: top.from };
 }
 
-const reaches = (score: Dec, { comparison, ratio }: CountingLimit): boolean =>
+/** Whether a score reaches the limit of a count. */
+export const reaches = (score: Dec, { comparison, ratio }: CountingLimit): boolean =>
   comparison === '>' ? score.greaterThan(ratio) : score.greaterThanOrEqualTo(ratio);
 
 function differing({ indicator }: IndicatorReading, { points }: CountedActual): EngineProblem[] {
@@ -94,18 +96,10 @@ function agrees(input: Input, points: Dec): boolean {
   const reading = readActual(input, 'quantity', undefined);
   if (!reading.ok || reading.actual.kind !== 'quantity') return false;
   const { value, unit } = reading.actual;
-  if (unit === '%') return isNear(value, points, decimalsShown(input) ?? value.decimalPlaces());
+  if (unit === '%') return isNear(value, points, shownDecimals(input, value));
   // A bare 0.8333 says the same as a bare 83.33.
   const candidates = unit === 'none' ? [value, value.times(HUNDRED)] : [];
   return candidates.some((one) => isNear(one, points, one.decimalPlaces()));
-}
-
-const DECIMALS_AT_END = /[.,](\d+)\s*%?$/;
-
-/** The decimals of a percentage as its cell shows it; null where only its value is known. */
-function decimalsShown({ text, value }: Input): number | null {
-  const shown = text ?? (typeof value === 'string' ? value : null);
-  return shown === null ? null : (DECIMALS_AT_END.exec(shown.trim())?.[1]?.length ?? 0);
 }
 
 const isNear = (written: Dec, points: Dec, decimals: number): boolean =>

@@ -34,7 +34,6 @@ export const englishVerify: VerifyWords = {
     incompatible: (count) => `${count} incompatible`,
     notComputable: (count) => `${count} that cannot be computed here`,
   },
-  notAssessable: 'N.V.',
   printed: 'published',
   computed: 'computed',
   cause: {
@@ -51,6 +50,17 @@ export const englishVerify: VerifyWords = {
       `Actuals are displayed rounded: with the hidden decimals the score may lie between ${low} and ${high}.`,
     hiddenWeights: (low, high) =>
       `Weights are displayed rounded: with the hidden decimals the score may lie between ${low} and ${high}.`,
+    asMean: (rollup) => `It comes out as the weighted mean, and not with the roll-up "${rollup}".`,
+    otherCount: {
+      printed: ({ meant, reached, counted, members }) =>
+        `It comes out by counting the published scores: ${meant} of ${counted} indicators reached instead of ${reached}; the change is ${list(members)}.`,
+      hidden: ({ meant, reached, counted, members }) =>
+        `It comes out with ${meant} of ${counted} indicators reached instead of ${reached}: with the hidden decimals ${list(members)} may be reached or not.`,
+      unknown: ({ meant, reached, counted }) =>
+        `It comes out with ${meant} of ${counted} indicators reached, here they are ${reached}: check which are counted, and from what score on.`,
+    },
+    writtenActual: (written, counted) =>
+      `It comes out of the written actual, ${written}, and not of the count, ${counted}.`,
     notRescaled: (sum) =>
       `The weights that count add up to ${sum}: the published score comes out if they are not re-scaled to 100%.`,
     uncapped: (score) => `It comes out without a highest score: ${score}.`,
@@ -61,12 +71,19 @@ export const englishVerify: VerifyWords = {
     slip: ({ of, code, swapped, written, meant }) =>
       `${FIGURES[of]} of ${code} is ${written}, and it comes out with ${meant} (${swapped ? 'two figures exchanged' : 'one figure different'})`,
     slips: (told) => `Perhaps a slip of the pen: ${told.join('; or ')}.`,
-    excludedThere:
-      'Published as not assessable, but scored here: check the column Non valutabile and the actual.',
-    excludedHere:
-      'Published with a score, but excluded here: check the column Non valutabile and the actual.',
+    excludedThere: (printed) =>
+      `Published as "${printed}", but scored here: check the column Non valutabile and the actual.`,
+    excludedHere: {
+      indicator:
+        'Published with a score, but excluded here: check the column Non valutabile, the target and the actual.',
+      node: 'Published with a score, but excluded here, as all that it contains.',
+    },
+    notYetDue: (due, on, isZero) =>
+      `On ${on}, the date of the monitoring, the deadline${due === null ? '' : ` of ${due}`} was still to come, and it is excluded here${isZero ? '; 0% is for a deadline that was missed' : ''}.`,
+    notYetMeasured: (on, isZero) =>
+      `${on === null ? 'At the date of the monitoring' : `On ${on}`} it was not measured yet, and it is excluded here${isZero ? '; 0% is for what was measured' : ''}.`,
     otherWeights:
-      'No single actual changed explains it, a weight does: the published weights cannot be those that were used.',
+      'No single actual changed explains it, a weight does: other weights were probably used.',
     failed: 'It cannot be computed here: see the problems of the tree.',
     unexplained: 'None of the known causes explains it.',
     unexplainedWithin: (low, high) =>
@@ -75,7 +92,11 @@ export const englishVerify: VerifyWords = {
   remedy: {
     hiddenActual: (of) => `the true actual of ${of.code} ${range(of)}`,
     actual: (of) => `the actual of ${of.code} ${range(of)} instead of ${of.written}`,
-    day: (code, day, written) => `the actual of ${code} on ${day} instead of ${written}`,
+    day: (code, day, written) =>
+      `the actual of ${code} on ${day} instead of ${written ?? 'not done'}`,
+    answer: (code, answer) =>
+      `the actual of ${code} ${answer ? 'yes' : 'no'} instead of ${answer ? 'no' : 'yes'}`,
+    monitoring: (day, written) => `the monitoring on ${day} instead of ${written}`,
     score: (of) => `the score of ${of.code} ${range(of)} instead of ${of.written}`,
     weight: (of) => `the weight of ${of.code} ${range(of)} instead of ${of.written}`,
   },
@@ -98,6 +119,8 @@ export const englishVerify: VerifyWords = {
       `The published score "${d.text}" cannot be understood: write it as a percentage, for example 98.96%.`,
     'published.unknownCode': (d) =>
       `${d.code} has a published score, but is not among the codes of the plan: it is not verified.`,
+    'published.codeAlike': (d) =>
+      `"${d.code}" is read as ${d.meant}, as the plan writes it: if it is another, correct the code.`,
     'published.nodeOrIndicator': (d) =>
       `${d.code} is both a node and an indicator: nobody can tell whose the published score is.`,
     'published.none': () =>

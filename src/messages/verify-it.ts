@@ -37,7 +37,6 @@ export const italianVerify: VerifyWords = {
     notComputable: (count) =>
       count === 1 ? '1 che qui non si può calcolare' : `${count} che qui non si possono calcolare`,
   },
-  notAssessable: 'N.V.',
   printed: 'pubblicato',
   computed: 'calcolato',
   cause: {
@@ -57,6 +56,19 @@ export const italianVerify: VerifyWords = {
     notRescaled: (sum) =>
       `I pesi che contano sommano a ${sum}: il punteggio pubblicato torna se non sono ripesati a 100%.`,
     uncapped: (score) => `Torna senza un punteggio massimo: ${score}.`,
+    asMean: (rollup) => `Torna con la media pesata, e non con l'aggregazione "${rollup}".`,
+    otherCount: {
+      printed: ({ meant, reached, counted, members }) =>
+        `Torna contando i punteggi pubblicati: ${meant} su ${counted} indicatori raggiunti invece di ${reached}; cambia ${list(members)}.`,
+      hidden: ({ meant, reached, counted, members }) =>
+        `Torna con ${meant} su ${counted} indicatori raggiunti invece di ${reached}: con i decimali nascosti ${
+          members.length === 1 ? 'può essere raggiunto o no' : 'possono essere raggiunti o no'
+        } ${list(members)}.`,
+      unknown: ({ meant, reached, counted }) =>
+        `Torna con ${meant} su ${counted} indicatori raggiunti, qui sono ${reached}: controllare quali sono contati e da quale punteggio.`,
+    },
+    writtenActual: (written, counted) =>
+      `Torna dal consuntivo scritto, ${written}, e non dal conteggio, ${counted}.`,
     thresholds: (printed, computed, preset) =>
       preset === null
         ? `La valutazione pubblicata è "${printed}", con le soglie in vigore è "${computed}": nessun profilo noto dà quella pubblicata.`
@@ -64,12 +76,19 @@ export const italianVerify: VerifyWords = {
     slip: ({ of, code, swapped, written, meant }) =>
       `${FIGURES[of]} di ${code} è ${written}, e torna con ${meant} (${swapped ? 'due cifre scambiate' : 'una cifra diversa'})`,
     slips: (told) => `Forse un errore di battitura: ${told.join('; oppure ')}.`,
-    excludedThere:
-      'Pubblicato come non valutabile, ma qui ha un punteggio: controllare la colonna Non valutabile e il consuntivo.',
-    excludedHere:
-      'Pubblicato con un punteggio, ma qui è escluso: controllare la colonna Non valutabile e il consuntivo.',
+    excludedThere: (printed) =>
+      `Pubblicato "${printed}", ma qui ha un punteggio: controllare la colonna Non valutabile e il consuntivo.`,
+    excludedHere: {
+      indicator:
+        'Pubblicato con un punteggio, ma qui è escluso: controllare la colonna Non valutabile, il target e il consuntivo.',
+      node: 'Pubblicato con un punteggio, ma qui è escluso, come tutto ciò che contiene.',
+    },
+    notYetDue: (due, on, isZero) =>
+      `Al ${on}, data del monitoraggio, la scadenza${due === null ? '' : ` del ${due}`} doveva ancora venire, e qui è escluso${isZero ? '; 0% è di una scadenza mancata' : ''}.`,
+    notYetMeasured: (on, isZero) =>
+      `${on === null ? 'Alla data del monitoraggio' : `Al ${on}`} non era ancora misurato, e qui è escluso${isZero ? '; 0% è di un risultato misurato' : ''}.`,
     otherWeights:
-      'Nessun consuntivo cambiato da solo lo spiega, un peso sì: i pesi pubblicati non possono essere quelli usati.',
+      'Nessun consuntivo cambiato da solo lo spiega, un peso sì: probabilmente i pesi usati sono altri.',
     failed: "Qui non si può calcolare: vedere i problemi dell'albero.",
     unexplained: 'Nessuna delle cause note lo spiega.',
     unexplainedWithin: (low, high) =>
@@ -78,7 +97,11 @@ export const italianVerify: VerifyWords = {
   remedy: {
     hiddenActual: (of) => `il consuntivo vero di ${of.code} ${range(of)}`,
     actual: (of) => `il consuntivo di ${of.code} ${range(of)} invece di ${of.written}`,
-    day: (code, day, written) => `il consuntivo di ${code} al ${day} invece che al ${written}`,
+    day: (code, day, written) =>
+      `il consuntivo di ${code} al ${day} invece che ${written === null ? 'non fatto' : `al ${written}`}`,
+    answer: (code, answer) =>
+      `il consuntivo di ${code} ${answer ? 'sì' : 'no'} invece di ${answer ? 'no' : 'sì'}`,
+    monitoring: (day, written) => `il monitoraggio al ${day} invece che al ${written}`,
     score: (of) => `il raggiungimento di ${of.code} ${range(of)} invece di ${of.written}`,
     weight: (of) => `il peso di ${of.code} ${range(of)} invece di ${of.written}`,
   },
@@ -101,6 +124,8 @@ export const italianVerify: VerifyWords = {
       `Il punteggio pubblicato "${d.text}" non si capisce: scriverlo come percentuale, per esempio 98,96%.`,
     'published.unknownCode': (d) =>
       `${d.code} ha un punteggio pubblicato, ma non è tra i codici del piano: non viene verificato.`,
+    'published.codeAlike': (d) =>
+      `"${d.code}" è letto come ${d.meant}, che nel piano è scritto così: se è un altro, correggere il codice.`,
     'published.nodeOrIndicator': (d) =>
       `${d.code} è sia un nodo sia un indicatore: non si sa di quale sia il punteggio pubblicato.`,
     'published.none': () =>

@@ -1,4 +1,5 @@
 import type {
+  Cause,
   CheckOutcome,
   RoundingFinding,
   ThresholdsFinding,
@@ -6,6 +7,8 @@ import type {
 } from '../engine/verify';
 import type { PublishedProblemCode } from '../workbook/published';
 import type { Message } from './catalogue';
+
+type OtherCount = Extract<Cause, { readonly code: 'otherCount' }>;
 
 /** A slip of the pen with its figures as texts. */
 export interface SlipTexts {
@@ -45,7 +48,6 @@ export interface VerifyWords {
   readonly outcomes: Readonly<Record<CheckOutcome, string>>;
   /** As headings of lists, by how many there are. */
   readonly groups: Readonly<Record<CheckOutcome, (count: number) => string>>;
-  readonly notAssessable: string;
   readonly printed: string;
   readonly computed: string;
   readonly cause: {
@@ -57,11 +59,16 @@ export interface VerifyWords {
     readonly hiddenWeights: (low: string, high: string) => string;
     readonly notRescaled: (sum: string) => string;
     readonly uncapped: (score: string) => string;
+    readonly asMean: (rollup: string) => string;
+    readonly otherCount: Readonly<Record<OtherCount['by'], (count: OtherCount) => string>>;
+    readonly writtenActual: (written: string, counted: string) => string;
     readonly thresholds: (printed: string, computed: string, preset: string | null) => string;
     readonly slip: (slip: SlipTexts) => string;
     readonly slips: (told: readonly string[]) => string;
-    readonly excludedThere: string;
-    readonly excludedHere: string;
+    readonly excludedThere: (printed: string) => string;
+    readonly excludedHere: Readonly<Record<'node' | 'indicator', string>>;
+    readonly notYetDue: (due: string | null, on: string, isZero: boolean) => string;
+    readonly notYetMeasured: (on: string | null, isZero: boolean) => string;
     readonly otherWeights: string;
     readonly failed: string;
     readonly unexplained: string;
@@ -71,7 +78,9 @@ export interface VerifyWords {
   readonly remedy: {
     readonly hiddenActual: (range: Omit<RangeTexts, 'written'>) => string;
     readonly actual: (range: RangeTexts) => string;
-    readonly day: (code: string, day: string, written: string) => string;
+    readonly day: (code: string, day: string, written: string | null) => string;
+    readonly answer: (code: string, answer: boolean) => string;
+    readonly monitoring: (day: string, written: string) => string;
     readonly score: (range: RangeTexts) => string;
     readonly weight: (range: RangeTexts) => string;
   };

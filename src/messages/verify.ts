@@ -44,10 +44,10 @@ export function findingText(finding: Finding, { finding: words }: VerifyWords): 
   return finding.code === 'thresholds' ? words.thresholds(finding) : words[finding.code](finding);
 }
 
-/** What a score is printed as: `98,96%`, `N.V.`; empty where only a status is. */
-export function printedText({ printed }: Check, words: VerifyWords, numbers: NumberStyle): string {
+/** What a score is printed as: `98,96%`, `n.d.`; empty where only a status is. */
+export function printedText({ printed }: Check, numbers: NumberStyle): string {
   if (!printed) return '';
-  if (printed.kind === 'excluded') return words.notAssessable;
+  if (printed.kind === 'excluded') return printed.text;
   return percent(printed.points.dividedBy(100), numbers, printed.decimals);
 }
 
@@ -69,6 +69,23 @@ function causeText(cause: Cause, check: Check, words: VerifyWords, numbers: Numb
       return told.tie(inFull(cause.score.times(100), '%', numbers));
     case 'uncapped':
       return told.uncapped(percent(cause.score, numbers));
+    case 'asMean':
+      return told.asMean(cause.rollup);
+    case 'otherCount':
+      return told.otherCount[cause.by](cause);
+    case 'writtenActual':
+      return told.writtenActual(
+        inFull(cause.written, '%', numbers),
+        percent(cause.points.dividedBy(100), numbers),
+      );
+    case 'notYetDue':
+      return told.notYetDue(dayOrNull(cause.due), dayText(cause.on), cause.isZero);
+    case 'notYetMeasured':
+      return told.notYetMeasured(dayOrNull(cause.on), cause.isZero);
+    case 'excludedThere':
+      return told.excludedThere(printedText(check, numbers));
+    case 'excludedHere':
+      return told.excludedHere[check.kind];
     case 'printedChildren':
       return told.printedChildren(cause.children);
     case 'hiddenActuals':
@@ -91,13 +108,13 @@ function causeText(cause: Cause, check: Check, words: VerifyWords, numbers: Numb
     }
     case 'roundedLevels':
     case 'unroundedLevels':
-    case 'excludedThere':
-    case 'excludedHere':
     case 'otherWeights':
     case 'failed':
       return told[cause.code];
   }
 }
+
+const dayOrNull = (day: number | null): string | null => (day === null ? null : dayText(day));
 
 function slipText(
   { of, code, slip, unit, written, meant }: SlipFound,
@@ -113,7 +130,11 @@ function slipText(
 function remedyText(remedy: Remedy, { remedy: words }: VerifyWords, numbers: NumberStyle): string {
   switch (remedy.of) {
     case 'day':
-      return words.day(remedy.code, dayText(remedy.day), dayText(remedy.written));
+      return words.day(remedy.code, dayText(remedy.day), dayOrNull(remedy.written));
+    case 'answer':
+      return words.answer(remedy.code, remedy.answer);
+    case 'monitoring':
+      return words.monitoring(dayText(remedy.day), dayText(remedy.written));
     case 'hiddenActual':
       return words.hiddenActual({
         code: remedy.code,

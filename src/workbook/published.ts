@@ -9,6 +9,7 @@ import {
   type Tree,
 } from '../engine';
 import type { FiguresOf, PrintedFigures } from '../engine/verify';
+import { codeFinder } from './code-finder';
 import type { Field } from './headers';
 import { plainRegions } from './plain-ranges';
 import { problem as workbookProblem, type WorkbookProblem } from './problems';
@@ -21,6 +22,7 @@ import type { Workbook } from './sheet';
 /** Every problem of a published report that stands in a workbook of its own. */
 export const publishedProblems = {
   'published.unknownCode': 'warning',
+  'published.codeAlike': 'remark',
   'published.nodeOrIndicator': 'warning',
   'published.none': 'error',
   'published.noTable': 'error',
@@ -58,6 +60,8 @@ export function readPublished(
     indicator: new Map(),
   };
   const rows = reportRows(workbook, year);
+  const find = codeFinder([...tree.nodeIndex.keys(), ...tree.indicatorIndex.keys()]);
+  const alike = new Set<string>();
   if (rows.length === 0) problems.push(publishedProblem('published.noTable'));
   for (const row of rows) {
     const figures = figuresIn(row);
@@ -67,8 +71,18 @@ export function readPublished(
       problems.push(workbookProblem('code.missing', {}, code.place));
       continue;
     }
-    const kind = kindOf(row, tree, problems);
-    if (kind) add(known[kind], textOf(code), figures, problems);
+    const written = textOf(code);
+    const meant = find(written);
+    if (meant === null) {
+      problems.push(publishedProblem('published.unknownCode', { code: written }, code.place));
+      continue;
+    }
+    if (meant !== written && !alike.has(written)) {
+      alike.add(written);
+      problems.push(publishedProblem('published.codeAlike', { code: written, meant }, code.place));
+    }
+    const kind = kindOf(row, meant, tree, problems);
+    if (kind) add(known[kind], meant, figures, problems);
   }
   return { figuresOf: (kind, { code }) => known[kind].get(code) ?? {}, problems };
 }
@@ -101,18 +115,13 @@ function figuresIn(row: Row): PrintedFigures | null {
   };
 }
 
-/** Whose code a row has: what its table says, or else the plan. */
-function kindOf(row: Row, tree: Tree, problems: Problems): Kind | null {
-  const code = textOf(row.code);
-  const [isNode, isIndicator] = [tree.nodeIndex.has(code), tree.indicatorIndex.has(code)];
-  if (isNode && isIndicator) {
-    if (row.roles.has('actuals') || row.roles.has('targets')) return 'indicator';
-    if (row.roles.has('nodes')) return 'node';
-    problems.push(publishedProblem('published.nodeOrIndicator', { code }, row.code.place));
-    return null;
-  }
-  if (isNode || isIndicator) return isNode ? 'node' : 'indicator';
-  problems.push(publishedProblem('published.unknownCode', { code }, row.code.place));
+/** Whose code a row has, that of a node or of an indicator: what its table says, or else the plan. */
+function kindOf(row: Row, code: string, tree: Tree, problems: Problems): Kind | null {
+  if (!tree.indicatorIndex.has(code)) return 'node';
+  if (!tree.nodeIndex.has(code)) return 'indicator';
+  if (row.roles.has('actuals') || row.roles.has('targets')) return 'indicator';
+  if (row.roles.has('nodes')) return 'node';
+  problems.push(publishedProblem('published.nodeOrIndicator', { code }, row.code.place));
   return null;
 }
 

@@ -89,7 +89,55 @@ describe('causes say the figures', () => {
       ],
       ['1,224', '1,242', 'exchanged'],
     ],
-    [{ code: 'excludedThere' }, ['non valutabile'], ['not assessable']],
+    [{ code: 'asMean', rollup: 'minimo' }, ['media pesata', '"minimo"'], ['mean', '"minimo"']],
+    [
+      {
+        code: 'otherCount',
+        by: 'printed',
+        meant: 2,
+        reached: 1,
+        counted: 3,
+        members: ['I1', 'I2'],
+      },
+      ['punteggi pubblicati: 2 su 3', 'invece di 1', 'I1 e I2'],
+      ['2 of 3', 'instead of 1', 'I1 and I2'],
+    ],
+    [
+      { code: 'otherCount', by: 'hidden', meant: 2, reached: 1, counted: 3, members: ['I1'] },
+      ['2 su 3', 'decimali nascosti può essere raggiunto o no I1'],
+      ['2 of 3', 'I1 may be reached or not'],
+    ],
+    [
+      { code: 'otherCount', by: 'unknown', meant: 2, reached: 1, counted: 3, members: [] },
+      ['2 su 3', 'qui sono 1'],
+      ['2 of 3', 'here they are 1'],
+    ],
+    [
+      { code: 'writtenActual', written: new Dec(80), points: new Dec(60) },
+      ['consuntivo scritto, 80%', 'conteggio, 60,00%'],
+      ['80%', '60.00%'],
+    ],
+    [
+      { code: 'notYetDue', due: 45657, on: 45473, isZero: true },
+      ['Al 30/06/2024', 'scadenza del 31/12/2024', '0% è di una scadenza mancata'],
+      ['31/12/2024', '30/06/2024', '0%'],
+    ],
+    [
+      { code: 'notYetDue', due: null, on: 45473, isZero: false },
+      ['la scadenza doveva ancora venire, e qui è escluso.'],
+      ['the deadline was still to come, and it is excluded here.'],
+    ],
+    [
+      { code: 'notYetMeasured', on: 45473, isZero: false },
+      ['Al 30/06/2024 non era ancora misurato, e qui è escluso.'],
+      ['On 30/06/2024 it was not measured yet'],
+    ],
+    [
+      { code: 'notYetMeasured', on: null, isZero: true },
+      ['Alla data del monitoraggio', '0% è di un risultato misurato'],
+      ['At the date of the monitoring', '0%'],
+    ],
+    [{ code: 'excludedThere' }, ['Pubblicato "93,28%"'], ['Published as "93.28%"']],
     [{ code: 'excludedHere' }, ['escluso'], ['excluded']],
     [{ code: 'otherWeights' }, ['pesi'], ['weights']],
     [{ code: 'failed' }, ['non si può calcolare'], ['cannot be computed']],
@@ -173,6 +221,28 @@ describe('remedies', () => {
     expect(textsOf(check({ code: 'unexplained' }, [remedy]), 'en').remedy).toContain('of ');
   });
 
+  const days: [remedy: Remedy, it: string, en: string][] = [
+    [
+      { of: 'day', code: 'I1', day: 45393, written: null },
+      'il consuntivo di I1 al 11/04/2024 invece che non fatto',
+      'instead of not done',
+    ],
+    [
+      { of: 'answer', code: 'I1', answer: false },
+      'il consuntivo di I1 no invece di sì',
+      'the actual of I1 no instead of yes',
+    ],
+    [
+      { of: 'monitoring', day: 45657, written: 45473 },
+      'il monitoraggio al 31/12/2024 invece che al 30/06/2024',
+      'the monitoring on 31/12/2024 instead of 30/06/2024',
+    ],
+  ];
+  test.each(days)('%j', (remedy, it, en) => {
+    expect(textsOf(check({ code: 'unexplained' }, [remedy])).remedy).toBe(it);
+    expect(textsOf(check({ code: 'unexplained' }, [remedy]), 'en').remedy).toContain(en);
+  });
+
   test('several are one sentence', () => {
     const day: Remedy = { of: 'day', code: 'I1', day: 45393, written: 45377 };
     expect(textsOf(check({ code: 'unexplained' }, [day, day])).remedy.split('; ')).toHaveLength(2);
@@ -180,18 +250,17 @@ describe('remedies', () => {
 });
 
 test('figures as they are printed', () => {
-  const words = verifyWordsIn('it');
   const { numbers } = catalogues.it;
-  expect(printedText(check(null), words, numbers)).toBe('93,28%');
+  expect(printedText(check(null), numbers)).toBe('93,28%');
   expect(computedText(check(null), defaultProfile, numbers)).toBe('93,29%');
   const excluded = {
     ...check(null),
-    printed: { kind: 'excluded' },
+    printed: { kind: 'excluded', text: 'n.d.' },
     computed: { kind: 'failed' },
   } as const;
-  expect(printedText(excluded, words, numbers)).toBe('N.V.');
+  expect(printedText(excluded, numbers)).toBe('n.d.');
   expect(computedText(excluded, defaultProfile, numbers)).toBe('Non calcolabile');
-  expect(printedText({ ...check(null), printed: null }, words, numbers)).toBe('');
+  expect(printedText({ ...check(null), printed: null }, numbers)).toBe('');
 });
 
 test('findings say their counts', () => {

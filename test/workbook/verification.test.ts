@@ -166,6 +166,51 @@ describe('a report in a workbook of its own', () => {
     ]);
   });
 
+  test('a code with other cases or spaces is the one of the plan, and told', () => {
+    const found = against([
+      ['Codice', 'Pubblicato'],
+      ['i1', '60,50%'],
+      ['I 2', '100,00%'],
+      ['ente', '90,13%'],
+      ['ente', '90,13%'],
+    ]);
+    expect(told(found)).toEqual(allExact);
+    expect(problems(found)).toEqual([
+      ['published.codeAlike', 'Relazione', 'A2'],
+      ['published.codeAlike', 'Relazione', 'A3'],
+      ['published.codeAlike', 'Relazione', 'A4'],
+    ]);
+    expect(found.problems[0]?.details).toEqual({ code: 'i1', meant: 'I1' });
+  });
+
+  test('figures as people write them; what is a question is told, and not taken', () => {
+    const written = (text: string | number | null) =>
+      against([
+        ['Codice', 'Pubblicato'],
+        ['I2', text],
+      ]);
+    const of = (text: string | number | null) => [told(written(text)), problems(written(text))];
+    const exact = [['indicator I2 exact'], []];
+    for (const text of ['100,00 %', '100.00%', '100%', 1, '1']) expect(of(text)).toEqual(exact);
+    for (const text of ['n.v.', 'N/D', 'n.d.']) {
+      expect(of(text)).toEqual([['indicator I2 incompatible'], []]);
+    }
+    for (const text of ['100', 100, 'cento', '-5%']) {
+      expect(of(text)).toEqual([[], [['published.unreadable', 'Relazione', 'B2']]]);
+    }
+  });
+
+  test('statuses alone, and a code in merged cells', () => {
+    const found = against([
+      ['Codice', 'Valutazione pubblicata'],
+      ['I1', 'Parzialmente raggiunto'],
+      ['I2', 'NON RAGGIUNTO'],
+      [null, 'Raggiunto'],
+    ]);
+    expect(told(found)).toEqual(['indicator I1 exact', 'indicator I2 incompatible']);
+    expect(problems(found)).toEqual([['code.missing', 'Relazione', 'A4']]);
+  });
+
   test('without a table of codes and scores it says so', () => {
     expect(
       problems(

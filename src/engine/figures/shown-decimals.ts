@@ -2,7 +2,7 @@ import type { Dec } from '../decimal';
 import { shownText, type Input } from '../input';
 
 const MOST = 15;
-const NUMBER = /\d(?:[\d.,]*\d)?/;
+const NUMBER = /\d(?:[\d.,\s]*\d)?/;
 
 /**
  * With how many decimals a cell shows its number, whatever the marks for decimals and thousands:

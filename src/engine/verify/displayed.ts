@@ -1,28 +1,7 @@
 import { Dec, ZERO } from '../decimal';
-import { shownText, type Input } from '../input';
+import { shownDecimals } from '../figures/shown-decimals';
+import type { Input } from '../input';
 import type { Unit } from '../reading/unit';
-
-/** Beyond these Excel shows no decimals that it knows. */
-const MOST_DECIMALS = 15;
-const FIGURE = /\d[\d.,\s]*/;
-
-/** The figures of a number with so many decimals, without its separators: 98.3 with 2 is `9830`. */
-const figuresOf = (value: Dec, decimals: number): string =>
-  value.abs().toFixed(decimals).replace('.', '');
-
-/**
- * How many decimals a figure is displayed with: as many as make of the value the figures of the
- * text, whatever separates them there. `98,30 %`, `98.30%` and a cell that shows 98,30% have two.
- * @param value in the unit of the text: 98.3 of `98,30%`
- * @returns null where the text does not show the value
- */
-export function decimalsShown(text: string, value: Dec): number | null {
-  const figures = FIGURE.exec(text)?.[0].replaceAll(/\D/g, '') ?? '';
-  for (let decimals = 0; decimals <= MOST_DECIMALS && decimals < figures.length; decimals += 1) {
-    if (figuresOf(value, decimals) === figures) return decimals;
-  }
-  return null;
-}
 
 /** A number read from a cell or a text, as it is displayed. */
 export interface Displayed {
@@ -37,7 +16,7 @@ export interface Displayed {
 /** How a number is displayed by the input it was read from. */
 export function displayedOf(input: Input, value: Dec, unit: Unit): Displayed {
   const own = value.decimalPlaces();
-  const decimals = decimalsShown(shownText(input), value) ?? own;
+  const decimals = shownDecimals(input, value);
   return { value, unit, decimals, inFull: own > decimals };
 }
 

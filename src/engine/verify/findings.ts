@@ -1,7 +1,8 @@
 import { presets } from '../profile';
 import type { Scorecard } from '../score';
+import { outcomeIn } from './node-scores';
 import { reproduces } from './printed';
-import { outcomeIn, scoreIn, type Report } from './standing';
+import { scoreIn, type Report } from './standing';
 import { fitting, sameBands, type PrintedStatus } from './statuses';
 import type { Finding } from './verification';
 

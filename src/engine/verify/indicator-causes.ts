@@ -1,10 +1,10 @@
 import type { Dec } from '../decimal';
 import type { Found, IndicatorCase } from './cases';
-import { hiddenActual } from './indicator-scores';
-import { meetOf, type Interval } from './interval';
+import { countCause } from './count-causes';
+import { hiddenFor } from './indicator-scores';
+import { outcomeIn } from './node-scores';
 import { isTie, reproduces } from './printed';
 import { slipCause, slipsOfActual, slipsOfPrinted } from './slips';
-import { outcomeIn } from './standing';
 import type { Cause } from './verification';
 
 /**
@@ -13,15 +13,17 @@ import type { Cause } from './verification';
  */
 export function indicatorCause(of: IndicatorCase): Found {
   const { report, reading, index, printed } = of;
-  const possible: Interval | null = report.indicators[index]?.possible ?? null;
+  const possible = report.indicators[index]?.possible ?? null;
   const outcome = outcomeIn(report.card, { kind: 'indicator', index });
   if (outcome.kind === 'scored' && isTie(outcome.carried, printed)) {
     return { outcome: 'compatible', cause: { code: 'tie', score: outcome.score }, possible };
   }
-  if (possible && hiddenActual(reading) && meetOf(possible, printed.interval)) {
+  if (hiddenFor(reading, printed.interval, report.card.profile)) {
     return { outcome: 'compatible', cause: { code: 'hiddenActuals' }, possible };
   }
-  const cause = uncapped(of) ?? slips(of) ?? { code: 'unexplained' };
+  const count = countCause(of);
+  if (count?.outcome === 'compatible') return { ...count, possible };
+  const cause = uncapped(of) ?? slips(of) ?? count?.cause ?? { code: 'unexplained' };
   return { outcome: 'incompatible', cause, possible };
 }
 

@@ -4,14 +4,24 @@ import { isBlank } from '../input';
 import type { Profile } from '../profile';
 import type { Outcome } from '../result';
 import { displayedOf, hiddenHalf, type Displayed } from './displayed';
-import { around, holds, meetOf, pointOf, spanOf, type Interval } from './interval';
-import { figuresFor, nearestFor, type Scoring } from './solve';
+import {
+  around,
+  distanceTo,
+  holds,
+  pointOf,
+  reachOf,
+  spanOf,
+  type Interval,
+  type Reach,
+} from './interval';
+import { figuresFor, nearestFor, stretchesOf, type Scoring } from './solve';
 
-/** The actual as it is displayed; null where it is no quantity. */
+/**
+ * The actual as it is displayed; null where it is no quantity, or is no figure of its own cell, as
+ * one worked out from numerator and denominator, which is known exactly.
+ */
 export function displayedActual({ indicator, actual }: IndicatorReading): Displayed | null {
-  if (actual?.kind !== 'quantity') return null;
-  // Worked out from numerator and denominator, it is displayed nowhere.
-  if (isBlank(indicator.actual)) return { ...actual, decimals: 0, inFull: true };
+  if (actual?.kind !== 'quantity' || actual.fraction || isBlank(indicator.actual)) return null;
   return displayedOf(indicator.actual, actual.value, actual.unit);
 }
 
@@ -31,54 +41,58 @@ export function scoringOf({ actual, scorer }: IndicatorReading, profile: Profile
   };
 }
 
-/** What of the hidden decimals is left out beside a turn, to see what a score jumps from. */
-const BESIDE = new Dec('1e-9');
+interface HiddenScores {
+  readonly scoring: Scoring;
+  /** The stretches of what the actual may be along which the score does not jump. */
+  readonly stretches: readonly Interval[];
+}
+
+/** The scores that the hidden decimals of the actual allow; null where nothing is hidden. */
+function hiddenScores(reading: IndicatorReading, profile: Profile): HiddenScores | null {
+  const hidden = hiddenActual(reading);
+  const scoring = hidden && scoringOf(reading, profile);
+  if (!hidden || !scoring) return null;
+  const turns = reading.scorer?.turns().filter((turn) => holds(hidden, turn)) ?? [];
+  const stretches =
+    turns.length === 0 ? [hidden] : stretchesOf(scoring, [hidden.low, ...turns, hidden.high]);
+  return { scoring, stretches };
+}
 
 /**
  * The scores that the displayed actual of an indicator allows: a point where nothing is hidden,
- * null where it has no score. Between two turns a score only rises or only falls, so that the ends,
- * the turns and what lies beside them are enough.
+ * null where it has no score.
  */
 export function possibleScores(
   reading: IndicatorReading,
   outcome: Outcome,
   profile: Profile,
-): Interval | null {
+): Reach | null {
   if (outcome.kind !== 'scored') return null;
-  const hidden = hiddenActual(reading);
-  const scoring = hidden && scoringOf(reading, profile);
-  if (!hidden || !scoring) return pointOf(outcome.carried);
-  const beside = hidden.high.minus(hidden.low).times(BESIDE);
-  const turns = reading.scorer?.turns().filter((turn) => holds(hidden, turn)) ?? [];
-  const values = [
-    hidden.low,
-    hidden.high,
-    ...turns.flatMap((turn) => [turn, turn.minus(beside), turn.plus(beside)]),
-  ].filter((value) => holds(hidden, value));
-  const scores = values.flatMap((value) => scoring(value) ?? []);
-  return spanOf([outcome.carried, ...scores]);
+  const { scoring, stretches } = hiddenScores(reading, profile) ?? {};
+  const found = stretches?.flatMap(({ low, high }) => {
+    return spanOf([low, high].flatMap((at) => scoring?.(at) ?? [])) ?? [];
+  });
+  return reachOf([pointOf(outcome.carried), ...(found ?? [])]);
 }
 
 /**
- * The part of what the displayed actual stands for that gives a score within an interval: where the
- * true actual must lie. null when there is none, or nothing is hidden.
+ * The part of what the displayed actual stands for, nearest to it, that gives a score within an
+ * interval: where the true actual lies. null when there is none, or nothing is hidden.
  */
 export function hiddenFor(
   reading: IndicatorReading,
   wanted: Interval,
   profile: Profile,
 ): Interval | null {
-  const hidden = hiddenActual(reading);
-  const scoring = hidden && scoringOf(reading, profile);
-  if (!hidden || !scoring) return null;
-  const turns = reading.scorer?.turns().filter((turn) => holds(hidden, turn)) ?? [];
-  const points = [hidden.low, ...turns, hidden.high].sort((a, b) => a.comparedTo(b));
-  const parts = points.slice(1).flatMap((high, place) => {
-    const low = points[place] ?? high;
-    return figuresFor(scoring, { low, high }, wanted) ?? [];
-  });
-  const whole = spanOf(parts.flatMap(({ low, high }) => [low, high]));
-  return whole && meetOf(whole, hidden);
+  const { actual } = reading;
+  const hidden = hiddenScores(reading, profile);
+  if (!hidden || actual?.kind !== 'quantity') return null;
+  const { scoring, stretches } = hidden;
+  const found = reachOf(stretches.flatMap((stretch) => figuresFor(scoring, stretch, wanted) ?? []));
+  const [nearest] = (found?.parts ?? []).toSorted((a, b) =>
+    distanceTo(a, actual.value).comparedTo(distanceTo(b, actual.value)),
+  );
+  return nearest ?? null;
 }
 
 /** The actuals nearest to the one written that give a score within an interval. */
@@ -91,27 +105,39 @@ export function actualFor(
   if (!scoring || reading.actual?.kind !== 'quantity') return null;
   const { value } = reading.actual;
   const turns = reading.scorer?.turns() ?? [];
-  const reach = Dec.max(value.abs(), ...turns.map((turn) => turn.abs()), 1).times(2);
-  // Without percent sign, `valore` takes no more than 1, and none of them less than 0.
-  const points = [reach.negated(), ZERO, new Dec(1), reach, ...turns];
+  const known = [value, ...turns];
+  const reach = Dec.max(...known.map((one) => one.abs()), 1).times(2);
+  // Less than nothing is measured only where something is.
+  const least = known.some((one) => one.isNegative()) ? reach.negated() : ZERO;
+  // Without percent sign, `valore` takes no more than 1, and never less than 0.
+  const points = [least, ZERO, new Dec(1), reach, ...turns];
   return nearestFor(scoring, points, value, wanted);
 }
 
 /** The most days by which another date is looked for. */
 const DAYS = 366;
 
-/** The day nearest to the one written that gives a score which passes; null where there is none. */
+/**
+ * The day nearest to the one written, or where none is to the deadline, that gives a score which
+ * passes; null where there is none.
+ */
 export function dayFor(
-  { actual, scorer }: IndicatorReading,
+  { actual, target, scorer, on }: IndicatorReading,
   passes: (score: Dec) => boolean,
   profile: Profile,
 ): number | null {
-  if (actual?.kind !== 'day' || actual.day === null || !scorer) return null;
-  for (let away = 1; away <= DAYS; away += 1) {
-    for (const day of [actual.day - away, actual.day + away]) {
+  const from = actual?.kind === 'day' ? (actual.day ?? dueOf(target)) : null;
+  if (from === null || !scorer) return null;
+  for (let away = 0; away <= DAYS; away += 1) {
+    for (const day of [from - away, from + away]) {
+      // What is done after the day of the monitoring is not done on it.
+      if (on !== undefined && day > on) continue;
       const verdict = scorer.score({ kind: 'day', day }, profile);
       if (verdict.ok && passes(verdict.score)) return day;
     }
   }
   return null;
 }
+
+const dueOf = (target: IndicatorReading['target']): number | null =>
+  target?.kind === 'deadline' ? target.day : null;

@@ -1,9 +1,9 @@
 import { HUNDRED, ONE, ZERO, settled, type Dec } from '../decimal';
 import type { Branch, TreeNode } from '../tree';
 import type { NodeCase } from './cases';
-import { meetOf, spanOf, type Interval } from './interval';
-import { figuresFor } from './solve';
-import { nodeScore, outcomeIn } from './standing';
+import { holds, meetOf, spanOf, type Interval } from './interval';
+import { figuresFor, type Scoring } from './solve';
+import { nodeScore, outcomeIn } from './node-scores';
 import { withWeights } from './weights-box';
 
 /** Each child is tried by working out the whole node: of more than these only the heaviest are. */
@@ -38,34 +38,58 @@ export function neededScore({ report, node, printed }: NodeCase, branch: Branch)
   );
 }
 
-/** A weight is no more than the whole. */
-const wholeOf = (branch: Branch): Dec => (branch.weight?.unit === '%' ? HUNDRED : ONE);
-
 /**
- * The weights of one child that would give a node its printed score, all others as they are. Of a
- * weighted mean they solve (A + w s) / (B + w) = R; where the node is made otherwise, the solution
- * does not stand the trial, and there is none.
+ * The weights of one child that would give a node its printed score, all others as they are; null
+ * where none does, or where the roll-up looks at no weights.
  */
 export function neededWeight(of: NodeCase, branch: Branch): Interval | null {
   const { node, report, printed } = of;
   const outcome = outcomeIn(report.card, branch);
   if (!branch.weight || outcome.kind !== 'scored') return null;
-  const { carried } = outcome;
+  const scoring = (weight: Dec) =>
+    nodeScore(withWeight(node, branch, weight), report.card, () => null);
   const others = othersThan(branch, of);
-  if (others.weights.isZero()) return null;
-  const ends = [printed.interval.low, printed.interval.high].flatMap((score) => {
-    const steep = carried.minus(score);
-    if (steep.isZero()) return [];
-    return score.times(others.weights).minus(others.product).dividedBy(steep);
+  // A weight is no more than the whole.
+  const isPercent = branch.weight.unit === '%' || others.weights.greaterThan(2);
+  const between = { low: ZERO, high: isPercent ? HUNDRED : ONE };
+  switch (node.rollup.name) {
+    case 'media':
+      return others.weights.isZero()
+        ? null
+        : weightInMean(scoring, between, printed.interval, { ...others, score: outcome.carried });
+    case 'somma':
+      return figuresFor(scoring, between, printed.interval);
+    case 'minimo':
+    case 'massimo':
+    case 'quota':
+      return null;
+  }
+}
+
+interface MeanOfOthers {
+  readonly weights: Dec;
+  /** weight x score, summed. */
+  readonly product: Dec;
+  /** Of the one whose weight is looked for. */
+  readonly score: Dec;
+}
+
+/** Solves (A + w s) / (B + w) = R, and tries what comes out. */
+function weightInMean(
+  scoring: Scoring,
+  between: Interval,
+  wanted: Interval,
+  { weights, product, score }: MeanOfOthers,
+): Interval | null {
+  const ends = [wanted.low, wanted.high].flatMap((mean) => {
+    const steep = score.minus(mean);
+    return steep.isZero() ? [] : mean.times(weights).minus(product).dividedBy(steep);
   });
-  const most =
-    branch.weight.unit === '%' || others.weights.greaterThan(2) ? HUNDRED : wholeOf(branch);
   const span = ends.length === 2 ? spanOf(ends) : null;
-  const within = span && meetOf(span, { low: ZERO, high: most });
+  const within = span && meetOf(span, between);
   if (!within) return null;
-  const middle = within.low.plus(within.high).dividedBy(2);
-  const score = nodeScore(withWeight(node, branch, middle), report.card, () => null);
-  return score && meetOf({ low: score, high: score }, printed.interval) ? within : null;
+  const tried = scoring(within.low.plus(within.high).dividedBy(2));
+  return tried && holds(wanted, tried) ? within : null;
 }
 
 /** The node with another weight of one child. */

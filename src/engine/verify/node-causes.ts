@@ -1,14 +1,17 @@
 import { HUNDRED, ONE, ZERO } from '../decimal';
+import { textOf } from '../input';
+import { media } from '../rollups';
 import type { Branch } from '../tree';
 import type { Found, NodeCase } from './cases';
-import { meetOf, type Interval } from './interval';
+import { meetOf, reachWithin, type Interval, type Reach } from './interval';
 import { isWide, neededWeight } from './needed';
 import { slipsOfNode } from './node-slips';
+import { nodeScore, outcomeIn, reachOfNode } from './node-scores';
 import { isTie, reproduces } from './printed';
 import { childRemedy } from './remedies';
-import { nodeScore, outcomeIn, possibleOf, scoreIn, standingOf } from './standing';
+import { scoreIn, standingOf } from './standing';
 import type { Cause } from './verification';
-import { extremeWeights, mayBeRounded } from './weights-box';
+import { boxEnd, extremeWeights, mayBeRounded } from './weights-box';
 
 /**
  * Why a node's printed score is not the one worked out, the likeliest first: each cause is tried by
@@ -17,7 +20,7 @@ import { extremeWeights, mayBeRounded } from './weights-box';
 export function nodeCause(of: NodeCase): Found {
   const { report, index } = of;
   const possible = report.nodes[index]?.possible ?? null;
-  const within = (cause: Cause, allowed = possible): Found => {
+  const within = (cause: Cause, allowed: Interval | null = possible): Found => {
     return { outcome: 'compatible', cause, possible: allowed };
   };
   const tie = tieIn(of);
@@ -31,7 +34,12 @@ export function nodeCause(of: NodeCase): Found {
   const weights = hiddenWeights(of);
   if (weights) return within({ code: 'hiddenWeights' }, weights);
   const cause =
-    notRescaled(of) ?? uncapped(of) ?? slipsOfNode(of) ?? otherWeights(of) ?? UNEXPLAINED;
+    asMean(of) ??
+    notRescaled(of) ??
+    uncapped(of) ??
+    slipsOfNode(of) ??
+    otherWeights(of) ??
+    UNEXPLAINED;
   return { outcome: 'incompatible', cause, possible };
 }
 
@@ -70,23 +78,36 @@ function printedChildren({ report, node, printed }: NodeCase): Cause | null {
  * The scores within reach of the hidden decimals: with each child within its printed score too,
  * which is the narrower; else by the actuals alone, where a child's printed score is itself wrong.
  */
-function hiddenActuals({ report, node, index, printed }: NodeCase): Interval | null {
-  const likely = possibleOf(node, index, report.card, report, 'likely');
-  const possible = report.nodes[index]?.possible;
-  return (
-    [likely, possible].find((interval) => interval && meetOf(interval, printed.interval)) ?? null
-  );
+function hiddenActuals({ report, node, index, printed }: NodeCase): Reach | null {
+  const likelyOf = (branch: Branch) => standingOf(report, branch)?.likely ?? null;
+  const likely = reachOfNode(node, index, report.card, likelyOf);
+  const possible = report.nodes[index]?.possible ?? null;
+  const isWithin = (reach: Reach | null) =>
+    reach !== null && reachWithin(reach, printed.interval) !== null;
+  return [likely, possible].find(isWithin) ?? null;
 }
 
+/** The scores within reach of the hidden decimals of the weights, where the roll-up has weights. */
 function hiddenWeights({ report, node, printed }: NodeCase): Interval | null {
-  if (!mayBeRounded(node)) return null;
+  const { name } = node.rollup;
+  if (!mayBeRounded(node) || (name !== 'media' && name !== 'somma')) return null;
   const end = (which: 'low' | 'high') => {
     const scoreOf = (branch: Branch) => standingOf(report, branch)?.likely?.[which] ?? null;
-    return nodeScore(extremeWeights(node, scoreOf, which), report.card, scoreOf);
+    const weighed = name === 'media' ? extremeWeights(node, scoreOf, which) : boxEnd(node, which);
+    return nodeScore(weighed, report.card, scoreOf);
   };
   const [low, high] = [end('low'), end('high')];
   const interval = low && high && { low, high };
   return interval && meetOf(interval, printed.interval) ? interval : null;
+}
+
+/** The printed score is the weighted mean, where another roll-up is written. */
+function asMean({ report, node, printed }: NodeCase): Cause | null {
+  if (node.rollup.name === 'media') return null;
+  const score = nodeScore({ ...node, rollup: media }, report.card, () => null);
+  return score && reproduces(score, printed)
+    ? { code: 'asMean', rollup: textOf(node.node.rollup ?? { value: node.rollup.name }) }
+    : null;
 }
 
 /**
@@ -94,7 +115,7 @@ function hiddenWeights({ report, node, printed }: NodeCase): Interval | null {
  * is taken as it is, which no mean does.
  */
 function notRescaled({ report, node, printed }: NodeCase): Cause | null {
-  if (!node.weighted) return null;
+  if (!node.weighted || node.rollup.name !== 'media') return null;
   let sum = ZERO;
   let product = ZERO;
   let unit: '%' | 'none' = 'none';

@@ -1,14 +1,13 @@
 import type { Dec } from '../decimal';
+import { shownDecimals } from '../figures/shown-decimals';
 import type { Branch } from '../tree';
 import { numberSlips, type Slip } from './digits';
-import { decimalsShown } from './displayed';
-import { shownText } from '../input';
 import type { NodeCase } from './cases';
 import { holds } from './interval';
 import { isWide, neededScore, neededWeight, withWeight } from './needed';
 import { reproduces } from './printed';
 import { slipCause, slipsOfActual, slipsOfPrinted } from './slips';
-import { nodeScore, outcomeIn } from './standing';
+import { nodeScore, outcomeIn } from './node-scores';
 import type { Cause, SlipFound } from './verification';
 
 /** One slip of the pen in the printed score, in a weight or in an actual explains the score. */
@@ -29,8 +28,7 @@ function slipsOfWeight(of: NodeCase, branch: Branch): SlipFound[] {
   const { weight, link } = branch;
   if (!weight || !neededWeight(of, branch)) return [];
   const { report, node, printed } = of;
-  const decimals =
-    decimalsShown(shownText(link.weight), weight.value) ?? weight.value.decimalPlaces();
+  const decimals = shownDecimals(link.weight, weight.value);
   const found = (slip: Slip, meant: Dec): SlipFound => {
     return {
       of: 'weight',

@@ -18,8 +18,8 @@ export type Printed =
       /** The ratios that it stands for, those at half too. */
       readonly interval: Interval;
     }
-  /** `N.V.`, `N/D`: taken out. */
-  | { readonly kind: 'excluded' };
+  /** Taken out; the text is as printed: `N.V.`, `n.d.`. */
+  | { readonly kind: 'excluded'; readonly text: string };
 
 export type PrintedScore = Extract<Printed, { kind: 'score' }>;
 
@@ -44,7 +44,7 @@ export function readPrinted(input: Input | undefined): PrintedReading {
   }
   if (typeof value === 'string') {
     if (isNotAssessable(value) || isNoPhenomenon(value)) {
-      return { ok: true, printed: { kind: 'excluded' } };
+      return { ok: true, printed: { kind: 'excluded', text: value.trim() } };
     }
     if (isUndefinedTarget(value)) return { ok: true, printed: null };
   }

@@ -7,7 +7,7 @@ import { isCount } from './displayed';
 import { actualFor, dayFor, displayedActual, hiddenFor } from './indicator-scores';
 import { distanceTo, holds, type Interval } from './interval';
 import { neededScore, neededWeight, triedChildren } from './needed';
-import { outcomeIn } from './standing';
+import { outcomeIn } from './node-scores';
 import type { Cause, Remedy } from './verification';
 
 /** What would make an indicator's printed score right: where its actual must lie. */
@@ -22,8 +22,16 @@ export function indicatorRemedies(
   return toList(hiddenRemedy(reading, printed.interval, profile));
 }
 
+const OTHER_RULES: readonly Cause['code'][] = [
+  'notRescaled',
+  'asMean',
+  'uncapped',
+  'otherCount',
+  'writtenActual',
+];
+
 /** A cause that is another rule needs no other figure. */
-const saysAll = ({ code }: Cause): boolean => code === 'notRescaled' || code === 'uncapped';
+const saysAll = ({ code }: Cause): boolean => OTHER_RULES.includes(code);
 
 const toList = <T>(one: T | null): T[] => (one === null ? [] : [one]);
 
@@ -94,12 +102,18 @@ export function childRemedy(of: NodeCase, branch: Branch): Change | null {
   if (!within || outcome.kind !== 'scored') return null;
   const { score: written } = outcome;
   const { child: code } = branch.link;
+  const size = distanceTo(within, written);
   const reading = branch.kind === 'indicator' ? of.report.card.readings[branch.index] : undefined;
-  const remedy: Remedy | null = reading
-    ? actualRemedy(reading, within, of.report.card.profile)
-    : { of: 'score', code, within, written };
-  return remedy && { remedy, size: distanceTo(within, written) };
+  if (reading && !isCounted(of, branch)) {
+    const remedy = actualRemedy(reading, within, of.report.card.profile);
+    return remedy && { remedy, size };
+  }
+  return { remedy: { of: 'score', code, within, written }, size };
 }
+
+/** A meta-indicator has no actual of its own to change. */
+const isCounted = ({ report }: NodeCase, { index }: Branch): boolean =>
+  report.card.metas?.byIndicator.has(index) ?? false;
 
 /** The actual nearest to the one written that gives a score within an interval. */
 function actualRemedy(
@@ -109,7 +123,12 @@ function actualRemedy(
 ): Remedy | null {
   const { actual } = reading;
   const { code } = reading.indicator;
-  if (actual?.kind === 'day' && actual.day !== null) {
+  if (actual?.kind === 'yesNo') {
+    const answer = !actual.value;
+    const verdict = reading.scorer?.score({ kind: 'yesNo', value: answer }, profile);
+    return verdict?.ok && holds(wanted, verdict.score) ? { of: 'answer', code, answer } : null;
+  }
+  if (actual?.kind === 'day') {
     const day = dayFor(reading, (score) => holds(wanted, score), profile);
     return day === null ? null : { of: 'day', code, day, written: actual.day };
   }

@@ -43,13 +43,13 @@ export function slipsOfActual(
   profile: Profile,
   passes: (score: Dec) => boolean,
 ): SlipFound[] {
-  const { actual, scorer, indicator } = reading;
+  const { actual, scorer, indicator, on } = reading;
   const { code } = indicator;
   if (actual?.kind === 'day' && actual.day !== null && scorer) {
     const { day } = actual;
     return slipsOf(dayText(day)).flatMap(({ text, slip }): SlipFound[] => {
       const date = readDate(text, undefined);
-      if (date?.kind !== 'day') return [];
+      if (date?.kind !== 'day' || (on !== undefined && date.day > on)) return [];
       const verdict = scorer.score({ kind: 'day', day: date.day }, profile);
       if (!verdict.ok || !passes(verdict.score)) return [];
       const [written, meant] = [new Dec(day), new Dec(date.day)];

@@ -1,11 +1,13 @@
 import { Dec, settled } from '../decimal';
-import { distanceTo, holds, type Interval } from './interval';
+import { distanceTo, holds, isPoint, pointOf, reachOf, type Interval } from './interval';
 
 /** A function of one figure, null where it has no value; between two given points it is monotone. */
 export type Scoring = (at: Dec) => Dec | null;
 
 const STEPS = 60;
 const HALF = new Dec('0.5');
+/** Dust of quotients without an end. */
+const DUST = new Dec('1e-15');
 
 /**
  * The figures between two points that give a score within an interval: exactly where the scores lie
@@ -18,54 +20,107 @@ export function figuresFor(scoring: Scoring, between: Interval, wanted: Interval
   const rises = to.greaterThanOrEqualTo(from);
   const [least, most] = rises ? [from, to] : [to, from];
   if (least.greaterThan(wanted.high) || most.lessThan(wanted.low)) return null;
-  const solve = (score: Dec, start: Dec): Dec => {
-    if (holds(wanted, start === between.low ? from : to)) return start;
-    return solved(scoring, between, { from, to }, score);
+  const [enter, leave] = rises ? [wanted.low, wanted.high] : [wanted.high, wanted.low];
+  const way = { scoring, between, from, to };
+  const solved = isStraight(way) ? onLine : byHalving;
+  const low = holds(wanted, from) ? between.low : settled(solved(way, enter).after);
+  const high = holds(wanted, to) ? between.high : settled(solved(way, leave).before);
+  // A score that jumps over what is wanted has no figure for it.
+  const near = { low: wanted.low.minus(DUST), high: wanted.high.plus(DUST) };
+  const gives = (at: Dec) => {
+    const score = scoring(at);
+    return score !== null && holds(near, score);
   };
-  const low = solve(rises ? wanted.low : wanted.high, between.low);
-  const high = solve(rises ? wanted.high : wanted.low, between.high);
-  return { low: settled(low), high: settled(high) };
+  return low.lessThanOrEqualTo(high) && gives(low) && gives(high) ? { low, high } : null;
 }
 
-interface Ends {
+interface Way {
+  readonly scoring: Scoring;
+  readonly between: Interval;
+  /** The scores at its ends. */
   readonly from: Dec;
   readonly to: Dec;
 }
 
-/** The figure that gives one score, which lies between those of the ends. */
-function solved(scoring: Scoring, { low, high }: Interval, { from, to }: Ends, score: Dec): Dec {
-  const middle = scoring(low.plus(high).times(HALF));
+/** The last figure before the scores pass one, and the first after: where they do not jump, one. */
+interface Passing {
+  readonly before: Dec;
+  readonly after: Dec;
+}
+
+/** Whether the score halfway is halfway between those of the ends. */
+function isStraight({ scoring, between: { low, high }, from, to }: Way): boolean {
+  const halfway = scoring(low.plus(high).times(HALF));
+  return halfway !== null && settled(halfway).equals(settled(from.plus(to).times(HALF)));
+}
+
+function onLine({ between: { low, high }, from, to }: Way, score: Dec): Passing {
   const rise = to.minus(from);
-  if (middle && settled(middle.minus(from)).equals(settled(rise.times(HALF)))) {
-    return low.plus(high.minus(low).times(score.minus(from)).dividedBy(rise));
-  }
-  let [below, above] = rise.isNegative() ? [high, low] : [low, high];
+  const at = rise.isZero()
+    ? low
+    : low.plus(high.minus(low).times(score.minus(from)).dividedBy(rise));
+  return { before: at, after: at };
+}
+
+function byHalving({ scoring, between, from, to }: Way, score: Dec): Passing {
+  let { low: before, high: after } = between;
+  const rises = to.greaterThan(from);
   for (let step = 0; step < STEPS; step += 1) {
-    const at = below.plus(above).times(HALF);
-    if (scoring(at)?.lessThan(score)) below = at;
-    else above = at;
+    const at = before.plus(after).times(HALF);
+    const order = scoring(at)?.comparedTo(score) ?? 0;
+    if (rises ? order < 0 : order > 0) before = at;
+    else after = at;
   }
-  return above;
+  return { before, after };
+}
+
+/** What of a stretch is left out beside a turn, to see what a score jumps from. */
+const BESIDE = new Dec('1e-9');
+/** Scores no further apart on the two sides of a turn do not jump there. */
+const JUMP = new Dec('1e-6');
+
+/**
+ * The stretches of figures along which a score only rises or only falls, and does not jump.
+ * @param points where it may jump or turn, in any order; the first and the last are the ends
+ */
+export function stretchesOf(scoring: Scoring, points: readonly Dec[]): Interval[] {
+  const sorted = points.toSorted((a, b) => a.comparedTo(b));
+  const inside = sorted.slice(1).flatMap((high, place) => {
+    const low = sorted[place] ?? high;
+    if (low.equals(high)) return [];
+    const beside = high.minus(low).times(BESIDE);
+    return { low: startOf(scoring, low, beside), high: startOf(scoring, high, beside.negated()) };
+  });
+  return [...inside, ...sorted.map(pointOf)].filter(
+    ({ low, high }) => scoring(low) !== null && scoring(high) !== null,
+  );
+}
+
+/** Where a stretch begins: beside the turn where the score jumps from it. */
+function startOf(scoring: Scoring, turn: Dec, beside: Dec): Dec {
+  const next = turn.plus(beside);
+  const [at, after] = [scoring(turn), scoring(next)];
+  const isOne = at && after && at.minus(after).abs().lessThan(JUMP);
+  return isOne ? turn : next;
 }
 
 /**
  * The figures nearest to one that give a score within an interval.
- * @param turns where the scoring may turn, the ends of the search among them
+ * @param points where the scoring may turn, the ends of the search among them
  */
 export function nearestFor(
   scoring: Scoring,
-  turns: readonly Dec[],
+  points: readonly Dec[],
   near: Dec,
   wanted: Interval,
 ): Interval | null {
-  const points = [...turns, near].sort((a, b) => a.comparedTo(b));
-  let best: Interval | null = null;
-  points.forEach((low, place) => {
-    const high = points[place + 1];
-    if (!high || high.equals(low)) return;
-    const found = figuresFor(scoring, { low, high }, wanted);
-    if (!found) return;
-    if (!best || distanceTo(found, near).lessThan(distanceTo(best, near))) best = found;
-  });
-  return best;
+  const found = stretchesOf(scoring, [...points, near]).flatMap(
+    (stretch) => figuresFor(scoring, stretch, wanted) ?? [],
+  );
+  const [nearest] = (reachOf(found)?.parts ?? []).toSorted(
+    (a, b) =>
+      distanceTo(a, near).comparedTo(distanceTo(b, near)) ||
+      Number(isPoint(a)) - Number(isPoint(b)),
+  );
+  return nearest ?? null;
 }

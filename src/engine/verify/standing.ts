@@ -1,24 +1,22 @@
-import type { Dec } from '../decimal';
-import { scored } from '../indicator';
-import { scoreNode } from '../node';
 import type { Input } from '../input';
-import type { VerifyProblem } from './problems';
 import type { Profile } from '../profile';
-import type { Outcome } from '../result';
 import { scorePlan, type Scorecard } from '../score';
-import type { Branch, TreeNode } from '../tree';
+import type { Branch } from '../tree';
+import { reachOfCount } from './counted-scores';
 import { possibleScores } from './indicator-scores';
-import { meetOf, pointOf, type Interval } from './interval';
-import type { FiguresOf } from './verification';
+import { reachOf, reachWithin, type Reach } from './interval';
+import { reachOfNode } from './node-scores';
 import { readPrinted, type Printed, type PrintedScore } from './printed';
+import type { VerifyProblem } from './problems';
+import type { FiguresOf } from './verification';
 
 /** What is known of one node or indicator before it is checked. */
 export interface Standing {
   readonly printed: Printed | null;
   /** The scores that the displayed actuals below allow. */
-  readonly possible: Interval | null;
+  readonly possible: Reach | null;
   /** Those of them that its own printed score stands for; all that it stands for where none is. */
-  readonly likely: Interval | null;
+  readonly likely: Reach | null;
 }
 
 /** A scored plan with all that the report prints about it. */
@@ -34,11 +32,6 @@ export interface Report {
 /** The other settings that a report may have been made with. */
 export type Otherwise = 'otherRounding' | 'uncapped';
 
-const FAILED: Outcome = { kind: 'failed' };
-
-export const outcomeIn = (card: Scorecard, { kind, index }: Pick<Branch, 'kind' | 'index'>) =>
-  (kind === 'node' ? card.nodes : card.indicators)[index]?.outcome ?? FAILED;
-
 /** The printed score of something; null where none is printed. */
 export const scoreIn = (printed: Printed | null | undefined): PrintedScore | null =>
   printed?.kind === 'score' ? printed : null;
@@ -52,74 +45,52 @@ export function standingsOf(card: Scorecard, figuresOf: FiguresOf): Report {
     problems.push(reading.problem);
     return null;
   };
-  const indicators = card.readings.map((reading, index): Standing => {
-    const outcome = card.indicators[index]?.outcome ?? FAILED;
-    const possible = possibleScores(reading, outcome, card.profile);
-    return standing(read(figuresOf('indicator', reading.indicator).score), possible);
-  });
+  const printed = card.readings.map(({ indicator }) =>
+    read(figuresOf('indicator', indicator).score),
+  );
+  const indicators: Standing[] = [];
+  for (const index of scoringOrder(card)) {
+    const possible = possibleIn(card, index, indicators);
+    indicators[index] = standing(printed[index] ?? null, possible);
+  }
   const nodes: Standing[] = [];
   for (const index of card.tree.order) {
     const node = card.tree.nodes[index];
     if (!node) continue;
-    const possible = possibleOf(node, index, card, { nodes, indicators }, 'possible');
+    const reachIn = (branch: Branch) => standingOf({ nodes, indicators }, branch)?.possible ?? null;
+    const possible = reachOfNode(node, index, card, reachIn);
     nodes[index] = standing(read(figuresOf('node', node.node).score), possible);
   }
   return { card, nodes, indicators, problems, otherwise: otherCards(card, indicators, nodes) };
 }
 
-function standing(printed: Printed | null, possible: Interval | null): Standing {
+/** Indicators before the meta-indicators that count them. */
+function scoringOrder({ readings, metas }: Scorecard): number[] {
+  const plain = [...readings.keys()].filter((index) => !metas?.byIndicator.has(index));
+  return [...plain, ...(metas?.ordered.map(({ index }) => index) ?? [])];
+}
+
+/** @param known of the indicators before it */
+function possibleIn(card: Scorecard, index: number, known: readonly Standing[]): Reach | null {
+  const result = card.indicators[index];
+  const reading = card.readings[index];
+  if (!reading || !result) return null;
+  const meta = card.metas?.byIndicator.get(index);
+  return meta
+    ? reachOfCount(result, meta, reading, card.profile, (member) => known[member]?.possible ?? null)
+    : possibleScores(reading, result.outcome, card.profile);
+}
+
+function standing(printed: Printed | null, possible: Reach | null): Standing {
   const stated = scoreIn(printed)?.interval ?? null;
-  const both = possible && stated && meetOf(possible, stated);
-  return { printed, possible, likely: both ?? stated ?? possible };
+  const both = possible && stated && reachWithin(possible, stated);
+  return { printed, possible, likely: both ?? (stated ? reachOf([stated]) : possible) };
 }
 
 type Known = Pick<Report, 'nodes' | 'indicators'>;
 
 export const standingOf = (known: Known, { kind, index }: Pick<Branch, 'kind' | 'index'>) =>
   (kind === 'node' ? known.nodes : known.indicators)[index];
-
-/**
- * The scores that those of its children allow a node: every roll-up rises with each of them, so
- * that its ends are made of theirs.
- */
-export function possibleOf(
-  node: TreeNode,
-  index: number,
-  card: Scorecard,
-  known: Known,
-  which: 'possible' | 'likely',
-): Interval | null {
-  const of = (branch: Branch) => standingOf(known, branch)?.[which] ?? null;
-  const outcome = card.nodes[index]?.outcome;
-  const hides = node.children.some((branch) => {
-    const interval = of(branch);
-    return interval && !(which === 'possible' && interval.low.equals(interval.high));
-  });
-  if (!hides && which === 'possible') {
-    return outcome?.kind === 'scored' ? pointOf(outcome.carried) : null;
-  }
-  const low = nodeScore(node, card, (branch) => of(branch)?.low ?? null);
-  const high = nodeScore(node, card, (branch) => of(branch)?.high ?? null);
-  return low && high && { low, high };
-}
-
-/**
- * A node's score with other scores of its children.
- * @param scoreOf another score; null leaves the child as it is
- * @returns null where it has none
- */
-export function nodeScore(
-  node: TreeNode,
-  card: Scorecard,
-  scoreOf: (branch: Branch) => Dec | null,
-): Dec | null {
-  const outcomeOf = (branch: Branch): Outcome => {
-    const score = scoreOf(branch);
-    return score ? scored(score, card.profile) : outcomeIn(card, branch);
-  };
-  const { outcome } = scoreNode(node, outcomeOf, card.profile);
-  return outcome.kind === 'scored' ? outcome.carried : null;
-}
 
 /** The decimals that most scores are printed with. */
 function decimalsIn(standings: readonly Standing[]): number | null {

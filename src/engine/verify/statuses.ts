@@ -3,7 +3,7 @@ import { isBlank, textOf, type Input } from '../input';
 import { bandOf, presets, type Profile } from '../profile';
 import { folded } from '../reading/words';
 import type { Outcome } from '../result';
-import { meetOf, type Interval } from './interval';
+import { meetOf, pointOf, type Interval } from './interval';
 import { scoreIn } from './standing';
 import type { Printed } from './printed';
 import type { StatusCheck } from './verification';
@@ -25,9 +25,14 @@ export function statusCheck(
   return { printed, computed, agrees: labels.some((label) => sameWord(label, printed)) };
 }
 
-/** The word of a score; what a printed 0,00% stands for begins below 0, where no score is. */
-const wordOf = (score: Dec, profile: Profile): string =>
-  bandOf(Dec.max(score, ZERO), profile).label;
+/** The words of all the bands between two scores, the higher first. */
+function wordsIn({ low, high }: Interval, profile: Profile): string[] {
+  // What a printed 0,00% stands for begins below 0, where no score is.
+  const [lowest, highest] = [low, high].map((end) => bandOf(Dec.max(end, ZERO), profile).from);
+  return profile.bands
+    .filter(({ from }) => lowest?.lessThanOrEqualTo(from) && highest?.greaterThanOrEqualTo(from))
+    .map(({ label }) => label);
+}
 
 /** The words that the score may have, its own first. */
 function labelsOf(outcome: Outcome, likely: Interval | null, profile: Profile): string[] {
@@ -36,10 +41,8 @@ function labelsOf(outcome: Outcome, likely: Interval | null, profile: Profile): 
       return [profile.excluded.label];
     case 'failed':
       return [profile.failed.label];
-    case 'scored': {
-      const ends = likely ? [likely.low, likely.high] : [];
-      return [outcome.band.label, ...ends.map((end) => wordOf(end, profile))];
-    }
+    case 'scored':
+      return [outcome.band.label, ...(likely ? wordsIn(likely, profile) : [])];
   }
 }
 
@@ -56,8 +59,7 @@ function fits({ word, outcome, printed, likely }: PrintedStatus, profile: Profil
   if (outcome.kind !== 'scored') return sameWord(word, labelsOf(outcome, null, profile)[0] ?? '');
   const stated = scoreIn(printed)?.interval ?? null;
   const where = (stated && likely && meetOf(stated, likely)) ?? stated ?? likely;
-  const scores = where ? [where.low, where.high] : [outcome.score];
-  return scores.some((score) => sameWord(word, wordOf(score, profile)));
+  return wordsIn(where ?? pointOf(outcome.score), profile).some((label) => sameWord(word, label));
 }
 
 /** The preset, other than the profile in force, that gives a printed word; null for none. */

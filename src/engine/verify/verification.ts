@@ -41,6 +41,22 @@ export type Cause =
   | { readonly code: 'hiddenWeights' }
   /** The weights that count make another sum than the whole, and were not re-scaled to it. */
   | { readonly code: 'notRescaled'; readonly sum: Dec; readonly unit: '%' | 'none' }
+  /** Of a node with another roll-up, this one as written: its children's weighted mean. */
+  | { readonly code: 'asMean'; readonly rollup: string }
+  /**
+   * Of a meta-indicator: so many of those that it counts reached the limit, by their printed scores,
+   * with their hidden decimals, or for no reason that is known. Which of them is told where it is.
+   */
+  | {
+      readonly code: 'otherCount';
+      readonly by: 'printed' | 'hidden' | 'unknown';
+      readonly meant: number;
+      readonly reached: number;
+      readonly counted: number;
+      readonly members: readonly string[];
+    }
+  /** Of a meta-indicator: the actual written in its cell, and not what is counted. Both in points. */
+  | { readonly code: 'writtenActual'; readonly written: Dec; readonly points: Dec }
   /** Over-achievement was counted. */
   | { readonly code: 'uncapped'; readonly score: Dec }
   /** The score is right, the status is another profile's; null where it is that of no known one. */
@@ -48,6 +64,18 @@ export type Cause =
   | { readonly code: 'slip'; readonly slips: readonly SlipFound[] }
   /** Taken out there and scored here, or the reverse. */
   | { readonly code: 'excludedThere' | 'excludedHere' }
+  /**
+   * Printed with a score, though on the day of the monitoring its deadline was still to come: null
+   * where that stands in the words of the indicator.
+   */
+  | {
+      readonly code: 'notYetDue';
+      readonly on: Day;
+      readonly due: Day | null;
+      readonly isZero: boolean;
+    }
+  /** Printed with a score, though it was measured only later. */
+  | { readonly code: 'notYetMeasured'; readonly on: Day | null; readonly isZero: boolean }
   /** No actual explains it: the weights that are printed cannot be those that were used. */
   | { readonly code: 'otherWeights' }
   | { readonly code: 'failed' }
@@ -69,7 +97,12 @@ export type Remedy =
       readonly unit: Unit;
       readonly written: Dec;
     }
-  | { readonly of: 'day'; readonly code: string; readonly day: Day; readonly written: Day }
+  /** What is written is null where it is not done. */
+  | { readonly of: 'day'; readonly code: string; readonly day: Day; readonly written: Day | null }
+  /** The other answer to a yes or no. */
+  | { readonly of: 'answer'; readonly code: string; readonly answer: boolean }
+  /** Another day of the monitoring. */
+  | { readonly of: 'monitoring'; readonly day: Day; readonly written: Day }
   /** Of a child; ratios. */
   | {
       readonly of: 'score';

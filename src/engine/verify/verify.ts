@@ -6,7 +6,9 @@ import { indicatorCause } from './indicator-causes';
 import { nodeCause } from './node-causes';
 import { reproduces, type PrintedScore } from './printed';
 import { indicatorRemedies, nodeRemedies } from './remedies';
-import { outcomeIn, standingOf, standingsOf, type Report } from './standing';
+import { outcomeIn } from './node-scores';
+import { standingOf, standingsOf, type Report } from './standing';
+import { excludedHere } from './excluded-here';
 import { presetFor, statusCheck, type PrintedStatus } from './statuses';
 import type { Cause, Check, FiguresOf, PrintedFigures, Remedy, Verification } from './verification';
 
@@ -110,8 +112,9 @@ function verdictOf(report: Report, at: At, printed: NonNullable<Check['printed']
   }
   if (computed.kind === 'scored' && reproduces(computed.carried, printed))
     return plain('exact', null);
-  if (computed.kind === 'excluded') return plain('incompatible', { code: 'excludedHere' });
-  return explained(report, at, printed);
+  if (computed.kind !== 'excluded') return explained(report, at, printed);
+  const found = excludedHere(report, at, printed, computed);
+  return { ...plain('incompatible', found.cause), remedies: found.remedies };
 }
 
 /** A score that is not the printed one, explained. */

@@ -1,14 +1,14 @@
 import { Dec, HUNDRED, ONE, ZERO } from '../decimal';
+import { shownDecimals } from '../figures/shown-decimals';
 import type { Branch, TreeNode } from '../tree';
-import { decimalsShown, halfUnit } from './displayed';
-import { shownText } from '../input';
+import { halfUnit } from './displayed';
 import { holds, type Interval } from './interval';
 
 /** What a weight stands for where it was rounded to what is displayed; itself where it is 0. */
 function boxOf({ weight, link }: Branch): Interval {
   const value = weight?.value ?? ZERO;
   if (value.isZero()) return { low: ZERO, high: ZERO };
-  const shown = decimalsShown(shownText(link.weight), value) ?? value.decimalPlaces();
+  const shown = shownDecimals(link.weight, value);
   const half = halfUnit(shown);
   return { low: Dec.max(ZERO, value.minus(half)), high: value.plus(half) };
 }
@@ -44,6 +44,10 @@ export function withWeights(node: TreeNode, weightOf: (branch: Branch) => Dec): 
   );
   return { ...node, children, weightSum };
 }
+
+/** The node with each weight at an end of what it is displayed as. */
+export const boxEnd = (node: TreeNode, end: 'low' | 'high'): TreeNode =>
+  withWeights(node, (branch) => boxOf(branch)[end]);
 
 /**
  * The weights, each within what it is displayed as, that make a weighted mean highest or lowest.

@@ -1,17 +1,10 @@
-import { dayText, defaultProfile, exactText } from '../../../src/engine';
+import { defaultProfile, exactText } from '../../../src/engine';
 import type { Check } from '../../../src/engine/verify';
 import type { Leaf } from '../../support/plan';
-import { ends, told, verifiedAlone, verifiedFrom } from './reports';
+import { ends, remedies, told, verifiedAlone, verifiedFrom } from './reports';
 
 const yes: Leaf = { target: 'si', actual: 'si' };
 const no: Leaf = { target: 'si', actual: 'no' };
-
-/** The remedies of a check in short: `actual I [49, 50]`. */
-const remedies = ({ remedies: found }: Check): string[] =>
-  found.map((remedy) => {
-    const where = remedy.of === 'day' ? dayText(remedy.day) : ends(remedy.within);
-    return `${remedy.of} ${remedy.code} ${where}`;
-  });
 
 const slips = ({ cause }: Check): string[] =>
   cause?.code === 'slip'

@@ -1,10 +1,11 @@
 import { Dec, type Input } from '../../../src/engine';
-import { decimalsShown, displayedOf, hiddenHalf } from '../../../src/engine/verify/displayed';
+import { shownDecimals } from '../../../src/engine/figures/shown-decimals';
+import { displayedOf, hiddenHalf } from '../../../src/engine/verify/displayed';
 import { readPrinted } from '../../../src/engine/verify/printed';
 import type { Unit } from '../../../src/engine/reading/unit';
 
 describe('decimals of a displayed figure', () => {
-  const cases: [text: string, value: string, decimals: number | null][] = [
+  const cases: [text: string, value: string, decimals: number][] = [
     ['24,64 %', '24.64', 2],
     ['24.64%', '24.64', 2],
     ['98,30%', '98.3', 2],
@@ -18,11 +19,13 @@ describe('decimals of a displayed figure', () => {
     ['€ 9.950.000,00', '9950000', 2],
     ['24,64%', '24.6437', 2],
     ['25%', '24.64', 0],
-    ['circa un quarto', '25', null],
-    ['12,5', '99', null],
+    ['1 013,50', '1013.5', 2],
+    // Where the text does not show it, the value's own.
+    ['circa un quarto', '25', 0],
+    ['12,5', '99.75', 2],
   ];
   test.each(cases)('%s of %s: %s', (text, value, decimals) => {
-    expect(decimalsShown(text, new Dec(value))).toBe(decimals);
+    expect(shownDecimals({ value: text }, new Dec(value))).toBe(decimals);
   });
 });
 
@@ -86,7 +89,10 @@ describe('printed scores', () => {
   });
 
   test.each(['N.V.', 'n.d.', 'N/D', 'non valutabile'])('%s is taken out', (value) => {
-    expect(readPrinted({ value })).toEqual({ ok: true, printed: { kind: 'excluded' } });
+    expect(readPrinted({ value })).toEqual({
+      ok: true,
+      printed: { kind: 'excluded', text: value },
+    });
   });
 
   test.each([null, '', ' ', '-', '--'])('%j is nothing', (value) => {

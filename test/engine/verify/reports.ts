@@ -1,4 +1,4 @@
-import { defaultProfile, type Input, type Plan, type Profile } from '../../../src/engine';
+import { dayText, defaultProfile, type Input, type Plan, type Profile } from '../../../src/engine';
 import { verify, type Check, type Interval, type Verification } from '../../../src/engine/verify';
 import {
   inputOf,
@@ -73,3 +73,21 @@ export const ends = (interval: Interval | null): string =>
 /** The outcome of a check with its cause: `compatible tie`. */
 export const told = ({ outcome, cause }: Check): string =>
   [outcome, cause?.code].filter(Boolean).join(' ');
+
+/** The remedies of a check in short: `actual I [49, 50]`. */
+export const remedies = ({ remedies: found }: Check): string[] =>
+  found.map((remedy) => {
+    switch (remedy.of) {
+      case 'day':
+        return `day ${remedy.code} ${dayText(remedy.day)}`;
+      case 'monitoring':
+        return `monitoring ${dayText(remedy.day)}`;
+      case 'answer':
+        return `answer ${remedy.code} ${remedy.answer ? 'yes' : 'no'}`;
+      case 'hiddenActual':
+      case 'actual':
+      case 'score':
+      case 'weight':
+        return `${remedy.of} ${remedy.code} ${ends(remedy.within)}`;
+    }
+  });
