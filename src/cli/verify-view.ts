@@ -57,7 +57,7 @@ function checkLines(check: Check, width: number, shown: Shown, colours: Colors):
   const { numbers } = catalogue;
   const computed = computedText(check, run.card.profile, numbers);
   const { cause, remedy } = checkTexts(check, words, numbers);
-  const printed = check.printed ? printedText(check, numbers) : (check.status?.printed ?? '');
+  const printed = printedText(check, numbers);
   const code = check.code.padEnd(width);
   const same = check.outcome === 'exact';
   const figures = same ? printed : `${words.printed} ${printed}, ${words.computed} ${computed}`;

@@ -44,9 +44,9 @@ export function findingText(finding: Finding, { finding: words }: VerifyWords): 
   return finding.code === 'thresholds' ? words.thresholds(finding) : words[finding.code](finding);
 }
 
-/** What a score is printed as: `98,96%`, `n.d.`; empty where only a status is. */
-export function printedText({ printed }: Check, numbers: NumberStyle): string {
-  if (!printed) return '';
+/** What is printed: `98,96%`, `n.d.`; the status where only that is. */
+export function printedText({ printed, status }: Check, numbers: NumberStyle): string {
+  if (!printed) return status?.printed ?? '';
   if (printed.kind === 'excluded') return printed.text;
   return percent(printed.points.dividedBy(100), numbers, printed.decimals);
 }

@@ -5,6 +5,7 @@ import { command, newFolder, xlsxOf, type Folder, type Said } from './fake';
 
 const TNO = 'assets/samples/toscana-nord-ovest-2023.xlsx';
 const PTPO = 'assets/samples/pistoia-prato-2025.xlsx';
+const PTPO_JUNE = 'assets/samples/pistoia-prato-2024-06.xlsx';
 
 let folder: Folder;
 beforeEach(() => {
@@ -62,6 +63,25 @@ test('Pistoia-Prato 2025: all is exact, and scores were rounded at each level', 
   expect(stdout).toContain(
     'Scores turn out to be rounded at each level: so 33 nodes of 33 are exact, otherwise 32.',
   );
+});
+
+test('Pistoia-Prato 30/06/2024: a 0% of what was not yet due, and two whole percentages rounded', async () => {
+  const said = await command(['verify', PTPO_JUNE, '--json']);
+  const { counts, checks } = jsonIn(said);
+  expect(said.status).toBe(1);
+  expect(counts).toEqual({ exact: 50, compatible: 2, incompatible: 1, notComputable: 0 });
+  const found = checks.filter(({ outcome }) => outcome !== 'exact');
+  expect(found.map(({ code, outcome, cause }) => [code, outcome, cause])).toEqual([
+    ['01_01_OS01.I05', 'compatible', 'hiddenActuals'],
+    ['01_04_OS01.I04', 'compatible', 'hiddenActuals'],
+    ['03_01_OS03.I01', 'incompatible', 'notYetDue'],
+  ]);
+  const { stdout } = await command(['verify', PTPO_JUNE]);
+  expect(stdout).toContain('  03_01_OS03.I01  pubblicato 0%, calcolato Non valutabile\n');
+  expect(stdout).toContain('la scadenza del 30/11/2024 doveva ancora venire');
+  expect(stdout).toContain('il monitoraggio al 30/11/2024 invece che al 30/06/2024.');
+  // What is taken out is shown as it is printed.
+  expect(stdout).toMatch(/03_01_OS03\.I03 +n\.d\.\n/);
 });
 
 test('the published scores of another workbook', async () => {

@@ -260,7 +260,10 @@ test('figures as they are printed', () => {
   } as const;
   expect(printedText(excluded, numbers)).toBe('n.d.');
   expect(computedText(excluded, defaultProfile, numbers)).toBe('Non calcolabile');
-  expect(printedText({ ...check(null), printed: null }, numbers)).toBe('');
+  const alone = { ...check(null), printed: null };
+  expect(printedText({ ...alone, status: null }, numbers)).toBe('');
+  const status = { printed: 'RAGGIUNTO', computed: 'Raggiunto', agrees: true };
+  expect(printedText({ ...alone, status }, numbers)).toBe('RAGGIUNTO');
 });
 
 test('findings say their counts', () => {
@@ -295,7 +298,7 @@ describe('problems of published figures', () => {
     const problem = {
       code: code as keyof typeof codes,
       severity,
-      details: { text: 'boh', code: 'X' },
+      details: { text: 'boh', code: 'X', meant: 'Y' },
     };
     const [it, en] = (['it', 'en'] as const).map((language) =>
       verifyProblemText(problem, verifyWordsIn(language), catalogues[language]),

@@ -9,7 +9,7 @@ import { slipsOfNode } from './node-slips';
 import { nodeScore, outcomeIn, reachOfNode } from './node-scores';
 import { isTie, reproduces } from './printed';
 import { childRemedy } from './remedies';
-import { scoreIn, standingOf } from './standing';
+import { scoreIn, standingOf, type Standing } from './standing';
 import type { Cause } from './verification';
 import { boxEnd, extremeWeights, mayBeRounded } from './weights-box';
 
@@ -29,8 +29,8 @@ export function nodeCause(of: NodeCase): Found {
   if (rounded) return within(rounded);
   const children = printedChildren(of);
   if (children) return within(children);
-  const hidden = hiddenActuals(of);
-  if (hidden) return within({ code: 'hiddenActuals' }, hidden);
+  const hidden = hiddenBelow(of);
+  if (hidden) return within(hidden.cause, hidden.reach);
   const weights = hiddenWeights(of);
   if (weights) return within({ code: 'hiddenWeights' }, weights);
   const cause =
@@ -78,13 +78,36 @@ function printedChildren({ report, node, printed }: NodeCase): Cause | null {
  * The scores within reach of the hidden decimals: with each child within its printed score too,
  * which is the narrower; else by the actuals alone, where a child's printed score is itself wrong.
  */
-function hiddenActuals({ report, node, index, printed }: NodeCase): Reach | null {
-  const likelyOf = (branch: Branch) => standingOf(report, branch)?.likely ?? null;
-  const likely = reachOfNode(node, index, report.card, likelyOf);
-  const possible = report.nodes[index]?.possible ?? null;
-  const isWithin = (reach: Reach | null) =>
+function hiddenBelow({ report, node, index, printed }: NodeCase): Hidden | null {
+  const meets = (reach: Reach | null) =>
     reach !== null && reachWithin(reach, printed.interval) !== null;
-  return [likely, possible].find(isWithin) ?? null;
+  const likely = reachOfNode(
+    node,
+    index,
+    report.card,
+    (branch) => standingOf(report, branch)?.likely ?? null,
+  );
+  const wrong = node.children.filter((branch) => isPrintedWrong(standingOf(report, branch)));
+  if (meets(likely) && wrong.length === 0) return { cause: HIDDEN_ACTUALS, reach: likely };
+  const possible = report.nodes[index]?.possible ?? null;
+  if (meets(possible)) return { cause: HIDDEN_ACTUALS, reach: possible };
+  if (!meets(likely)) return null;
+  const children = wrong.map(({ link }) => link.child);
+  return { cause: { code: 'printedChildren', children }, reach: likely };
+}
+
+interface Hidden {
+  readonly cause: Cause;
+  readonly reach: Reach | null;
+}
+
+const HIDDEN_ACTUALS: Cause = { code: 'hiddenActuals' };
+
+/** Whether no actual that is displayed gives the printed score. */
+function isPrintedWrong(standing: Standing | undefined): boolean {
+  const stated = scoreIn(standing?.printed)?.interval;
+  const possible = standing?.possible;
+  return stated !== undefined && !(possible && reachWithin(possible, stated));
 }
 
 /** The scores within reach of the hidden decimals of the weights, where the roll-up has weights. */

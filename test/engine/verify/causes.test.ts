@@ -332,6 +332,16 @@ describe('a node', () => {
     expect(report.check('A').outcome).toBe('incompatible');
   });
 
+  test('a wrong one printed in whole points gives it with its decimals, and no actual does', () => {
+    // A is 66,67%, printed 70%: from 69,5% to 70,5%; (70,2 + 100)/2 is 85,1%.
+    const check = verifiedFrom(levels, levelsOf, { N: '85,10%', A: '70%' }).check('N');
+    expect(check).toMatchObject({
+      outcome: 'compatible',
+      cause: { code: 'printedChildren', children: ['A'] },
+    });
+    expect(ends(check.possible)).toBe('[0.8475, 0.8525]');
+  });
+
   test('a child that cannot be computed is taken as it is printed', () => {
     const unread: Leaf = { target: 'boh', actual: 3 };
     const report = verifiedFrom(
