@@ -13,6 +13,7 @@ export const englishPane: PaneWords = {
   reload: 'Reload the pane',
   tabs: {
     name: 'Sections',
+    more: 'More',
     tree: 'Tree',
     problems: 'Problems',
     rules: 'Rules',

@@ -14,6 +14,7 @@ export const italianPane: PaneWords = {
   reload: 'Ricarica il riquadro',
   tabs: {
     name: 'Sezioni',
+    more: 'Altro',
     tree: 'Albero',
     problems: 'Problemi',
     rules: 'Regole',

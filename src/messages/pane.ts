@@ -140,6 +140,8 @@ export interface PaneWords {
   readonly reload: string;
   readonly tabs: {
     readonly name: string;
+    /** The menu of the pages without room. */
+    readonly more: string;
     readonly tree: string;
     readonly problems: string;
     readonly rules: string;

@@ -60,6 +60,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
       </div>
       <Tabs<TabKey>
         name={tabs.name}
+        more={tabs.more}
         id={id}
         selected={tab}
         onSelect={setTab}
