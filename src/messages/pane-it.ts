@@ -20,6 +20,7 @@ export const italianPane: PaneWords = {
     rules: 'Regole',
     rulesUnsaved: 'modifiche non salvate',
     functions: 'Funzioni',
+    verification: 'Verifica',
   },
   page: {
     loading: 'Caricamento della pagina',
@@ -45,6 +46,7 @@ export const italianPane: PaneWords = {
     inserting: "Inserimento dell'esempio",
     freezing: 'Congelamento delle formule',
     unfreezing: 'Rimetto le formule',
+    writingVerification: 'Scrittura del foglio Verifica',
     stopping: 'Annullamento in corso',
     written: ({ columns, cells: count }) =>
       `Albero ricalcolato: scritte ${extent(columns, count)}.`,
@@ -60,6 +62,7 @@ export const italianPane: PaneWords = {
         : `Formule congelate: ${n(formulas)}. Celle diventate valori: ${n(count)}.`,
     unfrozen: (formulas) => `Formule rimesse: ${n(formulas)}.`,
     formulaInserted: (cell) => `Formula inserita in ${cell}.`,
+    verificationWritten: (sheet) => `Verifica scritta nel foglio ${sheet}.`,
     cancelled: 'Calcolo annullato: niente è stato scritto.',
     unexpected: (reason) => `Errore imprevisto: ${reason}`,
     dismiss: 'Chiudi il messaggio',

@@ -43,8 +43,14 @@ export const outcomeIn = (card: Scorecard, { kind, index }: Pick<Branch, 'kind' 
 export const scoreIn = (printed: Printed | null | undefined): PrintedScore | null =>
   printed?.kind === 'score' ? printed : null;
 
-/** Puts beside each node and indicator what is printed and what it allows. */
-export function standingsOf(card: Scorecard, figuresOf: FiguresOf): Report {
+/**
+ * Puts beside each node and indicator what is printed and what it allows.
+ * @yields after each of them
+ */
+export function* standingsOf(
+  card: Scorecard,
+  figuresOf: FiguresOf,
+): Generator<undefined, Report, undefined> {
   const problems: VerifyProblem[] = [];
   const read = (input: Input | undefined): Printed | null => {
     const reading = readPrinted(input);
@@ -52,17 +58,20 @@ export function standingsOf(card: Scorecard, figuresOf: FiguresOf): Report {
     problems.push(reading.problem);
     return null;
   };
-  const indicators = card.readings.map((reading, index): Standing => {
+  const indicators: Standing[] = [];
+  for (const [index, reading] of card.readings.entries()) {
     const outcome = card.indicators[index]?.outcome ?? FAILED;
     const possible = possibleScores(reading, outcome, card.profile);
-    return standing(read(figuresOf('indicator', reading.indicator).score), possible);
-  });
+    indicators.push(standing(read(figuresOf('indicator', reading.indicator).score), possible));
+    yield;
+  }
   const nodes: Standing[] = [];
   for (const index of card.tree.order) {
     const node = card.tree.nodes[index];
     if (!node) continue;
     const possible = possibleOf(node, index, card, { nodes, indicators }, 'possible');
     nodes[index] = standing(read(figuresOf('node', node.node).score), possible);
+    yield;
   }
   return { card, nodes, indicators, problems, otherwise: otherCards(card, indicators, nodes) };
 }

@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Checkmark16Regular, ChevronDown16Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { rovingPlace } from '../../view-model/roving';
 import { MENU_WIDTH } from '../../view-model/tabs-that-fit';
@@ -67,8 +67,7 @@ const useStyles = makeStyles({
     },
     '@media (forced-colors: active)': { ':hover': { outline: '2px solid Highlight' } },
   },
-  mark: { display: 'inline-flex', width: '16px', flexShrink: 0 },
-  unmarked: { visibility: 'hidden' },
+  mark: { width: '16px', flexShrink: 0 },
 });
 
 const ARROWS = ['ArrowUp', 'ArrowDown'] as const;
@@ -141,8 +140,8 @@ export function TabMenu<Key extends string>(props: TabMenuProps<Key>) {
                 onChoose(key);
               }}
             >
-              <span className={mergeClasses(styles.mark, place !== chosen && styles.unmarked)}>
-                <Checkmark16Regular />
+              <span className={styles.mark} aria-hidden="true">
+                {place === chosen && '✓'}
               </span>
               {label}
               {badge}
