@@ -2,14 +2,7 @@ import { createColors } from 'picocolors';
 import type { Problem } from '../engine';
 import type { Check } from '../engine/verify';
 import type { CommandCatalogue, Language, ProblemCode } from '../messages';
-import {
-  checkTexts,
-  computedText,
-  printedText,
-  verifyProblemText,
-  verifyWordsIn,
-  type VerifyWords,
-} from '../messages/verify';
+import { sheetTexts, verifyProblemText, verifyWordsIn } from '../messages/verify';
 import type { Run, Workbook } from '../workbook';
 import { verificationSheet } from '../workbook/verification-sheet';
 import { verifyRun, type VerifiedRun } from '../workbook/verification';
@@ -58,7 +51,8 @@ export async function verifyAndShow(of: ToVerify, saying: Saying): Promise<ExitS
   }
   let sheet = '';
   if (out !== null) {
-    const { bytes, name } = await addSheet(file, sheetOf(run, verified, words, catalogue));
+    const texts = sheetTexts(run.card.profile, words, catalogue.numbers);
+    const { bytes, name } = await addSheet(file, verificationSheet(verified.verification, texts));
     const written = await writeOutput(out, bytes);
     if (!written.ok) return fail(written.problem);
     sheet = name;
@@ -79,21 +73,6 @@ async function readReport(path: string): Promise<Report> {
   if (!bytes.ok) return bytes;
   const file = await readXlsx(bytes.value);
   return file.ok ? { ok: true, workbook: file.value.workbook } : file;
-}
-
-function sheetOf(
-  run: Run,
-  { verification }: VerifiedRun,
-  words: VerifyWords,
-  { numbers }: CommandCatalogue,
-) {
-  const of = (check: Check) => ({
-    ...checkTexts(check, words, numbers),
-    kind: words.kinds[check.kind],
-    computed: computedText(check, run.card.profile, numbers),
-    printed: printedText(check, numbers),
-  });
-  return verificationSheet(verification, { headers: words.headers, of });
 }
 
 function statusOf({ problems }: Run, verified: VerifiedRun): ExitStatus {

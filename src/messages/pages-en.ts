@@ -1,5 +1,6 @@
 import { dressed, ENGLISH } from './numbers';
 import type { PageWords } from './pages';
+import { englishVerify } from './verify-en';
 
 const n = (count: number) => dressed(String(count), ENGLISH);
 
@@ -74,4 +75,34 @@ export const englishPages: PageWords = {
     freezeWorkbook: 'Freeze the whole workbook',
     unfreeze: (formulas) => `Put back the formulas (${n(formulas)})`,
   },
+  verification: {
+    working: 'Verifying',
+    outcomes: 'Outcomes',
+    tiles: {
+      incompatible: () => 'incompatible',
+      notComputable: () => 'not computable',
+      compatible: () => 'compatible',
+      exact: () => 'reproduced',
+    },
+    search: 'Search codes and descriptions',
+    clear: 'Clear the search',
+    found: (count) => `${n(count)} found`,
+    noneFound: 'No published score matches.',
+    showAll: 'Show all',
+    list: 'Published scores',
+    printed: 'Published',
+    computed: 'Computed',
+    possible: 'Possible interval',
+    range: (low, high) => `from ${low} to ${high}`,
+    problems: 'Published figures to correct',
+    write: 'Write the sheet Verifica',
+    emptyTitle: 'No published scores to verify',
+    empty:
+      'A verification works out again the scores printed in a report and tells which come out, which lie within the rounding of what is displayed and which do not, with the cause. Beside nodes or indicators, in Albero or in Consuntivi, it needs these columns (either is enough); then Read again.',
+    columns: [
+      ['Pubblicato', 'the score as printed, such as 98,96%, or N.V.'],
+      ['Valutazione pubblicata', 'the word printed, such as Raggiunto'],
+    ],
+  },
+  verify: englishVerify,
 };

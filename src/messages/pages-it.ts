@@ -1,5 +1,6 @@
 import { dressed, ITALIAN } from './numbers';
 import type { PageWords } from './pages';
+import { italianVerify } from './verify-it';
 
 const n = (count: number) => dressed(String(count), ITALIAN);
 
@@ -79,4 +80,34 @@ export const italianPages: PageWords = {
     freezeWorkbook: 'Congela tutta la cartella',
     unfreeze: (formulas) => `Rimetti le formule (${n(formulas)})`,
   },
+  verification: {
+    working: 'Verifica in corso',
+    outcomes: 'Esiti',
+    tiles: {
+      incompatible: (count) => (count === 1 ? 'incompatibile' : 'incompatibili'),
+      notComputable: (count) => (count === 1 ? 'non calcolabile' : 'non calcolabili'),
+      compatible: (count) => (count === 1 ? 'compatibile' : 'compatibili'),
+      exact: (count) => (count === 1 ? 'riprodotto' : 'riprodotti'),
+    },
+    search: 'Cerca per codice o descrizione',
+    clear: 'Svuota la ricerca',
+    found: (count) => (count === 1 ? '1 trovato' : `${n(count)} trovati`),
+    noneFound: 'Nessun punteggio pubblicato corrisponde.',
+    showAll: 'Mostra tutti',
+    list: 'Punteggi pubblicati',
+    printed: 'Pubblicato',
+    computed: 'Calcolato',
+    possible: 'Intervallo possibile',
+    range: (low, high) => `da ${low} a ${high}`,
+    problems: 'Cifre pubblicate da correggere',
+    write: 'Scrivi il foglio Verifica',
+    emptyTitle: 'Nessun punteggio pubblicato da verificare',
+    empty:
+      "La verifica ricalcola i punteggi stampati in una relazione e dice quali tornano, quali stanno nell'arrotondamento di ciò che è mostrato e quali no, con la causa. Accanto a nodi o indicatori, in Albero o in Consuntivi, servono queste colonne (basta una); poi Rileggi.",
+    columns: [
+      ['Pubblicato', "il punteggio com'è stampato, per esempio 98,96%, oppure N.V."],
+      ['Valutazione pubblicata', 'la parola stampata, per esempio Raggiunto'],
+    ],
+  },
+  verify: italianVerify,
 };

@@ -1,5 +1,7 @@
 import type { MissingActualPolicy, Profile } from '../engine';
+import type { CheckOutcome } from '../engine/verify';
 import type { FunctionExample, FunctionName } from './function-words';
+import type { VerifyWords } from './verify-words';
 
 export interface ProfileWords {
   readonly title: string;
@@ -48,8 +50,33 @@ export interface FunctionsWords {
   readonly unfreeze: (formulas: number) => string;
 }
 
+/** The words of the page of Verifica that are not those of every verification. */
+export interface VerificationPageWords {
+  readonly working: string;
+  readonly outcomes: string;
+  /** Beside a count. */
+  readonly tiles: Readonly<Record<CheckOutcome, (count: number) => string>>;
+  readonly search: string;
+  readonly clear: string;
+  readonly found: (count: number) => string;
+  readonly noneFound: string;
+  readonly showAll: string;
+  readonly list: string;
+  readonly printed: string;
+  readonly computed: string;
+  readonly possible: string;
+  readonly range: (low: string, high: string) => string;
+  readonly problems: string;
+  readonly write: string;
+  readonly emptyTitle: string;
+  readonly empty: string;
+  readonly columns: readonly (readonly [column: string, what: string])[];
+}
+
 /** The words of the pages that the pane loads after its first one. */
 export interface PageWords {
   readonly profile: ProfileWords;
   readonly functions: FunctionsWords;
+  readonly verification: VerificationPageWords;
+  readonly verify: VerifyWords;
 }

@@ -13,11 +13,13 @@ export const englishPane: PaneWords = {
   reload: 'Reload the pane',
   tabs: {
     name: 'Sections',
+    more: 'More',
     tree: 'Tree',
     problems: 'Problems',
     rules: 'Rules',
     rulesUnsaved: 'unsaved changes',
     functions: 'Functions',
+    verification: 'Verify',
   },
   page: {
     loading: 'Loading the page',
@@ -43,6 +45,7 @@ export const englishPane: PaneWords = {
     inserting: 'Inserting the example',
     freezing: 'Freezing the formulas',
     unfreezing: 'Putting back the formulas',
+    writingVerification: 'Writing the sheet Verifica',
     stopping: 'Cancelling',
     written: ({ columns, cells: count }) => `Tree recalculated: wrote ${extent(columns, count)}.`,
     repeated: (times) =>
@@ -57,6 +60,7 @@ export const englishPane: PaneWords = {
         : `Formulas frozen: ${n(formulas)}. Cells that became values: ${n(count)}.`,
     unfrozen: (formulas) => `Formulas put back: ${n(formulas)}.`,
     formulaInserted: (cell) => `Formula inserted in ${cell}.`,
+    verificationWritten: (sheet) => `Verification written to the sheet ${sheet}.`,
     cancelled: 'Calculation cancelled: nothing was written.',
     unexpected: (reason) => `Unexpected error: ${reason}`,
     dismiss: 'Close the message',

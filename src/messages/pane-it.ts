@@ -14,11 +14,13 @@ export const italianPane: PaneWords = {
   reload: 'Ricarica il riquadro',
   tabs: {
     name: 'Sezioni',
+    more: 'Altro',
     tree: 'Albero',
     problems: 'Problemi',
     rules: 'Regole',
     rulesUnsaved: 'modifiche non salvate',
     functions: 'Funzioni',
+    verification: 'Verifica',
   },
   page: {
     loading: 'Caricamento della pagina',
@@ -44,6 +46,7 @@ export const italianPane: PaneWords = {
     inserting: "Inserimento dell'esempio",
     freezing: 'Congelamento delle formule',
     unfreezing: 'Rimetto le formule',
+    writingVerification: 'Scrittura del foglio Verifica',
     stopping: 'Annullamento in corso',
     written: ({ columns, cells: count }) =>
       `Albero ricalcolato: scritte ${extent(columns, count)}.`,
@@ -59,6 +62,7 @@ export const italianPane: PaneWords = {
         : `Formule congelate: ${n(formulas)}. Celle diventate valori: ${n(count)}.`,
     unfrozen: (formulas) => `Formule rimesse: ${n(formulas)}.`,
     formulaInserted: (cell) => `Formula inserita in ${cell}.`,
+    verificationWritten: (sheet) => `Verifica scritta nel foglio ${sheet}.`,
     cancelled: 'Calcolo annullato: niente è stato scritto.',
     unexpected: (reason) => `Errore imprevisto: ${reason}`,
     dismiss: 'Chiudi il messaggio',

@@ -14,6 +14,7 @@ export interface RunWords {
   readonly inserting: string;
   readonly freezing: string;
   readonly unfreezing: string;
+  readonly writingVerification: string;
   readonly stopping: string;
   readonly written: (extent: Extent) => string;
   readonly repeated: (times: number) => string;
@@ -24,6 +25,7 @@ export interface RunWords {
   readonly frozen: (formulas: number, cells: number) => string;
   readonly unfrozen: (formulas: number) => string;
   readonly formulaInserted: (cell: string) => string;
+  readonly verificationWritten: (sheet: string) => string;
   readonly cancelled: string;
   readonly unexpected: (reason: string) => string;
   readonly dismiss: string;
@@ -140,11 +142,14 @@ export interface PaneWords {
   readonly reload: string;
   readonly tabs: {
     readonly name: string;
+    /** The menu of the pages without room. */
+    readonly more: string;
     readonly tree: string;
     readonly problems: string;
     readonly rules: string;
     readonly rulesUnsaved: string;
     readonly functions: string;
+    readonly verification: string;
   };
   readonly page: PageLoadWords;
   readonly run: RunWords;

@@ -1,5 +1,6 @@
 import { dayText, Dec, rounded, type Problem, type Scorecard, type Unit } from '../engine';
 import type { Cause, Check, Finding, Interval, Remedy, SlipFound } from '../engine/verify';
+import type { VerificationTexts } from '../workbook/verification-sheet';
 import type { PaneCatalogue, PaneProblemCode } from './catalogue';
 import type { Language } from './catalogues';
 import { dressed, percent, type NumberStyle } from './numbers';
@@ -31,12 +32,34 @@ export interface CheckTexts {
 
 /** A check as an evaluator reads it. */
 export function checkTexts(check: Check, words: VerifyWords, numbers: NumberStyle): CheckTexts {
-  const { outcome, cause, remedies } = check;
+  const { outcome, cause } = check;
   return {
     outcome: words.outcomes[outcome],
     cause: cause ? causeText(cause, check, words, numbers) : '',
-    remedy: remedies.map((remedy) => remedyText(remedy, words, numbers)).join('; '),
+    remedy: remedyTexts(check, words, numbers).join('; '),
   };
+}
+
+/** What would make the printed score right, each by itself. */
+export const remedyTexts = (
+  { remedies }: Check,
+  words: VerifyWords,
+  numbers: NumberStyle,
+): string[] => remedies.map((remedy) => remedyText(remedy, words, numbers));
+
+/** What the sheet of a verification says. */
+export function sheetTexts(
+  profile: Scorecard['profile'],
+  words: VerifyWords,
+  numbers: NumberStyle,
+): VerificationTexts {
+  const of = (check: Check) => ({
+    ...checkTexts(check, words, numbers),
+    kind: words.kinds[check.kind],
+    computed: computedText(check, profile, numbers),
+    printed: printedText(check, numbers),
+  });
+  return { headers: words.headers, of };
 }
 
 /** A finding about the whole report in a sentence. */

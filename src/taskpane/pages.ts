@@ -6,6 +6,9 @@ export const pages = {
   functions: new Later(
     async () => (await import('./components/formulas/FunctionsPanel')).FunctionsPanel,
   ),
+  verification: new Later(
+    async () => (await import('./components/verification/VerificationPanel')).VerificationPanel,
+  ),
   why: new Later(async () => (await import('./components/why/WhyPage')).WhyPage),
 };
 

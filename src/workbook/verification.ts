@@ -1,4 +1,4 @@
-import { verify, type Verification, type VerifyProblem } from '../engine/verify';
+import { verify, verifying, type Verification, type VerifyProblem } from '../engine/verify';
 import { publishedProblem, readPublished, type PublishedProblem } from './published';
 import type { WorkbookProblem } from './problems';
 import type { Run } from './run';
@@ -20,8 +20,23 @@ export interface VerifiedRun {
  */
 export function verifyRun({ card, model }: Run, report: Workbook | null = null): VerifiedRun {
   const published = report && readPublished(report, card.tree, model.plan.year);
-  const verification = verify(card, published?.figuresOf);
-  const problems: PrintedProblem[] = [...(published?.problems ?? []), ...verification.problems];
+  return verifiedOf(verify(card, published?.figuresOf), published?.problems ?? []);
+}
+
+/**
+ * Checks a run against its own columns `Pubblicato` in small steps, for a host that must do other
+ * things meanwhile.
+ * @yields how much is done, from 0 to 1
+ */
+export function* verifyingRun({ card }: Run): Generator<number, VerifiedRun, undefined> {
+  return verifiedOf(yield* verifying(card), []);
+}
+
+function verifiedOf(
+  verification: Verification,
+  ofReport: readonly (PublishedProblem | WorkbookProblem)[],
+): VerifiedRun {
+  const problems: PrintedProblem[] = [...ofReport, ...verification.problems];
   const nothing = verification.checks.length === 0 && problems.length === 0;
   if (nothing) problems.push(publishedProblem('published.none'));
   return { verification, problems };

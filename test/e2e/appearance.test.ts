@@ -31,11 +31,11 @@ async function views(bench: Bench, lang: 'it' | 'en', look: (view: string) => Pr
   const { problems, rules, functions, why } = words[lang];
   await pane.getByRole('tree').waitFor();
   await look('tree');
-  await pane.getByRole('tab', { name: problems }).click();
+  await bench.toPage(problems);
   await look('problems');
-  await pane.getByRole('tab', { name: rules }).click();
+  await bench.toPage(rules);
   await look('rules');
-  await pane.getByRole('tab', { name: functions }).click();
+  await bench.toPage(functions);
   await look('functions');
   const names = pane.locator('summary');
   const count = await names.count();

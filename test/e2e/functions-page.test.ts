@@ -26,7 +26,7 @@ afterEach(async () => {
 
 async function openFunctions(lang: 'it' | 'en' = 'it'): Promise<void> {
   bench = await openBench(browser, site.url, { lang });
-  await bench.pane.getByRole('tab', { name: lang === 'it' ? 'Funzioni' : 'Functions' }).click();
+  await bench.toPage(lang === 'it' ? 'Funzioni' : 'Functions');
 }
 
 /** Presses the button beside an example, known by the formula that is shown. */

@@ -189,7 +189,7 @@ describe('in Italian', () => {
     await bench.keyIn('Note', 'O2', '85%');
     await gives('O3', '=PERF.STATUS(O2)', 'Parzialmente raggiunto');
     await gives('O4', '=PERF.STATUS(O2;"SMVP 90/50")', 'Parzialmente raggiunto');
-    await bench.pane.getByRole('tab', { name: 'Regole' }).click();
+    await bench.toPage('Regole');
     await bench.pane.getByRole('radio', { name: /Relazione 80\/60/ }).check({ force: true });
     await bench.pane.getByLabel('Penalità giornaliera').fill('2');
     await bench.button('Salva le regole').click();

@@ -176,7 +176,7 @@ test('the ribbon: asks in the pane the first time, and runs at once after', asyn
 });
 
 test('a problem leads to its cell', async () => {
-  await bench.pane.getByRole('tab', { name: /^Problemi/ }).click();
+  await bench.toPage(/^Problemi/);
   const link = bench.button(/^Vai a /).first();
   const cell = ((await link.getAttribute('aria-label')) ?? (await link.textContent()) ?? '')
     .replace(/^.*Vai a /, '')
@@ -240,7 +240,7 @@ test('Perché? tells the reason as an evaluator would redo it', async () => {
 });
 
 test('the rules are saved in the workbook, and the next run follows them', async () => {
-  await bench.pane.getByRole('tab', { name: 'Regole' }).click();
+  await bench.toPage('Regole');
   await bench.pane.getByRole('radio', { name: /Relazione 80\/60/ }).check({ force: true });
   await bench.button('Salva le regole').click();
   await bench.says(/Regole salvate/);

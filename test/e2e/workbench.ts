@@ -16,6 +16,8 @@ export interface Bench extends WatchedPage {
   readonly pane: FrameLocator;
   paneFrame(): Promise<Frame>;
   button(name: string | RegExp): Locator;
+  /** Opens a page of the pane by its tab, or through the menu where it has no room for one. */
+  toPage(name: string | RegExp): Promise<void>;
   /** Waits for a message of the pane. */
   says(text: string | RegExp): Promise<void>;
   /** Presses "Ricalcola albero" and says yes if asked. */
@@ -104,6 +106,14 @@ function hands(page: Page): Omit<Bench, keyof WatchedPage> {
       return content;
     },
     button,
+    toPage: async (name) => {
+      const tab = pane.getByRole('tab', { name });
+      const menu = pane.locator('button[aria-haspopup=menu]');
+      await tab.or(menu).first().waitFor();
+      if (await tab.isVisible()) return tab.click();
+      await menu.click();
+      await pane.getByRole('menuitemradio', { name }).click();
+    },
     says,
     recalculate: async () => {
       const question = pane.getByRole('alertdialog');

@@ -16,4 +16,4 @@ export type {
   ThresholdsFinding,
   Verification,
 } from './verification';
-export { verify } from './verify';
+export { verify, verifying } from './verify';

@@ -36,8 +36,14 @@ export type Otherwise = 'otherRounding' | 'uncapped';
 export const scoreIn = (printed: Printed | null | undefined): PrintedScore | null =>
   printed?.kind === 'score' ? printed : null;
 
-/** Puts beside each node and indicator what is printed and what it allows. */
-export function standingsOf(card: Scorecard, figuresOf: FiguresOf): Report {
+/**
+ * Puts beside each node and indicator what is printed and what it allows.
+ * @yields after each of them
+ */
+export function* standingsOf(
+  card: Scorecard,
+  figuresOf: FiguresOf,
+): Generator<undefined, Report, undefined> {
   const problems: VerifyProblem[] = [];
   const read = (input: Input | undefined): Printed | null => {
     const reading = readPrinted(input);
@@ -52,6 +58,7 @@ export function standingsOf(card: Scorecard, figuresOf: FiguresOf): Report {
   for (const index of scoringOrder(card)) {
     const possible = possibleIn(card, index, indicators);
     indicators[index] = standing(printed[index] ?? null, possible);
+    yield;
   }
   const nodes: Standing[] = [];
   for (const index of card.tree.order) {
@@ -60,6 +67,7 @@ export function standingsOf(card: Scorecard, figuresOf: FiguresOf): Report {
     const reachIn = (branch: Branch) => standingOf({ nodes, indicators }, branch)?.possible ?? null;
     const possible = reachOfNode(node, index, card, reachIn);
     nodes[index] = standing(read(figuresOf('node', node.node).score), possible);
+    yield;
   }
   return { card, nodes, indicators, problems, otherwise: otherCards(card, indicators, nodes) };
 }

@@ -21,7 +21,29 @@ import type { Cause, Check, FiguresOf, PrintedFigures, Remedy, Verification } fr
  * Source: "What the printed page does to the figures".
  */
 export function verify(card: Scorecard, figuresOf: FiguresOf = ownFigures): Verification {
-  const report = standingsOf(card, figuresOf);
+  const steps = verifying(card, figuresOf);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in small steps, for a host that must do other things meanwhile.
+ * @yields how much is done, from 0 to 1
+ */
+export function* verifying(
+  card: Scorecard,
+  figuresOf: FiguresOf = ownFigures,
+): Generator<number, Verification, undefined> {
+  const { nodes, indicators } = card.tree;
+  // Each is gone through twice.
+  const all = 2 * (nodes.length + indicators.length);
+  let done = 0;
+  const standings = standingsOf(card, figuresOf);
+  let step = standings.next();
+  for (; !step.done; step = standings.next()) yield ++done / all;
+  const report = step.value;
   const statuses: PrintedStatus[] = [];
   const checks: Check[] = [];
   const add = (kind: Check['kind'], of: PlanNode | PlanIndicator, index: number) => {
@@ -30,12 +52,14 @@ export function verify(card: Scorecard, figuresOf: FiguresOf = ownFigures): Veri
     checks.push(check);
     if (check.status) statuses.push(printedStatus(report, check, check.status.printed));
   };
-  card.tree.nodes.forEach(({ node }, index) => {
+  for (const [index, { node }] of nodes.entries()) {
     add('node', node, index);
-  });
-  card.tree.indicators.forEach(({ indicator }, index) => {
+    yield ++done / all;
+  }
+  for (const [index, { indicator }] of indicators.entries()) {
     add('indicator', indicator, index);
-  });
+    yield ++done / all;
+  }
   return { checks, findings: findingsOf(report, statuses), problems: report.problems };
 }
 

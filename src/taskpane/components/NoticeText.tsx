@@ -39,6 +39,8 @@ function textOf(notice: Notice, words: RunWords): string {
       return words.unfrozen(notice.formulas);
     case 'formulaInserted':
       return words.formulaInserted(cellName(notice.place));
+    case 'verificationWritten':
+      return words.verificationWritten(notice.sheet);
     case 'nothingToWrite':
     case 'profileSaved':
     case 'sampleInserted':

@@ -18,6 +18,7 @@ import { RunBar } from './RunBar';
 import { panelId, tabId, Tabs } from './Tabs';
 import { TreePanel } from './tree/TreePanel';
 import { useTreeState } from './tree/use-tree-state';
+import { useChecksView } from './verification/use-checks-view';
 import { useWhy } from './why/use-why';
 
 const useStyles = makeStyles({
@@ -25,7 +26,10 @@ const useStyles = makeStyles({
   flowing: { flex: '1 0 auto', display: 'flex', flexDirection: 'column' },
 });
 
-type TabKey = 'tree' | 'problems' | 'rules' | 'functions';
+type TabKey = 'tree' | 'problems' | 'rules' | 'functions' | 'verification';
+
+/** Those that scroll by themselves, so that what comes of a button is seen above them. */
+const FILLING: readonly TabKey[] = ['tree', 'functions', 'verification'];
 
 interface ScoredPaneProps {
   readonly look: Look;
@@ -43,6 +47,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
   const groups = useMemo(() => problemGroups(look), [look]);
   const tree = useTreeState(rows, look.run.card);
   const rules = useProfileDraft(look.run.card.profile);
+  const checks = useChecksView();
   const why = useWhy();
   const { tabs } = catalogue.pane;
   const goToRow = (place: Place) => actions.goTo(place, 'row');
@@ -60,6 +65,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
       </div>
       <Tabs<TabKey>
         name={tabs.name}
+        more={tabs.more}
         id={id}
         selected={tab}
         onSelect={setTab}
@@ -68,13 +74,14 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           { key: 'problems', label: tabs.problems, badge: <ProblemsBadge groups={groups} /> },
           { key: 'rules', label: tabs.rules, badge: rules.dirty && <UnsavedDot /> },
           { key: 'functions', label: tabs.functions },
+          { key: 'verification', label: tabs.verification },
         ]}
       />
       <div
         role="tabpanel"
         id={panelId(id, tab)}
         aria-labelledby={tabId(id, tab)}
-        className={tab === 'tree' || tab === 'functions' ? styles.filling : styles.flowing}
+        className={FILLING.includes(tab) ? styles.filling : styles.flowing}
       >
         {tab === 'tree' && <TreePanel tree={tree} look={look} why={why} onGoTo={goToRow} />}
         {tab === 'problems' && (
@@ -84,6 +91,12 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           <LaterPage page={pages.rules} given={{ rules, busy: state.task !== null, actions }} />
         )}
         {tab === 'functions' && <LaterPage page={pages.functions} given={{ state, actions }} />}
+        {tab === 'verification' && (
+          <LaterPage
+            page={pages.verification}
+            given={{ look, state, view: checks, why, actions }}
+          />
+        )}
       </div>
     </>
   );

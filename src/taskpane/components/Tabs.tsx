@@ -1,19 +1,24 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { rovingPlace } from '../view-model/roving';
+import { TabMenu } from './tabs/TabMenu';
+import { useFitting } from './tabs/use-fitting';
 
 const useStyles = makeStyles({
-  list: {
+  row: {
+    position: 'relative',
     display: 'flex',
-    flexWrap: 'wrap',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
+  list: { position: 'relative', display: 'flex', minWidth: 0 },
   tab: {
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: '6px',
     padding: '8px 10px 7px',
-    // Four labels with what stands beside them, on one line of a narrow pane.
+    whiteSpace: 'nowrap',
+    // As many labels as can be, with what stands beside them, in a narrow pane.
     '@media (max-width: 359px)': { paddingLeft: '5px', paddingRight: '5px' },
     border: 'none',
     borderBottom: '3px solid transparent',
@@ -41,6 +46,20 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
+  // Out of sight and of reach, and still to be measured.
+  hidden: { position: 'absolute', top: 0, left: 0, visibility: 'hidden' },
+  // As wide as when it is selected, so that none moves when another one is.
+  label: {
+    display: 'inline-flex',
+    flexDirection: 'column',
+    '::after': {
+      content: 'attr(data-label)',
+      height: 0,
+      overflow: 'hidden',
+      visibility: 'hidden',
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
 });
 
 export interface Tab<Key extends string> {
@@ -52,6 +71,8 @@ export interface Tab<Key extends string> {
 
 interface TabsProps<Key extends string> {
   readonly name: string;
+  /** The name of the menu of those that do not fit: shorter than any of theirs. */
+  readonly more: string;
   readonly tabs: readonly Tab<Key>[];
   readonly selected: Key;
   /** The prefix of the ids of tabs and panels. */
@@ -63,54 +84,66 @@ interface TabsProps<Key extends string> {
 export const tabId = (id: string, key: string): string => `${id}-tab-${key}`;
 export const panelId = (id: string, key: string): string => `${id}-panel-${key}`;
 
+const ARROWS = ['ArrowLeft', 'ArrowRight'] as const;
+
 /**
- * The tabs of the WAI-ARIA pattern. Fluent's own would take a sixth of all that the pane may weigh.
+ * The tabs of the WAI-ARIA pattern. Those that do not fit are behind a menu, and the one of them
+ * that is selected is a tab beside it, so that the panel always has its own. Fluent's tabs alone
+ * would take a sixth of all that the pane may weigh.
  */
-export function Tabs<Key extends string>({ name, tabs, selected, id, onSelect }: TabsProps<Key>) {
+export function Tabs<Key extends string>(props: TabsProps<Key>) {
+  const { name, more, tabs, selected, id, onSelect } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const fits = useFitting(list, tabs.length);
+  const focused = useRef<Key | null>(null);
+  const choose = (key: Key) => {
+    focused.current = key;
+    onSelect(key);
+    if (key === selected) document.getElementById(tabId(id, key))?.focus();
+  };
+  // A tab that was hidden takes the focus only once it is shown.
+  useEffect(() => {
+    if (focused.current === selected) document.getElementById(tabId(id, selected))?.focus();
+    focused.current = null;
+  }, [id, selected]);
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ key }) => key === selected);
-    const to = placeFor(event.key, at, tabs.length);
-    const next = tabs[to ?? -1];
+    const next = tabs[rovingPlace(event.key, at, tabs.length, ARROWS) ?? -1];
     if (!next) return;
     event.preventDefault();
-    onSelect(next.key);
-    list.current?.querySelector<HTMLElement>(`#${CSS.escape(tabId(id, next.key))}`)?.focus();
+    choose(next.key);
   };
   return (
-    <div className={styles.list} role="tablist" aria-label={name} ref={list} onKeyDown={move}>
-      {tabs.map(({ key, label, badge }) => (
-        <button
-          key={key}
-          id={tabId(id, key)}
-          type="button"
-          role="tab"
-          className={mergeClasses(styles.tab, key === selected && styles.selected)}
-          aria-selected={key === selected}
-          aria-controls={key === selected ? panelId(id, key) : undefined}
-          tabIndex={key === selected ? 0 : -1}
-          onClick={() => onSelect(key)}
-        >
-          {label}
-          {badge}
-        </button>
-      ))}
+    <div className={styles.row}>
+      <div className={styles.list} role="tablist" aria-label={name} ref={list} onKeyDown={move}>
+        {tabs.map(({ key, label, badge }, place) => (
+          <button
+            key={key}
+            id={tabId(id, key)}
+            type="button"
+            role="tab"
+            className={mergeClasses(
+              styles.tab,
+              key === selected ? styles.selected : place >= fits && styles.hidden,
+            )}
+            aria-selected={key === selected}
+            aria-controls={key === selected ? panelId(id, key) : undefined}
+            aria-posinset={place + 1}
+            aria-setsize={tabs.length}
+            tabIndex={key === selected ? 0 : -1}
+            onClick={() => onSelect(key)}
+          >
+            <span className={styles.label} data-label={label}>
+              {label}
+            </span>
+            {badge}
+          </button>
+        ))}
+      </div>
+      {fits < tabs.length && (
+        <TabMenu name={more} tabs={tabs.slice(fits)} selected={selected} onChoose={choose} />
+      )}
     </div>
   );
-}
-
-function placeFor(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-      return (at + 1) % count;
-    case 'ArrowLeft':
-      return (at + count - 1) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

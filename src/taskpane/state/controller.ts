@@ -139,6 +139,18 @@ export class Controller implements PaneActions {
     );
   };
 
+  /** What is written is no part of the plan: the figures stay as they were read. */
+  readonly writeVerification: PaneActions['writeVerification'] = async (sheet) => {
+    await this.perform('writeVerification', async () => {
+      const result = await this.workbook.writeVerification(sheet);
+      const change: Change = result.ok
+        ? { notice: { kind: 'verificationWritten', sheet: result.value } }
+        : refused(result.problem);
+      const stale = this.state.stale || this.changes !== this.changesRead;
+      return { ...change, stale };
+    });
+  };
+
   readonly goTo: PaneActions['goTo'] = async (place, part) => {
     await this.guarded(async () => {
       const result = await this.workbook.goTo(place, part);

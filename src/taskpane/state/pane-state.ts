@@ -12,7 +12,7 @@ import type {
   UnfreezeReport,
 } from '../../excel';
 import type { Problem } from '../../engine';
-import type { WorkbookProblemCode } from '../../workbook';
+import type { NewSheet, WorkbookProblemCode } from '../../workbook';
 
 export type Work =
   | 'look'
@@ -22,7 +22,8 @@ export type Work =
   | 'insertSample'
   | 'freeze'
   | 'unfreeze'
-  | 'insertFormula';
+  | 'insertFormula'
+  | 'writeVerification';
 
 /** What is under way. */
 export interface Task {
@@ -43,6 +44,7 @@ export type Notice =
   | ({ readonly kind: 'frozen' } & FreezeReport)
   | ({ readonly kind: 'unfrozen' } & UnfreezeReport)
   | { readonly kind: 'formulaInserted'; readonly place: Place }
+  | { readonly kind: 'verificationWritten'; readonly sheet: string }
   | { readonly kind: 'cancelled' };
 
 export type OpenProblem = Problem<ExcelProblemCode | WorkbookProblemCode>;
@@ -105,6 +107,8 @@ export interface PaneActions {
   readonly unfreeze: () => Promise<void>;
   /** @param formula in English, for the selected cell */
   readonly insertFormula: (formula: string) => Promise<void>;
+  /** Writes the sheet of a verification, under another name where that is taken. */
+  readonly writeVerification: (sheet: NewSheet) => Promise<void>;
   /** Puts the last message away. */
   readonly dismiss: () => void;
 }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Place } from '../../../engine';
-import { messageOf } from '../../../messages';
-import { cellName, type PaneProblem } from '../../view-model/problem-groups';
+import type { Place, Problem } from '../../../engine';
+import { cellName } from '../../view-model/problem-groups';
 import { useCatalogue } from '../../words';
 import { TextButton } from '../ui/TextButton';
 import { MoreButton, useFirst } from '../more';
@@ -22,13 +21,15 @@ const useStyles = makeStyles({
   cell: { fontSize: tokens.fontSizeBase200 },
 });
 
-interface ProblemListProps {
-  readonly problems: readonly PaneProblem[];
+interface ProblemListProps<P> {
+  readonly problems: readonly P[];
+  readonly textOf: (problem: P) => string;
   readonly onGoTo: (place: Place) => Promise<void>;
 }
 
 /** Problems in words, each with the cell that caused it and the way there. */
-export function ProblemList({ problems, onGoTo }: ProblemListProps) {
+export function ProblemList<P extends Problem>(props: ProblemListProps<P>) {
+  const { problems, textOf, onGoTo } = props;
   const styles = useStyles();
   const catalogue = useCatalogue();
   const { shown, rest, showMore } = useFirst(problems);
@@ -41,7 +42,7 @@ export function ProblemList({ problems, onGoTo }: ProblemListProps) {
             <li key={at} className={styles.item}>
               <SeverityIcon severity={problem.severity} />
               <div className={styles.body}>
-                {messageOf(problem, catalogue)}{' '}
+                {textOf(problem)}{' '}
                 {place && (
                   <TextButton
                     className={styles.cell}

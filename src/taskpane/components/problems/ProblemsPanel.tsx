@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Look } from '../../../excel';
+import { messageOf } from '../../../messages';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { hasFormulas, type ProblemGroup } from '../../view-model/problem-groups';
 import { useCatalogue } from '../../words';
@@ -29,7 +30,8 @@ interface ProblemsPanelProps {
 /** Every problem, the gravest first, and the one decision that is the user's. */
 export function ProblemsPanel({ groups, look, state, actions }: ProblemsPanelProps) {
   const styles = useStyles();
-  const words = useCatalogue().pane.problems;
+  const catalogue = useCatalogue();
+  const words = catalogue.pane.problems;
   return (
     <div className={styles.panel}>
       {hasFormulas(look) && (
@@ -51,7 +53,11 @@ export function ProblemsPanel({ groups, look, state, actions }: ProblemsPanelPro
       {groups.map(({ severity, problems }) => (
         <section key={severity}>
           <h2 className={styles.heading}>{words.groups[severity](problems.length)}</h2>
-          <ProblemList problems={problems} onGoTo={actions.goTo} />
+          <ProblemList
+            problems={problems}
+            textOf={(problem) => messageOf(problem, catalogue)}
+            onGoTo={actions.goTo}
+          />
         </section>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Place, Profile } from '../../../engine';
+import { evenRows } from '../../view-model/row-places';
 import type { VisibleRow } from '../../view-model/visible-rows';
 import { useCatalogue } from '../../words';
 import type { Why } from '../why/use-why';
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
   rows: { position: 'relative' },
 });
 
+const ROWS = evenRows(ROW_HEIGHT);
+
 interface TreeProps {
   readonly tree: TreeState;
   readonly profile: Profile;
@@ -43,7 +46,7 @@ export function Tree({ tree, profile, why, onGoTo }: TreeProps) {
   const words = useCatalogue().pane.tree;
   const id = useId();
   const { visible } = tree;
-  const view = useWindow(visible.length, ROW_HEIGHT);
+  const view = useWindow(visible.length, ROWS);
   const { scroller, span, reveal } = view;
   const at = visible.findIndex(({ row }) => row.id === tree.active);
 

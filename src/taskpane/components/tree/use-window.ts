@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { RowPlaces } from '../../view-model/row-places';
 
 /** Rows beyond the edge, so that a quick scroll meets no blank. */
 const BEYOND = 6;
@@ -11,6 +12,8 @@ interface Span {
 
 export interface Window {
   readonly scroller: RefObject<HTMLDivElement | null>;
+  /** What holds the rows, where something else in the scroller stands above them. */
+  readonly list: RefObject<HTMLDivElement | null>;
   readonly span: Span;
   /** How many whole rows are in view. */
   readonly page: number;
@@ -19,19 +22,21 @@ export interface Window {
 }
 
 /**
- * The rows of a long list that need to be on the page: those in view and a few more. All rows have
- * one height, so that no row needs measuring, and a library for it would weigh more than the tree.
+ * The rows of a long list that need to be on the page: those in view and a few more. Where they are
+ * is known, so that none needs measuring, and a library for it would weigh more than the tree.
+ * @param places the same ones as long as no row changes its height
  */
-export function useWindow(count: number, height: number): Window {
+export function useWindow(count: number, places: RowPlaces): Window {
   const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ first: 0, page: 1 });
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const measure = () => {
-      const first = Math.floor(element.scrollTop / height);
-      const page = Math.max(1, Math.floor(element.clientHeight / height));
+      const first = places.rowAt(element.scrollTop - startOf(list.current));
+      const page = Math.max(1, Math.floor(element.clientHeight / places.height));
       setView((was) => (was.first === first && was.page === page ? was : { first, page }));
     };
     measure();
@@ -42,23 +47,25 @@ export function useWindow(count: number, height: number): Window {
       resized.disconnect();
       element.removeEventListener('scroll', measure);
     };
-  }, [height]);
+  }, [places]);
 
   const reveal = useCallback(
     (row: number) => {
       const element = scroller.current;
       if (!element) return;
-      const top = row * height;
-      const bottom = top + height - element.clientHeight;
+      const top = places.topOf(row) + startOf(list.current);
+      const bottom = top + places.height - element.clientHeight;
       element.scrollTop = Math.min(top, Math.max(bottom, element.scrollTop));
     },
-    [height],
+    [places],
   );
 
   const first = Math.max(0, Math.min(view.first, count - 1) - BEYOND);
   const last = Math.min(count - 1, view.first + view.page + 1 + BEYOND);
-  return { scroller, span: { first, last }, page: view.page, reveal };
+  return { scroller, list, span: { first, last }, page: view.page, reveal };
 }
+
+const startOf = (list: HTMLElement | null): number => list?.offsetTop ?? 0;
 
 /** Runs once, when the component that calls it is on the page. */
 export function useOnMount(run: () => void): void {

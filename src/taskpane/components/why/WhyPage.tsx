@@ -3,7 +3,7 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Place } from '../../../engine';
 import type { Look } from '../../../excel';
-import { percent } from '../../../messages';
+import { messageOf, percent } from '../../../messages';
 import { explain, type Subject } from '../../view-model/explanation';
 import type { TreeRow } from '../../view-model/tree-rows';
 import { useWholeCatalogue } from '../../words';
@@ -89,7 +89,11 @@ export function WhyPage({ subject, look, rows, why, onGoTo }: WhyPageProps) {
       {problems.length > 0 && (
         <>
           <h2 className={styles.heading}>{words.problems}</h2>
-          <ProblemList problems={problems} onGoTo={onGoTo} />
+          <ProblemList
+            problems={problems}
+            textOf={(problem) => messageOf(problem, catalogue)}
+            onGoTo={onGoTo}
+          />
         </>
       )}
     </section>

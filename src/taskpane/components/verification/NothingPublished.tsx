@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePageWords } from '../../words';
+
+const useStyles = makeStyles({
+  empty: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0 },
+  columns: {
+    margin: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  column: { fontWeight: tokens.fontWeightSemibold },
+  what: { margin: '0 0 4px' },
+});
+
+/** Where nothing is published: what a verification is, and the columns that it needs. */
+export function NothingPublished() {
+  const styles = useStyles();
+  const words = usePageWords().verification;
+  return (
+    <div className={styles.empty}>
+      <h2 className={styles.title}>{words.emptyTitle}</h2>
+      <p className={styles.text}>{words.empty}</p>
+      <dl className={styles.columns}>
+        {words.columns.map(([column, what]) => (
+          <div key={column}>
+            <dt className={styles.column}>{column}</dt>
+            <dd className={styles.what}>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
