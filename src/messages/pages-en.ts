@@ -1,9 +1,11 @@
+import { englishHistory } from './history-en';
 import { dressed, ENGLISH } from './numbers';
 import type { PageWords } from './pages';
 
 const n = (count: number) => dressed(String(count), ENGLISH);
 
 export const englishPages: PageWords = {
+  ...englishHistory,
   profile: {
     title: 'Scoring rules',
     intro: 'The profile is saved in the workbook, in the table Regole.',

@@ -1,9 +1,11 @@
+import { italianHistory } from './history-it';
 import { dressed, ITALIAN } from './numbers';
 import type { PageWords } from './pages';
 
 const n = (count: number) => dressed(String(count), ITALIAN);
 
 export const italianPages: PageWords = {
+  ...italianHistory,
   profile: {
     title: 'Regole di calcolo',
     intro: 'Il profilo è salvato nella cartella, nella tabella Regole.',

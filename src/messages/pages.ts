@@ -1,5 +1,6 @@
 import type { MissingActualPolicy, Profile } from '../engine';
 import type { FunctionExample, FunctionName } from './function-words';
+import type { HistoryPages } from './history';
 
 export interface ProfileWords {
   readonly title: string;
@@ -49,7 +50,7 @@ export interface FunctionsWords {
 }
 
 /** The words of the pages that the pane loads after its first one. */
-export interface PageWords {
+export interface PageWords extends HistoryPages {
   readonly profile: ProfileWords;
   readonly functions: FunctionsWords;
 }

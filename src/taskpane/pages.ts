@@ -6,6 +6,10 @@ export const pages = {
   functions: new Later(
     async () => (await import('./components/formulas/FunctionsPanel')).FunctionsPanel,
   ),
+  history: new Later(async () => (await import('./components/history/HistoryPanel')).HistoryPanel),
+  monitoring: new Later(
+    async () => (await import('./components/monitoring/MonitoringForm')).MonitoringForm,
+  ),
   why: new Later(async () => (await import('./components/why/WhyPage')).WhyPage),
 };
 

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { dayText } from '../../engine';
 import { messageOf, type RunWords } from '../../messages';
 import type { Notice } from '../state/pane-state';
 import { cellName } from '../view-model/problem-groups';
@@ -39,6 +40,8 @@ function textOf(notice: Notice, words: RunWords): string {
       return words.unfrozen(notice.formulas);
     case 'formulaInserted':
       return words.formulaInserted(cellName(notice.place));
+    case 'snapshotSaved':
+      return words.snapshotSaved(dayText(notice.date), notice.entries, notice.replaced);
     case 'nothingToWrite':
     case 'profileSaved':
     case 'sampleInserted':

@@ -85,6 +85,7 @@ function taskText({ work, step, stopping }: Task, words: RunWords): string {
     freeze: words.freezing,
     unfreeze: words.unfreezing,
     insertFormula: words.inserting,
+    saveSnapshot: words.savingSnapshot,
   };
   return texts[work];
 }

@@ -10,9 +10,14 @@ import {
   type Work,
 } from './pane-state';
 import { reasonOf } from './reason';
+import { snapshotActions } from './snapshot-actions';
+import { today } from './today';
 
 /** What a piece of work makes of the state. */
 type Change = Partial<PaneState>;
+
+/** What was said of the last action, once another begins. */
+const NOTHING_TOLD: Change = { notice: null, failure: null, snapshotThere: null };
 
 /** What is known here of the functions in cells. */
 export interface FunctionsInCells {
@@ -36,10 +41,20 @@ export class Controller implements PaneActions {
   /** The workbook's rules changed, and cells were not computed again since. */
   private rulesChanged = false;
 
+  readonly snapshots: PaneActions['snapshots'];
+
   constructor(
     private readonly workbook: OpenWorkbook,
     private readonly functions: FunctionsInCells,
-  ) {}
+    day = today,
+  ) {
+    this.snapshots = snapshotActions(workbook, day, {
+      state: this.getSnapshot,
+      put: (change) => this.put(change),
+      read: (act, changeOf) => this.ask(act, changeOf),
+      change: (work, act, noticeOf) => this.change(work, act, noticeOf),
+    });
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -66,8 +81,9 @@ export class Controller implements PaneActions {
 
   readonly recalculate: PaneActions['recalculate'] = async ({ overwriteFormulas } = {}) => {
     await this.perform('recalculate', async (options) => {
-      const { consent } = this;
-      const result = await this.workbook.recalculate({ ...options, consent, overwriteFormulas });
+      const { consent, on } = this;
+      const given = { ...options, on, consent, overwriteFormulas };
+      const result = await this.workbook.recalculate(given);
       if (!result.ok) return refused(result.problem);
       const { written, repeated } = result.value;
       const wrote = written.cells > 0 || written.columns > 0;
@@ -75,6 +91,13 @@ export class Controller implements PaneActions {
         ...this.read(result.value),
         notice: wrote ? { kind: 'written', extent: written, repeated } : { kind: 'nothingToWrite' },
       };
+    });
+  };
+
+  readonly monitor: PaneActions['monitor'] = async (on) => {
+    await this.perform('look', (options) => {
+      this.put({ on });
+      return this.seen(options);
     });
   };
 
@@ -101,12 +124,11 @@ export class Controller implements PaneActions {
     );
   };
 
-  readonly readFunctionsInfo = async (): Promise<void> => {
-    await this.guarded(async () => {
-      const result = await this.workbook.functionsInfo();
-      return result.ok ? { functionsInfo: result.value } : refused(result.problem);
-    });
-  };
+  readonly readFunctionsInfo = (): Promise<void> =>
+    this.ask(
+      () => this.workbook.functionsInfo(),
+      (functionsInfo) => ({ functionsInfo }),
+    );
 
   readonly freeze: PaneActions['freeze'] = async (scope) => {
     const isDone = await this.change(
@@ -134,12 +156,8 @@ export class Controller implements PaneActions {
     );
   };
 
-  readonly goTo: PaneActions['goTo'] = async (place, part) => {
-    await this.guarded(async () => {
-      const result = await this.workbook.goTo(place, part);
-      return result.ok ? {} : refused(result.problem);
-    });
-  };
+  readonly goTo: PaneActions['goTo'] = (place, part) =>
+    this.ask(() => this.workbook.goTo(place, part));
 
   readonly cancel = (): void => {
     if (this.state.question) {
@@ -158,6 +176,10 @@ export class Controller implements PaneActions {
   };
 
   readonly dismiss = (): void => this.put({ notice: null, failure: null });
+
+  private get on() {
+    return this.state.on ?? undefined;
+  }
 
   private readonly consent = (extent: Extent): Promise<boolean> =>
     new Promise((resolve) => {
@@ -179,7 +201,7 @@ export class Controller implements PaneActions {
     this.stopper = stopper;
     const isCurrent = () => this.stopper === stopper;
     this.changesRead = this.changes;
-    this.put({ task: { work, step: null, stopping: false }, notice: null, failure: null });
+    this.put({ task: { work, step: null, stopping: false }, ...NOTHING_TOLD });
     const onStep = (step: Step) => {
       if (isCurrent()) this.stepped(step);
     };
@@ -210,6 +232,17 @@ export class Controller implements PaneActions {
     return isDone;
   }
 
+  /** Asks something of the workbook with no task to show for it. */
+  private ask<T>(
+    act: () => Promise<OpenResult<T>>,
+    changeOf: (value: T) => Change = () => ({}),
+  ): Promise<void> {
+    return this.guarded(async () => {
+      const result = await act();
+      return result.ok ? changeOf(result.value) : refused(result.problem);
+    });
+  }
+
   /** A fault that nobody foresaw must reach the user, and not leave the pane as if it worked. */
   private async guarded(job: () => Promise<Change>, isCurrent = () => true): Promise<void> {
     let change: Change;
@@ -229,7 +262,7 @@ export class Controller implements PaneActions {
   }
 
   private async seen(options: StepOptions): Promise<Change> {
-    const result = await this.workbook.look(options);
+    const result = await this.workbook.look({ ...options, on: this.on });
     return result.ok ? this.read(result.value) : refused(result.problem);
   }
 
@@ -250,26 +283,23 @@ export class Controller implements PaneActions {
     if (!this.rulesChanged) return;
     this.rulesChanged = false;
     if (!this.functions.isOutdated()) return;
-    await this.guarded(async () => {
-      const result = await this.workbook.calculateFunctions();
-      return result.ok ? {} : refused(result.problem);
-    });
+    await this.ask(() => this.workbook.calculateFunctions());
   }
 
   private async follow(): Promise<void> {
-    await this.guarded(async () => {
-      const result = await this.workbook.onChange(() => {
+    await this.ask(() =>
+      this.workbook.onChange(() => {
         this.changes += 1;
         const { look, stale, task } = this.state;
         if (look && !stale && !task) this.put({ stale: true });
-      });
-      return result.ok ? {} : refused(result.problem);
-    });
+      }),
+    );
   }
 }
 
 function refused(problem: OpenProblem): Change {
   if (problem.code === 'excel.cancelled') return { notice: { kind: 'cancelled' } };
+  if (problem.code === 'excel.snapshotExists') return { snapshotThere: problem };
   if (problem.code.startsWith('layout.')) return { look: null, layout: problem };
   return { failure: { kind: 'problem', problem } };
 }
