@@ -65,7 +65,9 @@ export function changeText(
 
 /** Points gained or lost, with the sign and the arrow that say it without colour: `▲ +1,25`. */
 export function pointsMoved(points: Dec, numbers: NumberStyle): string {
-  return `${points.isNegative() ? '▼ −' : '▲ +'}${sizeOf(points, numbers)}`;
+  const size = sizeOf(points, numbers);
+  const [arrow, sign] = points.isNegative() ? ['▼', '−'] : ['▲', '+'];
+  return size.startsWith('<') ? `${arrow} ${size}` : `${arrow} ${sign}${size}`;
 }
 
 function sizeOf(points: Dec, numbers: NumberStyle): string {

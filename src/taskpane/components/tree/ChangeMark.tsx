@@ -5,8 +5,9 @@ import { useCatalogue } from '../../words';
 
 const useStyles = makeStyles({
   mark: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  up: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
-  down: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  // Light or dark, these keep their contrast on the row that is selected too.
+  up: { color: tokens.colorStatusSuccessForeground2, fontWeight: tokens.fontWeightSemibold },
+  down: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** What became of a score since the snapshot that is compared; nothing where it stayed. */

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   score: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
   quiet: { color: tokens.colorNeutralForeground2 },
   weight: { paddingLeft: '6px', fontWeight: tokens.fontWeightRegular },
+  // A link's own colour is too faint on the row that is selected, in the dark.
+  why: { color: tokens.colorBrandForeground2 },
   state: { display: 'flex', columnGap: '6px', minWidth: 0 },
 });
 
@@ -77,6 +79,7 @@ export function ScoredRow({ row, level, active, profile, change, onWhy }: Scored
         </span>
         <span className={styles.quiet}>{texts.lost ?? '\u00a0'}</span>
         <TextButton
+          className={styles.why}
           // Only the active row's can be reached by Tab, or the keys would meet them all.
           tabIndex={active ? 0 : -1}
           aria-label={words.whyOf(row.code)}
