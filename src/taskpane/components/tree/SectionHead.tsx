@@ -3,7 +3,7 @@ import type { SectionRow } from '../../view-model/tree-sections';
 import { useCatalogue } from '../../words';
 
 const useStyles = makeStyles({
-  head: { minWidth: 0, paddingTop: '7px' },
+  head: { minWidth: 0 },
   name: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   },
   chevron: { width: '20px', flexShrink: 0, display: 'flex', justifyContent: 'center' },
   section: {
+    paddingTop: '12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
