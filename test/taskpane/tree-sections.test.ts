@@ -64,6 +64,16 @@ test('each line is under the one that it was under, whatever came between', () =
   expect(under.every(([above, code]) => above === code)).toBe(true);
 });
 
+test('dashboards that are no one’s are called no more than that', () => {
+  const target = withColumn(four.Target, ['Cruscotto', 'Anticorruzione', 'Digitale']);
+  const lines = drawn(runOf({ ...four, Target: target }));
+  expect(lines.filter((line) => !/[AI]\d|ENTE/.test(line))).toEqual([
+    '[, 2]',
+    '  Anticorruzione',
+    '  Digitale',
+  ]);
+});
+
 test('without dashboards the lines are the rows', () => {
   const rows = treeRows(runOf().card);
   expect(withSections(rows, runOf().card)).toBe(rows);

@@ -51,7 +51,11 @@ export class Controller implements PaneActions {
     this.snapshots = snapshotActions(workbook, day, {
       state: this.getSnapshot,
       put: (change) => this.put(change),
-      read: (act, changeOf) => this.ask(act, changeOf),
+      read: (act, changeOf) =>
+        this.guarded(async () => {
+          const result = await act();
+          return result.ok ? changeOf(result.value) : refused(result.problem);
+        }),
       change: (work, act, noticeOf) => this.change(work, act, noticeOf),
     });
   }
@@ -124,11 +128,12 @@ export class Controller implements PaneActions {
     );
   };
 
-  readonly readFunctionsInfo = (): Promise<void> =>
-    this.ask(
-      () => this.workbook.functionsInfo(),
-      (functionsInfo) => ({ functionsInfo }),
-    );
+  readonly readFunctionsInfo = async (): Promise<void> => {
+    await this.guarded(async () => {
+      const result = await this.workbook.functionsInfo();
+      return result.ok ? { functionsInfo: result.value } : refused(result.problem);
+    });
+  };
 
   readonly freeze: PaneActions['freeze'] = async (scope) => {
     const isDone = await this.change(
@@ -156,8 +161,12 @@ export class Controller implements PaneActions {
     );
   };
 
-  readonly goTo: PaneActions['goTo'] = (place, part) =>
-    this.ask(() => this.workbook.goTo(place, part));
+  readonly goTo: PaneActions['goTo'] = async (place, part) => {
+    await this.guarded(async () => {
+      const result = await this.workbook.goTo(place, part);
+      return result.ok ? {} : refused(result.problem);
+    });
+  };
 
   readonly cancel = (): void => {
     if (this.state.question) {
@@ -232,17 +241,6 @@ export class Controller implements PaneActions {
     return isDone;
   }
 
-  /** Asks something of the workbook with no task to show for it. */
-  private ask<T>(
-    act: () => Promise<OpenResult<T>>,
-    changeOf: (value: T) => Change = () => ({}),
-  ): Promise<void> {
-    return this.guarded(async () => {
-      const result = await act();
-      return result.ok ? changeOf(result.value) : refused(result.problem);
-    });
-  }
-
   /** A fault that nobody foresaw must reach the user, and not leave the pane as if it worked. */
   private async guarded(job: () => Promise<Change>, isCurrent = () => true): Promise<void> {
     let change: Change;
@@ -283,17 +281,21 @@ export class Controller implements PaneActions {
     if (!this.rulesChanged) return;
     this.rulesChanged = false;
     if (!this.functions.isOutdated()) return;
-    await this.ask(() => this.workbook.calculateFunctions());
+    await this.guarded(async () => {
+      const result = await this.workbook.calculateFunctions();
+      return result.ok ? {} : refused(result.problem);
+    });
   }
 
   private async follow(): Promise<void> {
-    await this.ask(() =>
-      this.workbook.onChange(() => {
+    await this.guarded(async () => {
+      const result = await this.workbook.onChange(() => {
         this.changes += 1;
         const { look, stale, task } = this.state;
         if (look && !stale && !task) this.put({ stale: true });
-      }),
-    );
+      });
+      return result.ok ? {} : refused(result.problem);
+    });
   }
 }
 

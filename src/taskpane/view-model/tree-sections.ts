@@ -8,7 +8,7 @@ export interface SectionRow {
   readonly id: string;
   /** It has none. */
   readonly code: '';
-  /** The level of its dashboards, as the workbook calls it; empty where it says none. */
+  /** The level of its dashboards, as the workbook calls it; empty where they are no one's. */
   readonly name: string;
   /** How many dashboards there are. */
   readonly count: number;
@@ -23,6 +23,9 @@ export type TreeLine = TreeRow | SectionRow;
 
 /** Whether a row is a node or an indicator, and has a score or lacks one. */
 export const isScorable = (line: TreeLine): line is TreeRow => line.kind !== 'section';
+
+/** The level of dashboards that are no unit's and no manager's. */
+const NOBODYS = 'cruscotto';
 
 /** A top row with all that is under it. */
 interface Block {
@@ -39,7 +42,10 @@ export function withSections(rows: readonly TreeRow[], card: Scorecard): readonl
   const isOfTree = ({ rows: [top] }: Block) => !top || !isDashboard.has(top.index);
   const lines: TreeLine[] = [];
   for (const block of blocks.filter(isOfTree)) append(block, lines, -1);
-  const levelOf = ({ rows: [top] }: Block) => card.tree.nodes[top?.index ?? -1]?.node.level ?? '';
+  const levelOf = ({ rows: [top] }: Block) => {
+    const { level = '' } = card.tree.nodes[top?.index ?? -1]?.node ?? {};
+    return folded(level) === NOBODYS ? '' : level;
+  };
   const beside = blocks.filter((block) => !isOfTree(block));
   const names = new Map(beside.map((block) => [folded(levelOf(block)), levelOf(block)]));
   for (const [sought, name] of names) {

@@ -17,7 +17,8 @@ export function SectionHead({ section }: { readonly section: SectionRow }) {
     <div className={styles.head}>
       <div className={styles.name}>{words.name}</div>
       <div className={styles.quiet}>
-        {words.of(name)}, {words.count(count)}
+        {name !== '' && `${words.of(name)}, `}
+        {words.count(count)}
       </div>
     </div>
   );
