@@ -26,8 +26,9 @@ export {
   type ParameterWords,
 } from './function-words';
 export { PARAMETERS as parameterNames } from './method-words';
-export { money, percent, shortNumber, type NumberStyle } from './numbers';
+export { dressed, money, percent, shortNumber, type NumberStyle } from './numbers';
 export { explainRollup } from './rollup-words';
+export type * from './history';
 export type * from './pane';
 export type * from './pages';
 

@@ -1,3 +1,4 @@
+import { englishHistory } from './history-en';
 import { dressed, ENGLISH } from './numbers';
 import type { PageWords } from './pages';
 import { englishVerify } from './verify-en';
@@ -5,6 +6,7 @@ import { englishVerify } from './verify-en';
 const n = (count: number) => dressed(String(count), ENGLISH);
 
 export const englishPages: PageWords = {
+  ...englishHistory,
   profile: {
     title: 'Scoring rules',
     intro: 'The profile is saved in the workbook, in the table Regole.',

@@ -1,3 +1,4 @@
+import { italianHistory } from './history-it';
 import { dressed, ITALIAN } from './numbers';
 import type { PageWords } from './pages';
 import { italianVerify } from './verify-it';
@@ -5,6 +6,7 @@ import { italianVerify } from './verify-it';
 const n = (count: number) => dressed(String(count), ITALIAN);
 
 export const italianPages: PageWords = {
+  ...italianHistory,
   profile: {
     title: 'Regole di calcolo',
     intro: 'Il profilo è salvato nella cartella, nella tabella Regole.',

@@ -1,6 +1,7 @@
 import type { MissingActualPolicy, Profile } from '../engine';
 import type { CheckOutcome } from '../engine/verify';
 import type { FunctionExample, FunctionName } from './function-words';
+import type { HistoryPages } from './history';
 import type { VerifyWords } from './verify-words';
 
 export interface ProfileWords {
@@ -74,7 +75,7 @@ export interface VerificationPageWords {
 }
 
 /** The words of the pages that the pane loads after its first one. */
-export interface PageWords {
+export interface PageWords extends HistoryPages {
   readonly profile: ProfileWords;
   readonly functions: FunctionsWords;
   readonly verification: VerificationPageWords;

@@ -7,6 +7,12 @@ const newColumns = (count: number) => (count === 1 ? '1 new column' : `${n(count
 const extent = (columns: number, count: number) =>
   columns === 0 ? cells(count) : `${newColumns(columns)}, ${cells(count)}`;
 
+/** What the columns that name dashboards are headed. */
+const LEVELS: Readonly<Record<string, string>> = {
+  'unità organizzativa': 'organisational unit',
+  responsabile: 'manager',
+};
+
 export const englishPane: PaneWords = {
   locale: 'en-GB',
   title: 'Performance tree',
@@ -19,6 +25,7 @@ export const englishPane: PaneWords = {
     rules: 'Rules',
     rulesUnsaved: 'unsaved changes',
     functions: 'Functions',
+    history: 'History',
     verification: 'Verify',
   },
   page: {
@@ -60,6 +67,9 @@ export const englishPane: PaneWords = {
         : `Formulas frozen: ${n(formulas)}. Cells that became values: ${n(count)}.`,
     unfrozen: (formulas) => `Formulas put back: ${n(formulas)}.`,
     formulaInserted: (cell) => `Formula inserted in ${cell}.`,
+    savingSnapshot: 'Saving the snapshot',
+    snapshotSaved: (date, entries, replaced) =>
+      `Snapshot of ${date} ${replaced ? 'replaced' : 'saved'} in the table Storico: ${n(entries)} entries.`,
     verificationWritten: (sheet) => `Verification written to the sheet ${sheet}.`,
     cancelled: 'Calculation cancelled: nothing was written.',
     unexpected: (reason) => `Unexpected error: ${reason}`,
@@ -83,6 +93,9 @@ export const englishPane: PaneWords = {
     changed: '(thresholds changed)',
     moreRoots: (count) =>
       count === 1 ? 'and one more root in the tree' : `and ${n(count)} more roots in the tree`,
+    asOf: (date) => `As of ${date}`,
+    allKnown: 'With all the data',
+    changeDate: 'Change the date',
     noScore: 'No score',
     lost: (points) => `${points} points lost`,
   },
@@ -105,6 +118,32 @@ export const englishPane: PaneWords = {
     lost: (points) => `−${points} points`,
     why: 'Why?',
     whyOf: (code) => `Why? ${code}`,
+    excluded: {
+      notAssessable: 'N.V.',
+      noPhenomenon: 'N/D',
+      undefinedTarget: 'no target',
+      baselineYear: 'baseline year',
+      missingActual: 'no actual',
+      notYetMeasured: 'measured later',
+      notYetDue: 'not due yet',
+      allChildrenExcluded: 'all excluded',
+    },
+    changes: {
+      since: (date) => `Changes since ${date}, in points`,
+      end: 'End',
+      said: {
+        up: (points) => `up by ${points} points`,
+        down: (points) => `down by ${points} points`,
+      },
+      before: (score) => `was ${score}`,
+      gained: 'no score before',
+      new: 'new',
+    },
+    dashboards: {
+      name: 'Dashboards',
+      of: (level) => `by ${LEVELS[level.toLowerCase()] ?? level.toLowerCase()}`,
+      count: (count) => (count === 1 ? '1 dashboard' : `${n(count)} dashboards`),
+    },
   },
   why: {
     back: 'Back',

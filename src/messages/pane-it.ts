@@ -20,6 +20,7 @@ export const italianPane: PaneWords = {
     rules: 'Regole',
     rulesUnsaved: 'modifiche non salvate',
     functions: 'Funzioni',
+    history: 'Storico',
     verification: 'Verifica',
   },
   page: {
@@ -62,6 +63,9 @@ export const italianPane: PaneWords = {
         : `Formule congelate: ${n(formulas)}. Celle diventate valori: ${n(count)}.`,
     unfrozen: (formulas) => `Formule rimesse: ${n(formulas)}.`,
     formulaInserted: (cell) => `Formula inserita in ${cell}.`,
+    savingSnapshot: 'Salvataggio della fotografia',
+    snapshotSaved: (date, entries, replaced) =>
+      `Fotografia del ${date} ${replaced ? 'sostituita' : 'salvata'} nella tabella Storico: ${n(entries)} voci.`,
     verificationWritten: (sheet) => `Verifica scritta nel foglio ${sheet}.`,
     cancelled: 'Calcolo annullato: niente è stato scritto.',
     unexpected: (reason) => `Errore imprevisto: ${reason}`,
@@ -87,6 +91,9 @@ export const italianPane: PaneWords = {
       count === 1 ? "e un'altra radice nell'albero" : `e altre ${n(count)} radici nell'albero`,
     noScore: 'Nessun punteggio',
     lost: (points) => `${points} punti persi`,
+    asOf: (date) => `Situazione al ${date}`,
+    allKnown: 'Situazione con tutti i dati',
+    changeDate: 'Cambia data',
   },
   tree: {
     name: 'Albero della performance',
@@ -107,6 +114,32 @@ export const italianPane: PaneWords = {
     lost: (points) => `−${points} punti`,
     why: 'Perché?',
     whyOf: (code) => `Perché? ${code}`,
+    excluded: {
+      notAssessable: 'N.V.',
+      noPhenomenon: 'N/D',
+      undefinedTarget: 'senza target',
+      baselineYear: 'anno di rilevazione',
+      missingActual: 'senza dato',
+      notYetMeasured: 'misurato dopo',
+      notYetDue: 'non scaduto',
+      allChildrenExcluded: 'tutto escluso',
+    },
+    changes: {
+      since: (date) => `Variazioni dal ${date}, in punti`,
+      end: 'Termina',
+      said: {
+        up: (points) => `salito di ${points} punti`,
+        down: (points) => `sceso di ${points} punti`,
+      },
+      before: (score) => `prima ${score}`,
+      gained: 'prima senza punteggio',
+      new: 'nuovo',
+    },
+    dashboards: {
+      name: 'Cruscotti',
+      of: (level) => `per ${level.toLowerCase()}`,
+      count: (count) => (count === 1 ? '1 cruscotto' : `${n(count)} cruscotti`),
+    },
   },
   why: {
     back: 'Indietro',

@@ -1,4 +1,4 @@
-import type { Severity, Working } from '../engine';
+import type { ExclusionCause, Severity, Working } from '../engine';
 import type { Extent, Step } from '../excel/open-workbook';
 
 /** The words of what is under way, and of what came of it. */
@@ -26,6 +26,8 @@ export interface RunWords {
   readonly unfrozen: (formulas: number) => string;
   readonly formulaInserted: (cell: string) => string;
   readonly verificationWritten: (sheet: string) => string;
+  readonly savingSnapshot: string;
+  readonly snapshotSaved: (date: string, entries: number, replaced: boolean) => string;
   readonly cancelled: string;
   readonly unexpected: (reason: string) => string;
   readonly dismiss: string;
@@ -50,6 +52,10 @@ export interface HeadlineWords {
   readonly changed: string;
   readonly moreRoots: (count: number) => string;
   readonly noScore: string;
+  /** The day of the monitoring, or that there is none. */
+  readonly asOf: (date: string) => string;
+  readonly allKnown: string;
+  readonly changeDate: string;
   readonly lost: (points: string) => string;
 }
 
@@ -73,6 +79,30 @@ export interface TreeWords {
   readonly lost: (points: string) => string;
   readonly why: string;
   readonly whyOf: (code: string) => string;
+  /** Why something is excluded, in few words. */
+  readonly excluded: Readonly<Record<ExclusionCause, string>>;
+  readonly changes: ChangeWords;
+  readonly dashboards: DashboardWords;
+}
+
+/** What became of a score since a snapshot, in a row of the tree. */
+export interface ChangeWords {
+  readonly since: (date: string) => string;
+  readonly end: string;
+  /** For who does not see the sign, with the points. */
+  readonly said: Readonly<Record<'up' | 'down', (points: string) => string>>;
+  /** What it was before; a dash for no score. */
+  readonly before: (score: string) => string;
+  readonly gained: string;
+  readonly new: string;
+}
+
+/** Above the dashboards, which stand beside the tree. */
+export interface DashboardWords {
+  readonly name: string;
+  /** Whose they are: the level of the dashboard, as the workbook calls it. */
+  readonly of: (level: string) => string;
+  readonly count: (count: number) => string;
 }
 
 export interface WhyWords {
@@ -149,6 +179,7 @@ export interface PaneWords {
     readonly rules: string;
     readonly rulesUnsaved: string;
     readonly functions: string;
+    readonly history: string;
     readonly verification: string;
   };
   readonly page: PageLoadWords;

@@ -9,6 +9,10 @@ export const pages = {
   verification: new Later(
     async () => (await import('./components/verification/VerificationPanel')).VerificationPanel,
   ),
+  history: new Later(async () => (await import('./components/history/HistoryPanel')).HistoryPanel),
+  monitoring: new Later(
+    async () => (await import('./components/monitoring/MonitoringForm')).MonitoringForm,
+  ),
   why: new Later(async () => (await import('./components/why/WhyPage')).WhyPage),
 };
 

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { dayText } from '../../engine';
 import { messageOf, type RunWords } from '../../messages';
 import type { Notice } from '../state/pane-state';
 import { cellName } from '../view-model/problem-groups';
@@ -41,6 +42,8 @@ function textOf(notice: Notice, words: RunWords): string {
       return words.formulaInserted(cellName(notice.place));
     case 'verificationWritten':
       return words.verificationWritten(notice.sheet);
+    case 'snapshotSaved':
+      return words.snapshotSaved(dayText(notice.date), notice.entries, notice.replaced);
     case 'nothingToWrite':
     case 'profileSaved':
     case 'sampleInserted':

@@ -86,6 +86,7 @@ function taskText({ work, step, stopping }: Task, words: RunWords): string {
     unfreeze: words.unfreezing,
     insertFormula: words.inserting,
     writeVerification: words.writingVerification,
+    saveSnapshot: words.savingSnapshot,
   };
   return texts[work];
 }

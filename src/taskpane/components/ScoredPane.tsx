@@ -6,10 +6,13 @@ import { pages } from '../pages';
 import type { PaneActions, PaneState } from '../state/pane-state';
 import { problemGroups } from '../view-model/problem-groups';
 import { isIn, treeRows } from '../view-model/tree-rows';
+import { withSections } from '../view-model/tree-sections';
 import { useCatalogue } from '../words';
 import { Headline } from './Headline';
+import { useComparison } from './history/use-comparison';
 import { LaterPage } from './LaterPage';
 import { Messages } from './Messages';
+import { Monitoring } from './monitoring/Monitoring';
 import { ProblemsPanel } from './problems/ProblemsPanel';
 import { ProblemsBadge } from './problems/ProblemsBadge';
 import { UnsavedDot } from './rules/UnsavedDot';
@@ -26,7 +29,7 @@ const useStyles = makeStyles({
   flowing: { flex: '1 0 auto', display: 'flex', flexDirection: 'column' },
 });
 
-type TabKey = 'tree' | 'problems' | 'rules' | 'functions' | 'verification';
+type TabKey = 'tree' | 'problems' | 'history' | 'rules' | 'functions' | 'verification';
 
 /** Those that scroll by themselves, so that what comes of a button is seen above them. */
 const FILLING: readonly TabKey[] = ['tree', 'functions', 'verification'];
@@ -45,7 +48,9 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
   const [tab, setTab] = useState<TabKey>('tree');
   const rows = useMemo(() => treeRows(look.run.card), [look]);
   const groups = useMemo(() => problemGroups(look), [look]);
-  const tree = useTreeState(rows, look.run.card);
+  const lines = useMemo(() => withSections(rows, look.run.card), [rows, look]);
+  const tree = useTreeState(lines, look.run.card);
+  const comparison = useComparison(look, state.history);
   const rules = useProfileDraft(look.run.card.profile);
   const checks = useChecksView();
   const why = useWhy();
@@ -58,7 +63,10 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
   }
   return (
     <>
-      <Headline look={look} rows={rows} />
+      <div>
+        <Headline look={look} rows={rows} />
+        <Monitoring look={look} state={state} onMonitor={actions.monitor} />
+      </div>
       <div>
         <RunBar state={state} actions={actions} />
         <Messages state={state} actions={actions} />
@@ -72,6 +80,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
         tabs={[
           { key: 'tree', label: tabs.tree },
           { key: 'problems', label: tabs.problems, badge: <ProblemsBadge groups={groups} /> },
+          { key: 'history', label: tabs.history },
           { key: 'rules', label: tabs.rules, badge: rules.dirty && <UnsavedDot /> },
           { key: 'functions', label: tabs.functions },
           { key: 'verification', label: tabs.verification },
@@ -83,9 +92,14 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
         aria-labelledby={tabId(id, tab)}
         className={FILLING.includes(tab) ? styles.filling : styles.flowing}
       >
-        {tab === 'tree' && <TreePanel tree={tree} look={look} why={why} onGoTo={goToRow} />}
+        {tab === 'tree' && (
+          <TreePanel tree={tree} look={look} comparison={comparison} why={why} onGoTo={goToRow} />
+        )}
         {tab === 'problems' && (
           <ProblemsPanel groups={groups} look={look} state={state} actions={actions} />
+        )}
+        {tab === 'history' && (
+          <LaterPage page={pages.history} given={{ look, state, actions, comparison }} />
         )}
         {tab === 'rules' && (
           <LaterPage page={pages.rules} given={{ rules, busy: state.task !== null, actions }} />

@@ -10,9 +10,14 @@ import {
   type Work,
 } from './pane-state';
 import { reasonOf } from './reason';
+import { snapshotActions } from './snapshot-actions';
+import { today } from './today';
 
 /** What a piece of work makes of the state. */
 type Change = Partial<PaneState>;
+
+/** What was said of the last action, once another begins. */
+const NOTHING_TOLD: Change = { notice: null, failure: null, snapshotThere: null };
 
 /** What is known here of the functions in cells. */
 export interface FunctionsInCells {
@@ -41,10 +46,24 @@ export class Controller implements PaneActions {
    */
   private areCellsBehind = true;
 
+  readonly snapshots: PaneActions['snapshots'];
+
   constructor(
     private readonly workbook: OpenWorkbook,
     private readonly functions: FunctionsInCells,
-  ) {}
+    day = today,
+  ) {
+    this.snapshots = snapshotActions(workbook, day, {
+      state: this.getSnapshot,
+      put: (change) => this.put(change),
+      read: (act, changeOf) =>
+        this.guarded(async () => {
+          const result = await act();
+          return result.ok ? changeOf(result.value) : refused(result.problem);
+        }),
+      change: (work, act, noticeOf) => this.change(work, act, noticeOf),
+    });
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -71,8 +90,9 @@ export class Controller implements PaneActions {
 
   readonly recalculate: PaneActions['recalculate'] = async ({ overwriteFormulas } = {}) => {
     await this.perform('recalculate', async (options) => {
-      const { consent } = this;
-      const result = await this.workbook.recalculate({ ...options, consent, overwriteFormulas });
+      const { consent, on } = this;
+      const given = { ...options, on, consent, overwriteFormulas };
+      const result = await this.workbook.recalculate(given);
       if (!result.ok) return refused(result.problem);
       const { written, repeated } = result.value;
       const wrote = written.cells > 0 || written.columns > 0;
@@ -80,6 +100,13 @@ export class Controller implements PaneActions {
         ...this.read(result.value),
         notice: wrote ? { kind: 'written', extent: written, repeated } : { kind: 'nothingToWrite' },
       };
+    });
+  };
+
+  readonly monitor: PaneActions['monitor'] = async (on) => {
+    await this.perform('look', (options) => {
+      this.put({ on });
+      return this.seen(options);
     });
   };
 
@@ -176,6 +203,10 @@ export class Controller implements PaneActions {
 
   readonly dismiss = (): void => this.put({ notice: null, failure: null });
 
+  private get on() {
+    return this.state.on ?? undefined;
+  }
+
   private readonly consent = (extent: Extent): Promise<boolean> =>
     new Promise((resolve) => {
       this.giveAnswer = resolve;
@@ -196,7 +227,7 @@ export class Controller implements PaneActions {
     this.stopper = stopper;
     const isCurrent = () => this.stopper === stopper;
     this.changesRead = this.changes;
-    this.put({ task: { work, step: null, stopping: false }, notice: null, failure: null });
+    this.put({ task: { work, step: null, stopping: false }, ...NOTHING_TOLD });
     const onStep = (step: Step) => {
       if (isCurrent()) this.stepped(step);
     };
@@ -246,7 +277,7 @@ export class Controller implements PaneActions {
   }
 
   private async seen(options: StepOptions): Promise<Change> {
-    const result = await this.workbook.look(options);
+    const result = await this.workbook.look({ ...options, on: this.on });
     return result.ok ? this.read(result.value) : refused(result.problem);
   }
 
@@ -292,6 +323,7 @@ export class Controller implements PaneActions {
 
 function refused(problem: OpenProblem): Change {
   if (problem.code === 'excel.cancelled') return { notice: { kind: 'cancelled' } };
+  if (problem.code === 'excel.snapshotExists') return { snapshotThere: problem };
   if (problem.code.startsWith('layout.')) return { look: null, layout: problem };
   return { failure: { kind: 'problem', problem } };
 }

@@ -1,4 +1,4 @@
-import type { Place, Profile } from '../../engine';
+import type { Day, Place, Profile } from '../../engine';
 import type {
   ExcelProblemCode,
   Extent,
@@ -8,11 +8,12 @@ import type {
   Look,
   PlacePart,
   RestoreReport,
+  SnapshotReport,
   Step,
   UnfreezeReport,
 } from '../../excel';
 import type { Problem } from '../../engine';
-import type { NewSheet, WorkbookProblemCode } from '../../workbook';
+import type { History, NewSheet, WorkbookProblemCode } from '../../workbook';
 
 export type Work =
   | 'look'
@@ -23,7 +24,8 @@ export type Work =
   | 'freeze'
   | 'unfreeze'
   | 'insertFormula'
-  | 'writeVerification';
+  | 'writeVerification'
+  | 'saveSnapshot';
 
 /** What is under way. */
 export interface Task {
@@ -45,6 +47,7 @@ export type Notice =
   | ({ readonly kind: 'unfrozen' } & UnfreezeReport)
   | { readonly kind: 'formulaInserted'; readonly place: Place }
   | { readonly kind: 'verificationWritten'; readonly sheet: string }
+  | ({ readonly kind: 'snapshotSaved' } & SnapshotReport)
   | { readonly kind: 'cancelled' };
 
 export type OpenProblem = Problem<ExcelProblemCode | WorkbookProblemCode>;
@@ -71,6 +74,12 @@ export interface PaneState {
   readonly canRestore: boolean;
   /** null until the page of the functions asks for it. */
   readonly functionsInfo: FunctionsInfo | null;
+  /** The day of monitoring chosen in the pane; null where the workbook's own rule tells, if any. */
+  readonly on: Day | null;
+  /** The snapshots in the workbook; null until the page Storico asks for them. */
+  readonly history: History | null;
+  /** That there is a snapshot of the day already, while the user is asked whether to replace it. */
+  readonly snapshotThere: OpenProblem | null;
 }
 
 export const STARTING: PaneState = {
@@ -83,6 +92,9 @@ export const STARTING: PaneState = {
   stale: false,
   canRestore: false,
   functionsInfo: null,
+  on: null,
+  history: null,
+  snapshotThere: null,
 };
 
 /** What the user can do; none of these ever rejects, as what goes wrong is shown. */
@@ -109,6 +121,16 @@ export interface PaneActions {
   readonly insertFormula: (formula: string) => Promise<void>;
   /** Writes the sheet of a verification, under another name where that is taken. */
   readonly writeVerification: (sheet: NewSheet) => Promise<void>;
+  /** Scores as of a day from now on; null goes back to the workbook's own rule. */
+  readonly monitor: (on: Day | null) => Promise<void>;
+  readonly snapshots: {
+    /** Reads those in the workbook. */
+    readonly read: () => Promise<void>;
+    /** Saves all scores as they are; one of the same day is replaced only if the user says so. */
+    readonly save: (options?: { readonly replace?: boolean }) => Promise<void>;
+    /** Leaves the snapshot of the same day as it is. */
+    readonly keep: () => void;
+  };
   /** Puts the last message away. */
   readonly dismiss: () => void;
 }

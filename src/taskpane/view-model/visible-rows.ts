@@ -3,6 +3,7 @@ import type { Profile, Scorecard } from '../../engine';
 import { headline } from './ente';
 import { folded } from './folded';
 import type { TreeRow } from './tree-rows';
+import { isScorable, type TreeLine } from './tree-sections';
 
 /** What the user asked the tree to show. */
 export interface TreeQuery {
@@ -16,7 +17,7 @@ export interface TreeQuery {
 
 /** A row as it is shown, with the place that the ARIA tree pattern wants told. */
 export interface VisibleRow {
-  readonly row: TreeRow;
+  readonly row: TreeLine;
   readonly level: number;
   readonly setSize: number;
   /** From 1. */
@@ -42,14 +43,17 @@ export function isNarrowed({ text, light }: TreeQuery): boolean {
  * @param expanded the ids of the rows that are open
  */
 export function visibleRows(
-  rows: readonly TreeRow[],
+  rows: readonly TreeLine[],
   expanded: ReadonlySet<string>,
   query: TreeQuery,
   card: Scorecard,
 ): VisibleRow[] {
   const matches = matcher(query, card.profile);
   if (query.order === 'lost') {
-    return flatList(rows.filter(isIndicator).filter(matches), rootsOf(rows, card));
+    return flatList(
+      rows.filter(isScorable).filter(isIndicator).filter(matches),
+      rootsOf(rows, card),
+    );
   }
   const parents = new Set(rows.map(({ parent }) => parent));
   if (isNarrowed(query)) {
@@ -63,7 +67,7 @@ export function visibleRows(
     return walked.map((shown) => ({ ...shown, matches: matches(shown.row) }));
   }
   const shown = new Set<number>();
-  const isShown = (at: number, { parent }: TreeRow) => {
+  const isShown = (at: number, { parent }: TreeLine) => {
     const above = rows[parent];
     const yes = !above || (shown.has(parent) && expanded.has(above.id));
     if (yes) shown.add(at);
@@ -72,18 +76,19 @@ export function visibleRows(
   return arranged(rows, isShown, (at, { id }) => (parents.has(at) ? expanded.has(id) : null));
 }
 
-const isIndicator = ({ kind }: TreeRow) => kind === 'indicator';
+const isIndicator = ({ kind }: TreeLine) => kind === 'indicator';
 
-function matcher({ text, light }: TreeQuery, profile: Profile): (row: TreeRow) => boolean {
+function matcher({ text, light }: TreeQuery, profile: Profile): (row: TreeLine) => boolean {
   const words = folded(text).split(/\s+/).filter(Boolean);
-  return ({ sought, outcome }) =>
-    words.every((word) => sought.includes(word)) &&
-    (light === null || lightOf(outcome, profile).label === light);
+  return (row) =>
+    isScorable(row) &&
+    words.every((word) => row.sought.includes(word)) &&
+    (light === null || lightOf(row.outcome, profile).label === light);
 }
 
 function withAncestors(
-  rows: readonly TreeRow[],
-  matches: (row: TreeRow) => boolean,
+  rows: readonly TreeLine[],
+  matches: (row: TreeLine) => boolean,
 ): ReadonlySet<number> {
   const kept = new Set<number>();
   rows.forEach((row, at) => {
@@ -95,9 +100,9 @@ function withAncestors(
 
 /** The rows that are shown, told apart by a walk that meets parents first. */
 function arranged(
-  rows: readonly TreeRow[],
-  isShown: (at: number, row: TreeRow) => boolean,
-  expandedOf: (at: number, row: TreeRow) => boolean | null,
+  rows: readonly TreeLine[],
+  isShown: (at: number, row: TreeLine) => boolean,
+  expandedOf: (at: number, row: TreeLine) => boolean | null,
 ): VisibleRow[] {
   const drafts: (Omit<VisibleRow, 'setSize'> & { readonly above: number })[] = [];
   const places = new Map<number, number>();
@@ -135,14 +140,15 @@ function flatList(rows: readonly TreeRow[], ente: ReadonlySet<string>): VisibleR
   }));
 }
 
-/** The rows open at first: the ente, or its few parts, and what hangs right under. */
-export function initiallyExpanded(rows: readonly TreeRow[], card: Scorecard): ReadonlySet<string> {
+/** The rows open at first: the ente, or its few parts, with what hangs right under, and the sections. */
+export function initiallyExpanded(rows: readonly TreeLine[], card: Scorecard): ReadonlySet<string> {
   const ente = rootsOf(rows, card);
-  const first = rows.filter(({ kind, level, root }) => {
-    return kind === 'node' && level <= 2 && ente.has(root);
+  const first = rows.filter((row) => {
+    if (!isScorable(row)) return true;
+    return row.kind === 'node' && row.level <= 2 && ente.has(row.root);
   });
   return new Set(first.map(({ id }) => id));
 }
 
-const rootsOf = (rows: readonly TreeRow[], card: Scorecard): ReadonlySet<string> =>
-  new Set(headline(rows, card).rows.map(({ code }) => code));
+const rootsOf = (rows: readonly TreeLine[], card: Scorecard): ReadonlySet<string> =>
+  new Set(headline(rows.filter(isScorable), card).rows.map(({ code }) => code));

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Place, Profile } from '../../../engine';
+import type { Changes } from '../../view-model/changes';
 import { evenRows } from '../../view-model/row-places';
 import type { VisibleRow } from '../../view-model/visible-rows';
 import { useCatalogue } from '../../words';
@@ -33,6 +34,8 @@ const ROWS = evenRows(ROW_HEIGHT);
 interface TreeProps {
   readonly tree: TreeState;
   readonly profile: Profile;
+  /** Since the snapshot that is compared; null where none is. */
+  readonly changes: Changes | null;
   readonly why: Why;
   readonly onGoTo: (place: Place) => Promise<void>;
 }
@@ -41,7 +44,7 @@ interface TreeProps {
  * The tree of the WAI-ARIA pattern: the focus stays on the tree, which names its active row, since
  * a row that is scrolled away leaves the page and would take the focus with it.
  */
-export function Tree({ tree, profile, why, onGoTo }: TreeProps) {
+export function Tree({ tree, profile, changes, why, onGoTo }: TreeProps) {
   const styles = useStyles();
   const words = useCatalogue().pane.tree;
   const id = useId();
@@ -50,9 +53,14 @@ export function Tree({ tree, profile, why, onGoTo }: TreeProps) {
   const { scroller, span, reveal } = view;
   const at = visible.findIndex(({ row }) => row.id === tree.active);
 
-  const open = ({ row }: VisibleRow) => {
+  const open = (item: VisibleRow) => {
+    const { row } = item;
     tree.activate(row.id);
-    if (row.place) void onGoTo(row.place);
+    if (row.kind === 'section') {
+      if (tree.foldable) tree.toggle(item);
+    } else if (row.place) {
+      void onGoTo(row.place);
+    }
   };
   const press = useTreeKeys(tree, at, view, open);
   useOnMount(() => {
@@ -92,9 +100,10 @@ export function Tree({ tree, profile, why, onGoTo }: TreeProps) {
               top={place * ROW_HEIGHT}
               active={place === at}
               profile={profile}
+              changes={changes}
               onOpen={open}
               onToggle={tree.foldable ? tree.toggle : null}
-              onWhy={({ row }) => {
+              onWhy={(row) => {
                 tree.activate(row.id);
                 why.open(row);
               }}

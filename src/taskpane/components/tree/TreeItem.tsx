@@ -1,13 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { Profile } from '../../../engine';
-import { percent, type PaneCatalogue } from '../../../messages';
-import { pointsText } from '../../view-model/points';
-import { figures } from '../../view-model/share-figures';
+import type { Changes } from '../../view-model/changes';
+import type { TreeRow } from '../../view-model/tree-rows';
 import type { VisibleRow } from '../../view-model/visible-rows';
-import { useCatalogue } from '../../words';
-import { LightChip } from '../LightChip';
-import { TextButton } from '../ui/TextButton';
+import { ScoredRow } from './ScoredRow';
+import { SectionHead } from './SectionHead';
 
 export const ROW_HEIGHT = 62;
 
@@ -36,19 +34,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
   chevron: { width: '20px', flexShrink: 0, display: 'flex', justifyContent: 'center' },
-  body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
-  side: {
-    flexShrink: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-end',
-    fontVariantNumeric: 'tabular-nums',
+  section: {
+    paddingTop: '12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
-  clipped: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  node: { fontWeight: tokens.fontWeightSemibold },
-  score: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  weight: { paddingLeft: '6px', fontWeight: tokens.fontWeightRegular },
 });
 
 interface TreeItemProps {
@@ -58,20 +48,19 @@ interface TreeItemProps {
   readonly top: number;
   readonly active: boolean;
   readonly profile: Profile;
+  /** Since the snapshot that is compared; null where none is. */
+  readonly changes: Changes | null;
   readonly onOpen: (item: VisibleRow) => void;
   /** null where rows cannot be closed. */
   readonly onToggle: ((item: VisibleRow) => void) | null;
-  readonly onWhy: (item: VisibleRow) => void;
+  readonly onWhy: (row: TreeRow) => void;
 }
 
-/** A node or an indicator: what it scores, what it weighs, what it makes the ente lose. */
+/** A row of the tree, in its place there: a node, an indicator, or the head of a section. */
 export function TreeItem(props: TreeItemProps) {
-  const { id, item, top, active, profile, onOpen, onToggle, onWhy } = props;
+  const { id, item, top, active, profile, changes, onOpen, onToggle, onWhy } = props;
   const styles = useStyles();
-  const catalogue = useCatalogue();
-  const words = catalogue.pane.tree;
   const { row, level, expanded, posInSet, setSize } = item;
-  const texts = textsOf(item, catalogue);
   return (
     <div
       id={id}
@@ -81,7 +70,11 @@ export function TreeItem(props: TreeItemProps) {
       aria-setsize={setSize}
       aria-expanded={expanded ?? undefined}
       aria-selected={active}
-      className={mergeClasses(styles.item, active && styles.active)}
+      className={mergeClasses(
+        styles.item,
+        row.kind === 'section' && styles.section,
+        active && styles.active,
+      )}
       style={{ top, paddingLeft: 4 + Math.min(level - 1, DEEPEST_INDENT) * INDENT }}
       onClick={() => onOpen(item)}
     >
@@ -95,51 +88,18 @@ export function TreeItem(props: TreeItemProps) {
       >
         {expanded !== null && (expanded ? <ChevronDown16Regular /> : <ChevronRight16Regular />)}
       </span>
-      <div className={styles.body}>
-        <div className={mergeClasses(styles.clipped, row.kind === 'node' && styles.node)}>
-          {row.code}{' '}
-          {texts.weight && (
-            <span className={mergeClasses(styles.quiet, styles.weight)}>{texts.weight}</span>
-          )}
-        </div>
-        <div className={mergeClasses(styles.clipped, styles.quiet)} title={row.name}>
-          {row.name}
-        </div>
-        <div>
-          <LightChip outcome={row.outcome} profile={profile} />
-        </div>
-      </div>
-      <div className={styles.side}>
-        <span className={styles.score}>{texts.score}</span>
-        <span className={styles.quiet}>{texts.lost ?? '\u00a0'}</span>
-        <TextButton
-          // Only the active row's can be reached by Tab, or the keys would meet them all.
-          tabIndex={active ? 0 : -1}
-          aria-label={words.whyOf(row.code)}
-          onClick={(event) => {
-            event.stopPropagation();
-            onWhy(item);
-          }}
-        >
-          {words.why}
-        </TextButton>
-      </div>
+      {row.kind === 'section' ? (
+        <SectionHead section={row} />
+      ) : (
+        <ScoredRow
+          row={row}
+          level={level}
+          active={active}
+          profile={profile}
+          change={changes?.of(row)}
+          onWhy={() => onWhy(row)}
+        />
+      )}
     </div>
   );
-}
-
-function textsOf(
-  { row, level }: VisibleRow,
-  { pane: { tree: words }, ...catalogue }: PaneCatalogue,
-) {
-  const { share, outcome, lost, under } = row;
-  const weight = share ? figures(share, catalogue.numbers).weight : '';
-  // Away from its node, a weight must name it.
-  const inNode = level < row.level ? words.weightIn(weight, under) : words.weight(weight);
-  const points = pointsText(lost, catalogue.numbers);
-  return {
-    weight: weight && inNode,
-    score: outcome.kind === 'scored' ? percent(outcome.score, catalogue.numbers) : '–',
-    lost: points && words.lost(points),
-  };
 }

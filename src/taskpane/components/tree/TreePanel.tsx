@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../../../engine';
 import type { Look } from '../../../excel';
+import type { Comparison } from '../history/use-comparison';
 import { WHOLE_TREE, isNarrowed } from '../../view-model/visible-rows';
 import { useCatalogue } from '../../words';
 import type { Why } from '../why/use-why';
+import { ComparisonLine } from './ComparisonLine';
 import { Tree } from './Tree';
 import { TreeToolbar } from './TreeToolbar';
 import type { TreeState } from './use-tree-state';
@@ -28,12 +30,13 @@ const useStyles = makeStyles({
 interface TreePanelProps {
   readonly tree: TreeState;
   readonly look: Look;
+  readonly comparison: Comparison;
   readonly why: Why;
   readonly onGoTo: (place: Place) => Promise<void>;
 }
 
 /** The tree with what narrows and orders it. */
-export function TreePanel({ tree, look, why, onGoTo }: TreePanelProps) {
+export function TreePanel({ tree, look, comparison, why, onGoTo }: TreePanelProps) {
   const styles = useStyles();
   const words = useCatalogue().pane.tree;
   const { profile } = look.run.card;
@@ -42,6 +45,7 @@ export function TreePanel({ tree, look, why, onGoTo }: TreePanelProps) {
   return (
     <>
       <TreeToolbar tree={tree} profile={profile} />
+      <ComparisonLine comparison={comparison} />
       <div role="status">
         {narrowed && visible.length > 0 && (
           <div className={styles.count}>
@@ -59,7 +63,14 @@ export function TreePanel({ tree, look, why, onGoTo }: TreePanelProps) {
       </div>
       {visible.length > 0 && (
         // Another query is another list, which begins at its top.
-        <Tree key={JSON.stringify(query)} tree={tree} profile={profile} why={why} onGoTo={onGoTo} />
+        <Tree
+          key={JSON.stringify(query)}
+          tree={tree}
+          profile={profile}
+          changes={comparison.changes}
+          why={why}
+          onGoTo={onGoTo}
+        />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Scorecard } from '../../../engine';
-import type { TreeRow } from '../../view-model/tree-rows';
+import type { TreeLine } from '../../view-model/tree-sections';
 import {
   initiallyExpanded,
   isNarrowed,
@@ -31,7 +31,7 @@ export interface TreeState {
 }
 
 /** Keeps what is open, sought and active in the tree, whatever tab is shown. */
-export function useTreeState(rows: readonly TreeRow[], card: Scorecard): TreeState {
+export function useTreeState(rows: readonly TreeLine[], card: Scorecard): TreeState {
   const [query, setQuery] = useState(WHOLE_TREE);
   const [active, activate] = useState<string | null>(null);
   // null until the user opens or closes something: a new workbook's own first levels are open.
@@ -42,7 +42,7 @@ export function useTreeState(rows: readonly TreeRow[], card: Scorecard): TreeSta
     [rows, expanded, query, card],
   );
   const nodes = useMemo(
-    () => rows.filter(({ kind }) => kind === 'node').map(({ id }) => id),
+    () => rows.filter(({ kind }) => kind !== 'indicator').map(({ id }) => id),
     [rows],
   );
   const expand = (ids: readonly string[]) => setOpened(new Set([...expanded, ...ids]));

@@ -39,7 +39,7 @@ interface CheckListProps {
 export function CheckList({ checks, view, profile, why, onGoTo, children }: CheckListProps) {
   const styles = useStyles();
   const { numbers } = useCatalogue();
-  const { verification: words, verify } = usePageWords();
+  const { verification: words } = usePageWords();
   const id = useId();
   const { scroller, list, opened, rows, places, activeAt, openAt, focus, press } = useCheckList(
     checks,

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
-  chip: { paddingLeft: '6px', whiteSpace: 'nowrap' },
+  money: { color: tokens.colorNeutralForeground2 },
   head: {
     padding: '0 0 4px 6px',
     textAlign: 'right',
@@ -43,11 +43,13 @@ interface PartsTableProps {
   /** null where the figures are of different nodes, and make no sum. */
   readonly sums: ShareFigures | null;
   readonly profile: Profile;
+  /** The money of a part; left out where it is beside the point. */
+  readonly moneyOf?: (part: Subject) => string | null;
   readonly onWhy: (part: Subject) => void;
 }
 
 /** What each part weighs and brings. A part has two lines, since six columns do not fit in a pane. */
-export function PartsTable({ parts, head, sums, profile, onWhy }: PartsTableProps) {
+export function PartsTable({ parts, head, sums, profile, moneyOf, onWhy }: PartsTableProps) {
   const styles = useStyles();
   const words = useCatalogue().pane.why;
   const { shown, rest, showMore } = useFirst(parts);
@@ -65,7 +67,13 @@ export function PartsTable({ parts, head, sums, profile, onWhy }: PartsTableProp
           </tr>
         </thead>
         {shown.map((part) => (
-          <PartRows key={`${part.kind} ${part.code}`} part={part} profile={profile} onWhy={onWhy} />
+          <PartRows
+            key={`${part.kind} ${part.code}`}
+            part={part}
+            profile={profile}
+            money={moneyOf?.(part) ?? null}
+            onWhy={onWhy}
+          />
         ))}
         {sums && (
           <tbody className={mergeClasses(styles.total, styles.strong)}>
@@ -88,10 +96,11 @@ export function PartsTable({ parts, head, sums, profile, onWhy }: PartsTableProp
 interface PartRowsProps {
   readonly part: ExplainedPart;
   readonly profile: Profile;
+  readonly money: string | null;
   readonly onWhy: (part: Subject) => void;
 }
 
-function PartRows({ part, profile, onWhy }: PartRowsProps) {
+function PartRows({ part, profile, money, onWhy }: PartRowsProps) {
   const styles = useStyles();
   const { numbers, reason, pane } = useWholeCatalogue();
   const { code, name, outcome, counted, figures } = part;
@@ -103,6 +112,7 @@ function PartRows({ part, profile, onWhy }: PartRowsProps) {
             {code}
           </TextButton>{' '}
           {name} <LightChip outcome={outcome} profile={profile} />
+          {money && <div className={styles.money}>{money}</div>}
         </th>
       </tr>
       <tr>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Place, Profile } from '../../../engine';
 import { percent } from '../../../messages';
 import { cellName } from '../../view-model/problem-groups';
-import type { ExplainedNode } from '../../view-model/explanation';
+import type { ExplainedNode, Subject } from '../../view-model/explanation';
 import { useWholeCatalogue } from '../../words';
 import { TextButton } from '../ui/TextButton';
 import { PartsTable } from './PartsTable';
@@ -16,12 +16,14 @@ const useStyles = makeStyles({
 interface WhyNodeProps {
   readonly node: ExplainedNode;
   readonly profile: Profile;
+  /** The money of a part; null where there is none to tell. */
+  readonly moneyOf: (part: Subject) => string | null;
   readonly why: Why;
   readonly onGoTo: (place: Place) => Promise<void>;
 }
 
 /** A node: its children with what each brings, and the sum that is its score. */
-export function WhyNode({ node, profile, why, onGoTo }: WhyNodeProps) {
+export function WhyNode({ node, profile, moneyOf, why, onGoTo }: WhyNodeProps) {
   const styles = useStyles();
   const catalogue = useWholeCatalogue();
   const words = catalogue.pane.why;
@@ -41,6 +43,7 @@ export function WhyNode({ node, profile, why, onGoTo }: WhyNodeProps) {
         head={words.child}
         sums={sums}
         profile={profile}
+        moneyOf={moneyOf}
         onWhy={why.open}
       />
       {excluded && sums && rollup === null && <p className={styles.text}>{words.rescaled}</p>}

@@ -5,8 +5,9 @@ import type { Place } from '../../../engine';
 import type { Look } from '../../../excel';
 import { messageOf, percent } from '../../../messages';
 import { explain, type Subject } from '../../view-model/explanation';
+import { moneyText } from '../../view-model/money';
 import type { TreeRow } from '../../view-model/tree-rows';
-import { useWholeCatalogue } from '../../words';
+import { usePageWords, useWholeCatalogue } from '../../words';
 import { LightChip } from '../LightChip';
 import { ProblemList } from '../problems/ProblemList';
 import type { Why } from './use-why';
@@ -44,6 +45,7 @@ export function WhyPage({ subject, look, rows, why, onGoTo }: WhyPageProps) {
   const styles = useStyles();
   const catalogue = useWholeCatalogue();
   const words = catalogue.pane.why;
+  const { resources } = usePageWords();
   const title = useRef<HTMLHeadingElement>(null);
   const { kind, code } = subject;
   const explained = useMemo(
@@ -57,6 +59,8 @@ export function WhyPage({ subject, look, rows, why, onGoTo }: WhyPageProps) {
   if (!explained) return null;
   const { name, outcome, lostByRoot, problems } = explained;
   const { profile } = look.run.card;
+  const moneyOf = (part: Subject) => moneyText(part, look.run, resources, catalogue.numbers);
+  const money = moneyOf(subject);
   return (
     <section className={styles.page} aria-labelledby="why" onKeyDown={leave}>
       <Button
@@ -76,8 +80,13 @@ export function WhyPage({ subject, look, rows, why, onGoTo }: WhyPageProps) {
         )}
         <LightChip outcome={outcome} profile={profile} />
       </div>
+      {money && (
+        <p className={styles.text}>
+          {resources.name}: {money}
+        </p>
+      )}
       {explained.kind === 'node' ? (
-        <WhyNode node={explained} profile={profile} why={why} onGoTo={onGoTo} />
+        <WhyNode node={explained} profile={profile} moneyOf={moneyOf} why={why} onGoTo={onGoTo} />
       ) : (
         <WhyIndicator indicator={explained} profile={profile} why={why} onGoTo={onGoTo} />
       )}

@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { SectionRow } from '../../view-model/tree-sections';
+import { useCatalogue } from '../../words';
+
+const useStyles = makeStyles({
+  head: { minWidth: 0 },
+  name: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What the dashboards below have in common: they stand beside the tree, and score nothing of it. */
+export function SectionHead({ section }: { readonly section: SectionRow }) {
+  const styles = useStyles();
+  const words = useCatalogue().pane.tree.dashboards;
+  const { name, count } = section;
+  return (
+    <div className={styles.head}>
+      <div className={styles.name}>{words.name}</div>
+      <div className={styles.quiet}>
+        {name !== '' && `${words.of(name)}, `}
+        {words.count(count)}
+      </div>
+    </div>
+  );
+}
