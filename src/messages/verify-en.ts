@@ -128,7 +128,8 @@ export const englishVerify: VerifyWords = {
     'published.noTable': () =>
       'No table of the report to verify has a code and a score: Codice and Pubblicato (or Raggiungimento) are needed.',
   },
-  summary: (checked) => `${checked} published scores verified`,
+  summary: (checked) =>
+    checked === 1 ? '1 published score verified' : `${checked} published scores verified`,
   findings: 'Of the report as a whole',
   remedies: 'It would be right with',
   written: (file, sheet) => `Written ${file}, with the sheet ${sheet}.`,

@@ -133,7 +133,10 @@ export const italianVerify: VerifyWords = {
     'published.noTable': () =>
       'Nel documento da verificare nessuna tabella ha un codice e un punteggio: servono Codice e Pubblicato (o Raggiungimento).',
   },
-  summary: (checked) => `Verificati ${checked} punteggi pubblicati`,
+  summary: (checked) =>
+    checked === 1
+      ? 'Verificato 1 punteggio pubblicato'
+      : `Verificati ${checked} punteggi pubblicati`,
   findings: 'Del documento nel suo insieme',
   remedies: 'Lo renderebbe vero',
   written: (file, sheet) => `Scritto ${file}, con il foglio ${sheet}.`,

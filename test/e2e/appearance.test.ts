@@ -21,14 +21,26 @@ afterAll(async () => {
 const GRID = ['.univer-workbench', '[data-u-comp]', '#sheet', '.sheet'];
 
 const words = {
-  it: { problems: /^Problemi/, rules: 'Regole', functions: 'Funzioni', why: /^Perché\?/ },
-  en: { problems: /^Problems/, rules: 'Rules', functions: 'Functions', why: /^Why\?/ },
+  it: {
+    problems: /^Problemi/,
+    rules: 'Regole',
+    functions: 'Funzioni',
+    verification: 'Verifica',
+    why: /^Perché\?/,
+  },
+  en: {
+    problems: /^Problems/,
+    rules: 'Rules',
+    functions: 'Functions',
+    verification: 'Verify',
+    why: /^Why\?/,
+  },
 };
 
 /** Each view of the pane, one after the other. */
 async function views(bench: Bench, lang: 'it' | 'en', look: (view: string) => Promise<void>) {
   const { pane } = bench;
-  const { problems, rules, functions, why } = words[lang];
+  const { problems, rules, functions, verification, why } = words[lang];
   await pane.getByRole('tree').waitFor();
   await look('tree');
   await bench.toPage(problems);
@@ -41,6 +53,9 @@ async function views(bench: Bench, lang: 'it' | 'en', look: (view: string) => Pr
   const count = await names.count();
   for (let place = 1; place < count; place += 1) await names.nth(place).click();
   await look('functions-open');
+  await bench.toPage(verification);
+  await pane.getByRole('button', { name: /^OO_01\.05\.02 / }).click();
+  await look('verification');
   await pane.getByRole('tab').first().click();
   await pane.getByRole('button', { name: why }).first().click();
   await look('why');
@@ -74,14 +89,7 @@ test('the language can be changed, and the add-in follows', async () => {
 
 test.each(languages)('%s: nothing is cut off in a pane of 320 pixels', async (lang) => {
   const bench = await openBench(browser, site.url, { lang, width: 1440 });
-  const box = await bench.page.getByRole('separator').boundingBox();
-  const frame = await bench.page.locator('iframe[title=PERF]').boundingBox();
-  if (!box || !frame) throw new Error('The pane has no edge');
-  await bench.page.mouse.move(box.x + box.width / 2, box.y + 200);
-  await bench.page.mouse.down();
-  await bench.page.mouse.move(box.x + frame.width - 320, box.y + 200, { steps: 5 });
-  await bench.page.mouse.up();
-  expect((await bench.page.locator('iframe[title=PERF]').boundingBox())?.width).toBeLessThan(335);
+  await bench.narrow();
   await views(bench, lang, async (view) => {
     const overflow = await (
       await bench.paneFrame()

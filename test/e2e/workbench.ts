@@ -16,6 +16,8 @@ export interface Bench extends WatchedPage {
   readonly pane: FrameLocator;
   paneFrame(): Promise<Frame>;
   button(name: string | RegExp): Locator;
+  /** Makes the pane as narrow as Excel makes it. */
+  narrow(): Promise<void>;
   /** Opens a page of the pane by its tab, or through the menu where it has no room for one. */
   toPage(name: string | RegExp): Promise<void>;
   /** Waits for a message of the pane. */
@@ -106,6 +108,17 @@ function hands(page: Page): Omit<Bench, keyof WatchedPage> {
       return content;
     },
     button,
+    narrow: async () => {
+      const frame = page.locator('iframe[title=PERF]');
+      const edge = await page.getByRole('separator').boundingBox();
+      const box = await frame.boundingBox();
+      if (!edge || !box) throw new Error('The pane has no edge');
+      await page.mouse.move(edge.x + edge.width / 2, edge.y + 200);
+      await page.mouse.down();
+      await page.mouse.move(edge.x + box.width - 320, edge.y + 200, { steps: 5 });
+      await page.mouse.up();
+      expect((await frame.boundingBox())?.width).toBeLessThan(335);
+    },
     toPage: async (name) => {
       const tab = pane.getByRole('tab', { name });
       const menu = pane.locator('button[aria-haspopup=menu]');

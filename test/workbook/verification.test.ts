@@ -2,7 +2,7 @@ import { rolesOf, fieldsOf } from '../../src/workbook/region';
 import { readHeader } from '../../src/workbook';
 import { freeName } from '../../src/workbook/free-name';
 import { verificationSheet } from '../../src/workbook/verification-sheet';
-import { verifyRun, type VerifiedRun } from '../../src/workbook/verification';
+import { verifyingRun, verifyRun, type VerifiedRun } from '../../src/workbook/verification';
 import { verifyWordsIn } from '../../src/messages/verify';
 import { as, cells, percent, ran, sheet, tables, workbook, type Rows } from '../support/workbook';
 
@@ -327,5 +327,20 @@ describe('the sheet Verifica', () => {
     [['Verifica', 'VERIFICA_2'], 'Verifica_3'],
   ])('beside %j it is called %s', (taken, name) => {
     expect(freeName('Verifica', taken)).toBe(name);
+  });
+});
+
+describe('in steps', () => {
+  test.each([
+    ['with columns', ran(tables({ Albero: albero, Indicatori: indicatori }))],
+    ['without any', ran(tables({ Indicatori: indicatori.map((row) => row.slice(0, 5)) }))],
+  ])('%s, the same comes of it as at once, and each step is a little further', (_, run) => {
+    const steps = verifyingRun(run);
+    const told: number[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) told.push(step.value);
+    expect(step.value).toEqual(verifyRun(run));
+    // Node and indicators, each gone through twice.
+    expect(told).toEqual([1, 2, 3, 4, 5, 6].map((done) => done / 6));
   });
 });
