@@ -1,5 +1,6 @@
 import { dayText } from '../../src/engine';
-import { dateTyped, refusedDay, usualDays } from '../../src/taskpane/view-model/monitoring';
+import { dateTyped, usualDays } from '../../src/taskpane/view-model/monitoring';
+import { refusedDay } from '../../src/taskpane/view-model/refused-day';
 import { readModel, runModel } from '../../src/workbook';
 import { tables } from '../support/workbook';
 import { four, year } from '../workbook/small-plan';

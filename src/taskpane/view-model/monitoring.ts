@@ -1,6 +1,4 @@
 import { dayOf, readDate, type Day } from '../../engine';
-import type { Look } from '../../excel';
-import type { ModelProblem } from '../../workbook';
 
 /** Why what was typed is no day. */
 export type DateProblem = 'notADate' | 'yearless' | 'impossible';
@@ -28,9 +26,4 @@ const USUAL = [
 /** The days at which a year is usually monitored. Source: "Beyond the score" (monitoring dates). */
 export function usualDays(year: number): Day[] {
   return USUAL.flatMap(([month, day]) => dayOf(year, month, day) ?? []);
-}
-
-/** Why the day that was chosen is not used; undefined where it is. */
-export function refusedDay({ run }: Look): ModelProblem | undefined {
-  return run.model.problems.find(({ code }) => code === 'monitoring.beforeYear');
 }

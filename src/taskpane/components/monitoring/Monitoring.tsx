@@ -4,7 +4,7 @@ import { dayText, type Day } from '../../../engine';
 import type { Look } from '../../../excel';
 import { pages } from '../../pages';
 import type { PaneActions, PaneState } from '../../state/pane-state';
-import { refusedDay } from '../../view-model/monitoring';
+import { refusedDay } from '../../view-model/refused-day';
 import { useCatalogue } from '../../words';
 import { LaterPage } from '../LaterPage';
 import { TextButton } from '../ui/TextButton';
