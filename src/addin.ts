@@ -9,10 +9,10 @@ import type { LaterTexts } from './taskpane/words';
 
 // Pane, ribbon and functions share one runtime, and through it one view of the workbook.
 
-/** Nobody loads the texts of two languages. */
+/** Nobody loads the texts of two languages. The build counts the chunks of these names. */
 const catalogueIn: Readonly<Record<Language, () => Promise<PaneCatalogue>>> = {
-  it: async () => (await import('./messages/it')).italian,
-  en: async () => (await import('./messages/en')).english,
+  it: async () => (await import(/* webpackChunkName: 'texts-it' */ './messages/it')).italian,
+  en: async () => (await import(/* webpackChunkName: 'texts-en' */ './messages/en')).english,
 };
 
 const laterTextsIn: Readonly<Record<Language, (first: PaneCatalogue) => Promise<LaterTexts>>> = {

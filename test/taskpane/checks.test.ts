@@ -26,7 +26,7 @@ async function toscana() {
   };
   return {
     checks,
-    figures: (code: string) => checkFigures(find(code), profile, words, ITALIAN),
+    figures: (code: string) => checkFigures(find(code), profile, ITALIAN),
     details: (code: string) => checkDetails(find(code), profile, words, ITALIAN),
   };
 }
@@ -134,7 +134,7 @@ test('what has no score, and what has only a status printed, are told by their w
   const { checks } = verifyRun(run).verification;
   const { profile } = run.card;
   const rows = checks.map((check) => {
-    const { printed, computed } = checkFigures(check, profile, words, ITALIAN);
+    const { printed, computed } = checkFigures(check, profile, ITALIAN);
     return [checkId(check), check.outcome, printed, computed];
   });
   expect(rows).toEqual([

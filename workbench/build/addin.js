@@ -71,7 +71,7 @@ export const addin = (baseUrl = developmentBase) => ({
       docstrings: 'src/functions/perf.ts',
       italian: 'src/messages/function-words-it.ts',
     }),
-    new FirstLoad({ entry: 'taskpane', limit: 180_000 }),
+    new FirstLoad({ entry: 'taskpane', limit: 180_000, oneOf: ['texts-it', 'texts-en'] }),
   ],
   optimization: { minimizer: [new Minify()] },
   // Our own limit is the one that counts.

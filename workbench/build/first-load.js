@@ -3,14 +3,18 @@ import webpack from 'webpack';
 
 /**
  * Prints how much JavaScript a page loads before it shows anything, as sent over the network, and
- * fails the build above a limit. Of what the entry loads later it needs one at once, the texts of
- * the user's language: the largest counts.
+ * fails the build above a limit. Of some chunks that the entry loads it needs one at once, the texts
+ * of the user's language: the largest of them counts.
  */
 export class FirstLoad {
-  /** @param {{ entry: string, limit: number }} options the limit in bytes, gzipped */
-  constructor({ entry, limit }) {
+  /**
+   * @param {{ entry: string, limit: number, oneOf?: readonly string[] }} options the limit in bytes,
+   * gzipped, and the names of the chunks of which one is needed at once
+   */
+  constructor({ entry, limit, oneOf = [] }) {
     this.entry = entry;
     this.limit = limit;
+    this.oneOf = oneOf;
   }
 
   apply(compiler) {
@@ -28,8 +32,13 @@ export class FirstLoad {
   sizeIn(compilation) {
     const entry = compilation.entrypoints.get(this.entry);
     if (!entry) return 0;
-    const later = [...entry.childrenIterable].map((group) => sizeOf(group, compilation));
-    return sizeOf(entry, compilation) + Math.max(0, ...later);
+    const sizes = this.oneOf.map((name) => {
+      const group = compilation.namedChunkGroups.get(name);
+      if (group) return sizeOf(group, compilation);
+      compilation.errors.push(new webpack.WebpackError(`${this.entry} has no chunk ${name}`));
+      return 0;
+    });
+    return sizeOf(entry, compilation) + Math.max(0, ...sizes);
   }
 }
 
