@@ -204,7 +204,7 @@ test('dashboards stand in a section after the tree; money is told beside the sco
   await bench.says('Risorse: 5.324.235,97 €, 91,75% del totale');
 });
 
-test.each(['light', 'dark'])(
+test.each(['light', 'dark', 'highContrast'])(
   '%s, 320 pixels: nothing is cut off or hard to read',
   async (theme) => {
     await open();

@@ -17,7 +17,10 @@ const useStyles = makeStyles({
     padding: '6px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
   body: { flexGrow: 1, minWidth: 0, fontVariantNumeric: 'tabular-nums' },
   scores: {
     display: 'block',

@@ -27,11 +27,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: '17px',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // In high contrast the colours of what is hovered or selected would take the words with them.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   active: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    backgroundColor: tokens.colorNeutralBackground3,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   chevron: { width: '20px', flexShrink: 0, display: 'flex', justifyContent: 'center' },
   section: {

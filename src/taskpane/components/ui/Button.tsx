@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
     ':hover': {
       backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
       border: `1px solid ${tokens.colorNeutralStroke1Hover}`,
     },
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
@@ -57,6 +58,7 @@ const useStyles = makeStyles({
     ':hover': {
       border: '1px solid transparent',
       backgroundColor: tokens.colorBrandBackgroundHover,
+      color: tokens.colorNeutralForegroundOnBrand,
     },
     ':active': { backgroundColor: tokens.colorBrandBackgroundPressed },
     // Within the brand's colour the ring needs one of its own.
