@@ -30,7 +30,7 @@ const open = async (lang: 'it' | 'en' = 'it') => {
   await bench.pane.getByRole('tree').waitFor();
 };
 
-const tab = (name: string) => bench.pane.getByRole('tab', { name }).click();
+const tab = (name: string) => bench.toPage(name);
 
 const openSample = async (name: string) => {
   const bytes = readFileSync(`assets/samples/${name}.xlsx`);

@@ -45,7 +45,7 @@ test('the sample: the counts of the command, and the worst first with its cause 
   }
   expect(await rows().first().textContent()).toMatch(/^OO_01\.05\.02 .*99,13%.*99,12%/);
   await row('OO_01.05.02').click();
-  await bench.says(/un peso sì: i pesi pubblicati non possono essere quelli usati/);
+  await bench.says(/un peso sì: probabilmente i pesi usati sono altri/);
   await bench.says('il peso di IO_01.05.02.08 tra 10,79% e 10,92% invece di 11%');
   await row('OO_02.03.01').click();
   await bench.says('93,285%, Raggiunto');
