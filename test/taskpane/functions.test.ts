@@ -59,7 +59,7 @@ test('how formulas are written here is read when the page asks, without a task t
     functionsInfo: () => Promise.resolve(fine({ decimalSeparator: '.', frozen: 7 })),
   });
   expect(state().functionsInfo).toBeNull();
-  const reading = controller.readFunctionsInfo();
+  const reading = controller.formulas.read();
   expect(state().task).toBeNull();
   await reading;
   expect(state().functionsInfo).toEqual({ decimalSeparator: '.', frozen: 7 });
@@ -72,7 +72,7 @@ test('what was frozen is told, looked at again, and can be put back', async () =
     freeze: () => Promise.resolve(fine({ formulas: 2, cells: 30, problems: [kept] })),
     functionsInfo: () => Promise.resolve(fine({ decimalSeparator: ',', frozen: 2 })),
   });
-  const freezing = controller.freeze('selection');
+  const freezing = controller.formulas.freeze('selection');
   expect(state().task?.work).toBe('freeze');
   await freezing;
   expect(asked).toEqual(['freeze selection', 'look', 'functionsInfo']);
@@ -88,7 +88,7 @@ test('formulas put back are counted, with what was left as it is', async () => {
   const { controller, state, asked } = await started({
     unfreeze: () => Promise.resolve(fine({ formulas: 5, problems: [kept] })),
   });
-  await controller.unfreeze();
+  await controller.formulas.unfreeze();
   expect(asked).toEqual(['unfreeze', 'look', 'functionsInfo']);
   expect(state().notice).toEqual({ kind: 'unfrozen', formulas: 5, problems: [kept] });
   expect(state().functionsInfo?.frozen).toBe(0);
@@ -96,16 +96,16 @@ test('formulas put back are counted, with what was left as it is', async () => {
 
 test('an example goes into the selected cell in its English form', async () => {
   const { controller, state, asked } = await started();
-  await controller.insertFormula('=PERF.STATUS(0.9013)');
+  await controller.formulas.insert('=PERF.STATUS(0.9013)');
   expect(asked).toEqual(['insertFormula =PERF.STATUS(0.9013)', 'look']);
   expect(state().notice).toEqual({ kind: 'formulaInserted', place });
 });
 
 test.each([
-  ['freeze', (controller: Controller) => controller.freeze('workbook')],
-  ['unfreeze', (controller: Controller) => controller.unfreeze()],
-  ['insertFormula', (controller: Controller) => controller.insertFormula('=PERF.STATUS(1)')],
-  ['functionsInfo', (controller: Controller) => controller.readFunctionsInfo()],
+  ['freeze', (controller: Controller) => controller.formulas.freeze('workbook')],
+  ['unfreeze', (controller: Controller) => controller.formulas.unfreeze()],
+  ['insertFormula', (controller: Controller) => controller.formulas.insert('=PERF.STATUS(1)')],
+  ['functionsInfo', (controller: Controller) => controller.formulas.read()],
 ] as const)('%s refused: the reason is shown, and nothing is asked after it', async (name, act) => {
   const refusing = () => Promise.resolve(refused(told('excel.protectedSheet')));
   const { controller, state, asked } = await started({ [name]: refusing });
@@ -127,9 +127,9 @@ test('nothing is frozen, put back or inserted during a run', async () => {
     },
   });
   const running = controller.recalculate();
-  await controller.freeze('workbook');
-  await controller.unfreeze();
-  await controller.insertFormula('=PERF.STATUS(1)');
+  await controller.formulas.freeze('workbook');
+  await controller.formulas.unfreeze();
+  await controller.formulas.insert('=PERF.STATUS(1)');
   expect(asked).toEqual([]);
   end.keep(null);
   await running;
@@ -139,7 +139,7 @@ test('in a workbook without a plan functions work all the same', async () => {
   const { controller, state } = await started({
     look: () => Promise.resolve({ ok: false, problem: told('layout.none', 'error') }),
   });
-  await controller.insertFormula('=PERF.STATUS(1)');
+  await controller.formulas.insert('=PERF.STATUS(1)');
   expect(state()).toMatchObject({
     look: null,
     layout: { code: 'layout.none' },

@@ -1,5 +1,7 @@
 import type { Profile } from '../../engine';
 import type { Extent, OpenResult, OpenWorkbook, Step, StepOptions } from '../../excel';
+import { formulaActions } from './formula-actions';
+import type { Hands } from './hands';
 import {
   canCancel,
   STARTING,
@@ -46,6 +48,7 @@ export class Controller implements PaneActions {
    */
   private areCellsBehind = true;
 
+  readonly formulas: PaneActions['formulas'];
   readonly snapshots: PaneActions['snapshots'];
 
   constructor(
@@ -53,7 +56,7 @@ export class Controller implements PaneActions {
     private readonly functions: FunctionsInCells,
     day = today,
   ) {
-    this.snapshots = snapshotActions(workbook, day, {
+    const hands: Hands = {
       state: this.getSnapshot,
       put: (change) => this.put(change),
       read: (act, changeOf) =>
@@ -62,7 +65,9 @@ export class Controller implements PaneActions {
           return result.ok ? changeOf(result.value) : refused(result.problem);
         }),
       change: (work, act, noticeOf) => this.change(work, act, noticeOf),
-    });
+    };
+    this.formulas = formulaActions(workbook, hands);
+    this.snapshots = snapshotActions(workbook, day, hands);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -130,39 +135,6 @@ export class Controller implements PaneActions {
       'insertSample',
       () => this.workbook.insertSample(),
       () => ({ kind: 'sampleInserted' }),
-    );
-  };
-
-  readonly readFunctionsInfo = async (): Promise<void> => {
-    await this.guarded(async () => {
-      const result = await this.workbook.functionsInfo();
-      return result.ok ? { functionsInfo: result.value } : refused(result.problem);
-    });
-  };
-
-  readonly freeze: PaneActions['freeze'] = async (scope) => {
-    const isDone = await this.change(
-      'freeze',
-      () => this.workbook.freeze(scope),
-      (report) => ({ kind: 'frozen', ...report }),
-    );
-    if (isDone) await this.readFunctionsInfo();
-  };
-
-  readonly unfreeze = async (): Promise<void> => {
-    const isDone = await this.change(
-      'unfreeze',
-      () => this.workbook.unfreeze(),
-      (report) => ({ kind: 'unfrozen', ...report }),
-    );
-    if (isDone) await this.readFunctionsInfo();
-  };
-
-  readonly insertFormula = async (formula: string): Promise<void> => {
-    await this.change(
-      'insertFormula',
-      () => this.workbook.insertFormula(formula),
-      (place) => ({ kind: 'formulaInserted', place }),
     );
   };
 

@@ -111,14 +111,16 @@ export interface PaneActions {
   /** @returns whether it was saved */
   readonly saveProfile: (profile: Profile) => Promise<boolean>;
   readonly insertSample: () => Promise<void>;
-  /** Reads how formulas are written here, and how many are frozen. */
-  readonly readFunctionsInfo: () => Promise<void>;
-  /** Replaces formulas of PERF by their values. */
-  readonly freeze: (scope: FreezeScope) => Promise<void>;
-  /** Puts back the formulas that were frozen. */
-  readonly unfreeze: () => Promise<void>;
-  /** @param formula in English, for the selected cell */
-  readonly insertFormula: (formula: string) => Promise<void>;
+  readonly formulas: {
+    /** Reads how formulas are written here, and how many are frozen. */
+    readonly read: () => Promise<void>;
+    /** Replaces formulas of PERF by their values. */
+    readonly freeze: (scope: FreezeScope) => Promise<void>;
+    /** Puts back the formulas that were frozen. */
+    readonly unfreeze: () => Promise<void>;
+    /** @param formula in English, for the selected cell */
+    readonly insert: (formula: string) => Promise<void>;
+  };
   /** Writes the sheet of a verification, under another name where that is taken. */
   readonly writeVerification: (sheet: NewSheet) => Promise<void>;
   /** Scores as of a day from now on; null goes back to the workbook's own rule. */

@@ -27,14 +27,14 @@ export function Freezing({ state, actions }: FreezingProps) {
       <h2 className={styles.heading}>{words.freezeTitle}</h2>
       <p className={styles.text}>{words.freeze}</p>
       <div className={styles.buttons}>
-        <Button disabledFocusable={busy} onClick={() => void actions.freeze('selection')}>
+        <Button disabledFocusable={busy} onClick={() => void actions.formulas.freeze('selection')}>
           {words.freezeSelection}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => void actions.freeze('workbook')}>
+        <Button disabledFocusable={busy} onClick={() => void actions.formulas.freeze('workbook')}>
           {words.freezeWorkbook}
         </Button>
         {frozen > 0 && (
-          <Button disabledFocusable={busy} onClick={() => void actions.unfreeze()}>
+          <Button disabledFocusable={busy} onClick={() => void actions.formulas.unfreeze()}>
             {words.unfreeze(frozen)}
           </Button>
         )}

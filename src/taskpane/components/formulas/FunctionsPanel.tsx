@@ -51,7 +51,7 @@ export function FunctionsPanel({ state, actions }: FunctionsPanelProps) {
     () => functionCards(catalogue, words.results, separator),
     [catalogue, words, separator],
   );
-  useEffect(() => void actions.readFunctionsInfo(), [actions]);
+  useEffect(() => void actions.formulas.read(), [actions]);
   return (
     <div className={styles.panel}>
       <div>
@@ -76,7 +76,7 @@ export function FunctionsPanel({ state, actions }: FunctionsPanelProps) {
             card={card}
             open={at === 0}
             busy={task !== null}
-            onInsert={actions.insertFormula}
+            onInsert={actions.formulas.insert}
           />
         ))}
       </section>
