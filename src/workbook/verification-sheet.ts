@@ -21,7 +21,7 @@ export interface VerificationTexts {
   };
 }
 
-const WIDTHS = [16, 12, 48, 14, 14, 16, 14, 14, 60, 60];
+const WIDTHS = [16, 12, 48, 14, 14, 16, 19, 19, 60, 60];
 const ENDS = '0.0000%';
 
 /** As text, whatever it begins with: Excel would read `=` as a formula and `1/2` as a day. */
