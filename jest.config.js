@@ -1,6 +1,8 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  // A hang must end; how fast a machine is, no test asserts.
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   transform: {
     '^.+\\.[jt]sx?$': [

@@ -2,8 +2,6 @@ import type { Browser } from 'playwright-core';
 import { axe, launchBrowser, screenshot, startSite, type Site } from '../support/browser';
 import { openBench, type Bench } from './workbench';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let site: Site;
 

@@ -3,8 +3,6 @@ import type { Browser } from 'playwright-core';
 import { axe, launchBrowser, screenshot, startSite, type Site } from '../support/browser';
 import { openBench, seen, type Bench } from './workbench';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let site: Site;
 let bench: Bench;

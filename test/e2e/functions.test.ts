@@ -7,8 +7,6 @@ import type { Cell, Workbook } from '../../src/workbook';
 import { launchBrowser, screenshot, startSite, type Site } from '../support/browser';
 import { openBench, rowOf, seen, type Bench } from './workbench';
 
-jest.setTimeout(60_000);
-
 const TREE = '=PERF.TREE(Albero[#Tutti];Pesi[#Tutti];Target[#Tutti];Consuntivi[#Tutti])';
 const COLUMN = '=PERF.INDICATOR(Target[Target];Consuntivi[Consuntivo])';
 

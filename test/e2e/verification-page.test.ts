@@ -5,8 +5,6 @@ import { axe, launchBrowser, screenshot, startSite, type Site } from '../support
 import { bookIn } from '../support/workbook';
 import { openBench, rowOf, seen, type Bench } from './workbench';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let site: Site;
 let bench: Bench;

@@ -10,8 +10,6 @@ import { bookIn, ran } from '../support/workbook';
 import { indicatori, albero } from '../workbook/small-plan';
 import { contentsOf, openBench, rowOf, seen, type Bench } from './workbench';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let site: Site;
 let bench: Bench;

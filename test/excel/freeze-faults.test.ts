@@ -4,8 +4,6 @@ import { cells, sheet, workbook } from '../support/workbook';
 import { formula, frozen, giving, mixed, remembered, unfrozen } from './freezing';
 import { closeAll, everything, open, touched, type Opened } from './open';
 
-jest.setTimeout(60_000);
-
 afterEach(closeAll);
 
 /** Which request of a freeze writes: the last, after those for what there is to be frozen. */

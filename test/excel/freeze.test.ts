@@ -12,8 +12,6 @@ import {
 } from './freezing';
 import { closeAll, everything, open, touched, type Opened } from './open';
 
-jest.setTimeout(60_000);
-
 afterEach(closeAll);
 
 /** As the library has it: the add-in's types know only what the add-in calls. */

@@ -3,8 +3,6 @@ import { as, cells, sheet, workbook } from '../support/workbook';
 import { formula, select } from './freezing';
 import { closeAll, everything, open, touched, type Opened } from './open';
 
-jest.setTimeout(60_000);
-
 afterEach(closeAll);
 
 const book = workbook([

@@ -2,8 +2,6 @@ import { cells, sheet, workbook } from '../support/workbook';
 import { select } from './freezing';
 import { closeAll, everything, open, touched } from './open';
 
-jest.setTimeout(60_000);
-
 afterEach(closeAll);
 
 const book = workbook([sheet('Foglio', [cells([[1]])])]);

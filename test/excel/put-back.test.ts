@@ -4,8 +4,6 @@ import { cells, sheet, workbook } from '../support/workbook';
 import { formula, frozen, giving, mixed, remembered, unfrozen } from './freezing';
 import { closeAll, everything, open, touched, type Opened } from './open';
 
-jest.setTimeout(60_000);
-
 afterEach(closeAll);
 
 /** A problem of formulas, named by their cells. */

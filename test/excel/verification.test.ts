@@ -2,8 +2,6 @@ import type { NewSheet } from '../../src/workbook';
 import { cells, sheet, table, workbook } from '../support/workbook';
 import { closeAll, everything, open, touched } from './open';
 
-jest.setTimeout(60_000);
-
 afterEach(closeAll);
 
 const verification: NewSheet = {

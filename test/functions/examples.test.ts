@@ -6,8 +6,6 @@ import type { OpenedExcel } from '../support/excel';
 import { bookIn } from '../support/workbook';
 import { openWithFunctions, typeFormula } from './in-excel';
 
-jest.setTimeout(120_000);
-
 const { results } = pageWords.it.functions;
 const cards = functionCards(catalogues.it, results, ',').flatMap(({ examples }) => examples);
 const readme = readFileSync('README.md', 'utf8');

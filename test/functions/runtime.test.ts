@@ -6,8 +6,6 @@ import type { OpenedExcel } from '../support/excel';
 import { bookIn, cells, ran, sheet, workbook, type Rows } from '../support/workbook';
 import { openWithFunctions, typeFormula } from './in-excel';
 
-jest.setTimeout(120_000);
-
 let excel: OpenedExcel;
 
 afterEach(() => {
