@@ -59,7 +59,8 @@ export const english: PaneCatalogue = {
     'unit.mismatch': (d) =>
       `Target "${promised(d)}" and actual "${d.actual}" have different units: give both the same.`,
     'method.unknown': (d) => `The method "${d.text}" of indicator ${d.indicator} does not exist.`,
-    'method.unsuitable': (d) => `The method ${d.method} does not apply to the target "${d.text}".`,
+    'method.unsuitable': (d) =>
+      `The method ${d.method} does not apply to the target "${d.text}": name another, or none.`,
     'meta.noNode': (d) =>
       `Meta-indicator ${d.indicator} does not say which node's indicators it counts: write its code in the column Nodo misurato.`,
     'meta.notNamed': (d) =>

@@ -61,7 +61,8 @@ export const italian: PaneCatalogue = {
     'unit.mismatch': (d) =>
       `Target "${promised(d)}" e consuntivo "${d.actual}" hanno unità diverse: indicare la stessa per entrambi.`,
     'method.unknown': (d) => `Il metodo "${d.text}" dell'indicatore ${d.indicator} non esiste.`,
-    'method.unsuitable': (d) => `Il metodo ${d.method} non si applica al target "${d.text}".`,
+    'method.unsuitable': (d) =>
+      `Il metodo ${d.method} non si applica al target "${d.text}": indicarne un altro, o nessuno.`,
     'meta.noNode': (d) =>
       `Il meta-indicatore ${d.indicator} non dice di quale nodo conta gli indicatori: scriverne il codice nella colonna Nodo misurato.`,
     'meta.notNamed': (d) =>
