@@ -64,7 +64,7 @@ function thresholdWords(target: Threshold, catalogue: Catalogue): string {
 }
 
 function originWords(origin: Origin, { reason: words, numbers }: Catalogue): string {
-  const { kind, year, change, reference } = origin;
+  const { kind, year, reference } = origin;
   const figure = `${number(origin.figure, numbers)}${suffix(origin.unit)}`;
   switch (kind) {
     case 'past':

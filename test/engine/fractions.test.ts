@@ -396,3 +396,9 @@ test('a target that names last year scores as the threshold of its figure', () =
     }),
   );
 });
+
+test('what equals the limit of `>` is quoted as numerator and denominator where no cell shows it', () => {
+  const { problems } = scoredAlone(made('> 50%', null, 1, 2));
+  const told = problems.find(({ code }) => code === 'score.strictEquality');
+  expect(told?.details).toMatchObject({ numerator: '1', denominator: '2' });
+});
