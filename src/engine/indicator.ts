@@ -1,6 +1,7 @@
 import { exactText, ONE, settled, ZERO, type Dec } from './decimal';
 import type { Exclusion } from './exclusion';
-import { shownText } from './input';
+import { partsOf } from './figures/series';
+import { isBlank, shownText } from './input';
 import type { Gap, Scorer, Working } from './methods';
 import type { PlanIndicator } from './plan';
 import type { Details } from './problem';
@@ -115,15 +116,26 @@ function outcomeOf(ratio: Dec, profile: Profile): Outcome {
   return { kind: 'scored', score, carried: ratio, band: bandOf(score, profile) };
 }
 
-/** Target and actual as messages quote them: a figure that the target names is told with it, and a
- * count, which stands in no cell, as what it is. */
+/** Target and actual as messages quote them: what is seen in no cell is told in its place. */
 function texts({ indicator, target, actual }: IndicatorReading): Details {
-  const shown =
-    actual?.kind === 'counted' ? `${exactText(actual.points)}%` : shownText(indicator.actual);
-  const quoted = { target: targetText(indicator), actual: shown };
+  const quoted = { target: targetText(indicator), actual: shownText(indicator.actual) };
+  return { ...quoted, ...ofTarget(target), ...ofActual(indicator, actual) };
+}
+
+/** The figure that a target names, or the day of its words. */
+function ofTarget(target: Target | null): Details {
+  if (target?.kind === 'deadline' && target.foundIn !== undefined) {
+    return { target: dayText(target.day) };
+  }
   const origin = target?.kind === 'threshold' ? target.origin : undefined;
-  if (!origin) return quoted;
-  return { ...quoted, figure: exactText(origin.figure), year: String(origin.year) };
+  return origin ? { figure: exactText(origin.figure), year: String(origin.year) } : {};
+}
+
+/** A count, or what an actual that is not printed was worked out from. */
+function ofActual(indicator: PlanIndicator, actual: Actual | null): Details {
+  if (actual?.kind === 'counted') return { points: exactText(actual.points) };
+  const isUnprinted = actual?.kind === 'quantity' && isBlank(indicator.actual);
+  return isUnprinted && actual.fraction ? partsOf(actual.fraction) : {};
 }
 
 function result(

@@ -66,6 +66,8 @@ export interface ReasonWords {
   readonly foundIn: string;
   /** Before the year whose figure a target names. */
   readonly valueOf: string;
+  /** After a percentage: it is a part of that figure. */
+  readonly ofValue: string;
   /** Before what an actual may stay away from. */
   readonly awayFrom: string;
   /** Before what a target was, and before the act that revised it. */

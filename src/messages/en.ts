@@ -2,6 +2,7 @@ import type { Message, PaneCatalogue } from './catalogue';
 import { englishFigures } from './figure-problems-en';
 import { englishMethodProblems } from './methods-en';
 import { dressed, ENGLISH } from './numbers';
+import { quotedIn } from './quoted';
 import { englishPane } from './pane-en';
 
 const n = (text: string | undefined) => dressed(text ?? '', ENGLISH);
@@ -10,9 +11,7 @@ const n = (text: string | undefined) => dressed(text ?? '', ENGLISH);
 const overdue: Message = ({ due, on }) =>
   due ? ` Its deadline, ${due}, had come by the monitoring date (${on}).` : '';
 
-/** A target with the figure that it names. */
-const promised: Message = (d) =>
-  d.figure === undefined ? (d.target ?? '') : `${d.target} (${d.year}: ${n(d.figure)})`;
+const { promised, measured } = quotedIn(ENGLISH);
 
 export const english: PaneCatalogue = {
   numbers: ENGLISH,
@@ -48,7 +47,7 @@ export const english: PaneCatalogue = {
     'actual.noDate': (d) =>
       `The target is a deadline: the actual "${d.text}" must be a date, or "no" if it was not done.`,
     'actual.notAScore': (d) =>
-      `With the method valore the actual "${d.actual}" must be a score: a percentage, or a number from 0 to 1.`,
+      `With the method valore the actual "${measured(d)}" must be a score: a percentage, or a number from 0 to 1.`,
     'actual.ignoredByExclusion': (d) =>
       `Indicator ${d.indicator} is not assessable: its actual "${d.text}" does not count.`,
     'actual.notYetMeasured': (d) =>
@@ -57,9 +56,12 @@ export const english: PaneCatalogue = {
       `"${d.actual}" comes after the monitoring date, and the deadline ("${d.target}") before it: on that date it was not done, and scores 0%.`,
     'excluded.noReason': (d) => `Indicator ${d.indicator} is not assessable without a reason.`,
     'unit.mismatch': (d) =>
-      `Target "${promised(d)}" and actual "${d.actual}" have different units: give both the same.`,
+      d.target === ''
+        ? `The actual "${measured(d)}" of indicator ${d.indicator} has another unit than its bands: give both the same.`
+        : `Target "${promised(d)}" and actual "${measured(d)}" have different units: give both the same.`,
     'method.unknown': (d) => `The method "${d.text}" of indicator ${d.indicator} does not exist.`,
-    'method.unsuitable': (d) => `The method ${d.method} does not apply to the target "${d.text}".`,
+    'method.unsuitable': (d) =>
+      `The method ${d.method} does not apply to the target "${d.text}": name another, or none.`,
     'meta.noNode': (d) =>
       `Meta-indicator ${d.indicator} does not say which node's indicators it counts: write its code in the column Nodo misurato.`,
     'meta.notNamed': (d) =>
@@ -84,7 +86,7 @@ export const english: PaneCatalogue = {
       `The actual written for meta-indicator ${d.indicator} is "${d.text}", but the count gives ${n(d.points)}%: the count holds.`,
     ...englishMethodProblems,
     'score.strictEquality': (d) =>
-      `The actual "${d.actual}" equals the limit of "${promised(d)}", which would exclude it: it scores 100%.`,
+      `The actual "${measured(d)}" equals the limit of "${promised(d)}", which would exclude it: it scores 100%.`,
     'node.duplicate': (d) => `The code ${d.node} is repeated: the node has no score.`,
     'node.unknownParent': (d) =>
       `${d.parent}, the parent of ${d.child}, is not among the tree's codes.`,

@@ -64,22 +64,27 @@ function thresholdWords(target: Threshold, catalogue: Catalogue): string {
 }
 
 function originWords(origin: Origin, { reason: words, numbers }: Catalogue): string {
-  const { kind, year, change, reference } = origin;
+  const { kind, year, reference } = origin;
   const figure = `${number(origin.figure, numbers)}${suffix(origin.unit)}`;
   switch (kind) {
     case 'past':
       return `${words.valueOf} ${year}`;
-    case 'change': {
-      const sign = change?.amount.isNegative() ? '-' : '+';
-      const amount = change ? number(change.amount.abs(), numbers) : '';
-      const added = change?.percent ? `${amount}%` : `${amount}${suffix(origin.unit)}`;
-      return `${words.valueOf} ${year} ${figure} ${sign} ${added}`;
-    }
+    case 'change':
+      return `${words.valueOf} ${year} ${figure} ${changeWords(origin, numbers, words.ofValue)}`;
     case 'benchmark':
       return `${reference ?? ''} ${year}`;
     case 'distance':
       return `${words.awayFrom} ${reference ?? ''} ${year}`;
   }
+}
+
+/** `+ 10%`, `- 10 gg`; beside a percentage, whether it is points of it or a part of it. */
+function changeWords({ change, unit }: Origin, numbers: NumberStyle, ofValue: string): string {
+  if (!change) return '';
+  const sign = change.amount.isNegative() ? '-' : '+';
+  const amount = `${sign} ${number(change.amount.abs(), numbers)}`;
+  if (unit === '%') return change.percent ? `${amount}% ${ofValue}` : `${amount} p.p.`;
+  return change.percent ? `${amount}%` : `${amount}${suffix(unit)}`;
 }
 
 /** What it was before it was revised, and by which act. */

@@ -26,7 +26,7 @@ export const englishFigures = {
   'target.changeRead': (d) =>
     `"${d.text}" has no operator: read as ${d.comparison} ${n(d.threshold)}${unit(d.unit)}.`,
   'target.deadlineFound': (d) =>
-    `The target ${d.text} of indicator ${d.indicator} has a date for its actual: the deadline written in the text ("${d.words}") counts, ${d.deadline}.`,
+    `For the target ${d.text} of indicator ${d.indicator} the deadline written in the text ("${d.words}") counts, ${d.deadline}.`,
   'target.severalDeadlines': (d) =>
     `The text of indicator ${d.indicator} has several dates (${d.dates}): write in the target which one is the deadline.`,
   'target.baselineYear': (d) =>

@@ -27,7 +27,7 @@ export const italianFigures = {
   'target.changeRead': (d) =>
     `"${d.text}" non ha un operatore: letto come ${d.comparison} ${n(d.threshold)}${unit(d.unit)}.`,
   'target.deadlineFound': (d) =>
-    `Il target ${d.text} dell'indicatore ${d.indicator} ha per consuntivo una data: vale la scadenza scritta nel testo ("${d.words}"), ${d.deadline}.`,
+    `Per il target ${d.text} dell'indicatore ${d.indicator} vale la scadenza scritta nel testo ("${d.words}"), ${d.deadline}.`,
   'target.severalDeadlines': (d) =>
     `Il testo dell'indicatore ${d.indicator} ha più date (${d.dates}): scrivere nel target quale è la scadenza.`,
   'target.baselineYear': (d) =>

@@ -3,6 +3,7 @@ import { errorName } from './error-names-it';
 import { italianFigures } from './figure-problems-it';
 import { italianMethodProblems } from './methods-it';
 import { dressed, ITALIAN } from './numbers';
+import { quotedIn } from './quoted';
 import { italianPane } from './pane-it';
 
 const n = (text: string | undefined) => dressed(text ?? '', ITALIAN);
@@ -11,9 +12,7 @@ const n = (text: string | undefined) => dressed(text ?? '', ITALIAN);
 const overdue: Message = ({ due, on }) =>
   due ? ` La scadenza del ${due} era già arrivata alla data di monitoraggio (${on}).` : '';
 
-/** A target with the figure that it names. */
-const promised: Message = (d) =>
-  d.figure === undefined ? (d.target ?? '') : `${d.target} (${d.year}: ${n(d.figure)})`;
+const { promised, measured } = quotedIn(ITALIAN);
 
 export const italian: PaneCatalogue = {
   numbers: ITALIAN,
@@ -49,7 +48,7 @@ export const italian: PaneCatalogue = {
     'actual.noDate': (d) =>
       `Il target è una scadenza: il consuntivo "${d.text}" deve essere una data, oppure "no" se non è stato fatto.`,
     'actual.notAScore': (d) =>
-      `Con il metodo valore il consuntivo "${d.actual}" deve essere un punteggio: una percentuale, o un numero tra 0 e 1.`,
+      `Con il metodo valore il consuntivo "${measured(d)}" deve essere un punteggio: una percentuale, o un numero tra 0 e 1.`,
     'actual.ignoredByExclusion': (d) =>
       `L'indicatore ${d.indicator} è non valutabile: il consuntivo "${d.text}" non conta.`,
     'actual.notYetMeasured': (d) =>
@@ -59,9 +58,12 @@ export const italian: PaneCatalogue = {
     'excluded.noReason': (d) =>
       `L'indicatore ${d.indicator} è non valutabile senza una motivazione.`,
     'unit.mismatch': (d) =>
-      `Target "${promised(d)}" e consuntivo "${d.actual}" hanno unità diverse: indicare la stessa per entrambi.`,
+      d.target === ''
+        ? `Il consuntivo "${measured(d)}" dell'indicatore ${d.indicator} ha un'altra unità delle sue fasce: indicare la stessa.`
+        : `Target "${promised(d)}" e consuntivo "${measured(d)}" hanno unità diverse: indicare la stessa per entrambi.`,
     'method.unknown': (d) => `Il metodo "${d.text}" dell'indicatore ${d.indicator} non esiste.`,
-    'method.unsuitable': (d) => `Il metodo ${d.method} non si applica al target "${d.text}".`,
+    'method.unsuitable': (d) =>
+      `Il metodo ${d.method} non si applica al target "${d.text}": indicarne un altro, o nessuno.`,
     'meta.noNode': (d) =>
       `Il meta-indicatore ${d.indicator} non dice di quale nodo conta gli indicatori: scriverne il codice nella colonna Nodo misurato.`,
     'meta.notNamed': (d) =>
@@ -86,7 +88,7 @@ export const italian: PaneCatalogue = {
       `Il consuntivo scritto per il meta-indicatore ${d.indicator} è "${d.text}", ma dal conteggio risulta ${n(d.points)}%: vale il conteggio.`,
     ...italianMethodProblems,
     'score.strictEquality': (d) =>
-      `Il consuntivo "${d.actual}" è pari al limite di "${promised(d)}", che lo escluderebbe: vale 100%.`,
+      `Il consuntivo "${measured(d)}" è pari al limite di "${promised(d)}", che lo escluderebbe: vale 100%.`,
     'node.duplicate': (d) => `Il codice ${d.node} è ripetuto: il nodo non ha punteggio.`,
     'node.unknownParent': (d) =>
       `${d.parent}, da cui dipende ${d.child}, non è tra i codici dell'albero.`,

@@ -56,6 +56,7 @@ export const englishLater: LaterWords = {
     by: 'by',
     foundIn: 'from the text',
     valueOf: 'value of',
+    ofValue: 'of the value',
     awayFrom: 'from',
     revisedFrom: 'revised from',
     act: 'act',

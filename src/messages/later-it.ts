@@ -57,6 +57,7 @@ export const italianLater: LaterWords = {
     by: 'entro',
     foundIn: 'dal testo',
     valueOf: 'valore',
+    ofValue: 'del valore',
     awayFrom: 'da',
     revisedFrom: 'rivisto da',
     act: 'atto',

@@ -1,3 +1,4 @@
+import type { Details } from '../engine';
 import type { Message } from './catalogue';
 import { PARAMETERS, type MethodProblems } from './method-words';
 import { dressed, ENGLISH } from './numbers';
@@ -5,6 +6,9 @@ import { dressed, ENGLISH } from './numbers';
 const n = (text: string | undefined) => dressed(text ?? '', ENGLISH);
 
 const RULES_ONLY: ReadonlySet<string> = new Set(['maximumScore', 'excellenceScore']);
+
+/** Whose target: the cell may be that of a rule, which many indicators follow. */
+const of = ({ indicator }: Details) => (indicator ? ` of indicator ${indicator}` : '');
 
 const name = (parameter = '') => PARAMETERS[parameter] ?? parameter;
 
@@ -27,9 +31,9 @@ export const englishMethodProblems: MethodProblems = {
   'parameter.notARatio': (d) =>
     `${name(d.parameter)} "${d.text}" is not a score: write it as a percentage, such as 120%.`,
   'parameter.unit': (d) =>
-    `${name(d.parameter)} "${d.text}" and target "${d.target}" have different units: give both the same.`,
+    `${name(d.parameter)} "${d.text}" and target "${d.target}"${of(d)} have different units: give both the same.`,
   'parameter.order': (d) =>
-    `${name(d.parameter)} "${d.text}" must be ${d.side === 'above' ? 'more' : 'less'} than ${OTHERS.get(d.than ?? '')} (${n(d.thanText)}): correct the one that is wrong.`,
+    `${name(d.parameter)} "${d.text}"${of(d)} must be ${d.side === 'above' ? 'more' : 'less'} than ${OTHERS.get(d.than ?? '')} (${n(d.thanText)}): correct the one that is wrong.`,
   'parameter.scoreOrder': (d) =>
     `${name(d.parameter)} "${d.text}" must be at least ${n(d.least)}%, the score of the threshold before it.`,
   'parameter.noEffect': (d) =>
@@ -37,11 +41,11 @@ export const englishMethodProblems: MethodProblems = {
   'baseline.missing': (d) =>
     `Method progresso: the starting value is missing: write it in the column Baseline${d.year ? `, or in Serie storica for ${d.year}` : ''}.`,
   'baseline.isTarget': (d) =>
-    `The starting value "${d.text}" equals the target "${d.target}": there is no progress to measure; change one of them, or the method.`,
+    `The starting value "${d.text}" equals the target "${d.target}"${of(d)}: there is no progress to measure; change one of them, or the method.`,
   'baseline.backwards': (d) =>
-    `The starting value "${d.text}" is past the target "${d.target}" already: correct it, or the operator.`,
+    `The starting value "${d.text}" is past the target "${d.target}"${of(d)} already: correct it, or the operator.`,
   'tolerance.notPositive': (d) =>
-    `The tolerance "${d.text}" on the target "${d.target}" is not more than 0: give one that is.`,
+    `The tolerance "${d.text}" on the target "${d.target}"${of(d)} is not more than 0: give one that is.`,
   'bands.unreadable': (d) =>
     `Fasce: "${d.band}" cannot be read: write, for instance, <50%: 0%; 50%-80%: 60%; >=80%: 100%.`,
   'bands.score': (d) =>

@@ -1,3 +1,4 @@
+import type { Details } from '../engine';
 import type { Message } from './catalogue';
 import { PARAMETERS, type MethodProblems } from './method-words';
 import { dressed, ITALIAN } from './numbers';
@@ -5,6 +6,9 @@ import { dressed, ITALIAN } from './numbers';
 const n = (text: string | undefined) => dressed(text ?? '', ITALIAN);
 
 const RULES_ONLY: ReadonlySet<string> = new Set(['maximumScore', 'excellenceScore']);
+
+/** Whose target: the cell may be that of a rule, which many indicators follow. */
+const of = ({ indicator }: Details) => (indicator ? ` dell'indicatore ${indicator}` : '');
 
 const name = (parameter = '') => PARAMETERS[parameter] ?? parameter;
 
@@ -27,9 +31,9 @@ export const italianMethodProblems: MethodProblems = {
   'parameter.notARatio': (d) =>
     `${name(d.parameter)} "${d.text}" non è un punteggio: scriverlo come percentuale, per esempio 120%.`,
   'parameter.unit': (d) =>
-    `${name(d.parameter)} "${d.text}" e target "${d.target}" hanno unità diverse: indicare la stessa per entrambi.`,
+    `${name(d.parameter)} "${d.text}" e target "${d.target}"${of(d)} hanno unità diverse: indicare la stessa per entrambi.`,
   'parameter.order': (d) =>
-    `${name(d.parameter)} "${d.text}" deve essere ${d.side === 'above' ? 'maggiore' : 'minore'} ${OTHERS.get(d.than ?? '')} (${n(d.thanText)}): correggere quello dei due che è sbagliato.`,
+    `${name(d.parameter)} "${d.text}"${of(d)} deve essere ${d.side === 'above' ? 'maggiore' : 'minore'} ${OTHERS.get(d.than ?? '')} (${n(d.thanText)}): correggere quello dei due che è sbagliato.`,
   'parameter.scoreOrder': (d) =>
     `${name(d.parameter)} "${d.text}" deve essere almeno ${n(d.least)}%, il punteggio della soglia precedente.`,
   'parameter.noEffect': (d) =>
@@ -37,11 +41,11 @@ export const italianMethodProblems: MethodProblems = {
   'baseline.missing': (d) =>
     `Metodo progresso: manca il valore di partenza: scriverlo nella colonna Baseline${d.year ? `, o nella Serie storica per il ${d.year}` : ''}.`,
   'baseline.isTarget': (d) =>
-    `Il valore di partenza "${d.text}" è pari al target "${d.target}": non c'è un progresso da misurare; cambiare uno dei due o il metodo.`,
+    `Il valore di partenza "${d.text}" è pari al target "${d.target}"${of(d)}: non c'è un progresso da misurare; cambiare uno dei due o il metodo.`,
   'baseline.backwards': (d) =>
-    `Il valore di partenza "${d.text}" è già oltre il target "${d.target}": correggere il valore di partenza o l'operatore.`,
+    `Il valore di partenza "${d.text}" è già oltre il target "${d.target}"${of(d)}: correggere il valore di partenza o l'operatore.`,
   'tolerance.notPositive': (d) =>
-    `La tolleranza "${d.text}" sul target "${d.target}" non è maggiore di 0: indicarne una che lo sia.`,
+    `La tolleranza "${d.text}" sul target "${d.target}"${of(d)} non è maggiore di 0: indicarne una che lo sia.`,
   'bands.unreadable': (d) =>
     `Fasce: non si riesce a leggere "${d.band}": scrivere per esempio <50%: 0%; 50%-80%: 60%; >=80%: 100%.`,
   'bands.score': (d) =>

@@ -81,8 +81,8 @@ export function readModel(
     links,
   };
   const usual = [...rules.usual, ...(options.usual ?? [])];
-  const tree = withUsual(read, usual, sorted.indicators, problems);
-  const plan = withDashboards(tree, sorted, problems);
+  const gathered = withDashboards(read, sorted, problems);
+  const plan = withUsual(gathered, usual, sorted.indicators, problems);
   return {
     ok: true,
     value: { plan, profile: rules.profile, results: resultsOf(sorted, idle), problems },

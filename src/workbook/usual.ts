@@ -93,7 +93,10 @@ export function withUsual(
 /** The names that kinds have in a workbook: as written, by their keys. */
 interface Kinds {
   readonly types: ReadonlyMap<string, string>;
+  /** Of the tree. */
   readonly levels: ReadonlyMap<string, string>;
+  /** Of the dashboards, which only roll-ups look at. */
+  readonly dashboards: ReadonlyMap<string, string>;
   readonly typesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** The levels of the nodes that an indicator hangs under. */
   readonly levelsOf: ReadonlyMap<string, ReadonlySet<string>>;
@@ -108,17 +111,21 @@ function kindsIn(plan: Plan, rows: readonly Row[]): Kinds {
     types.set(key(textOf(type)), shownText(type));
     addTo(typesOf, textOf(row.code), key(textOf(type)));
   }
-  const levels = new Map(
-    plan.nodes.flatMap(({ level }) => (level === undefined ? [] : [[key(level), level] as const])),
-  );
-  const levelOf = new Map(plan.nodes.map(({ code, level }) => [code, level]));
+  const inTree = plan.nodes.filter(({ dashboard }) => !dashboard);
+  const levelOf = new Map(inTree.map(({ code, level }) => [code, level]));
   const levelsOf = new Map<string, Set<string>>();
   for (const { kind, parent, child } of plan.links) {
     const level = kind === 'indicator' ? levelOf.get(parent) : undefined;
     if (level !== undefined) addTo(levelsOf, child, key(level));
   }
-  return { types, levels, typesOf, levelsOf };
+  const dashboards = levelsIn(plan.nodes.filter(({ dashboard }) => dashboard));
+  return { types, levels: levelsIn(inTree), dashboards, typesOf, levelsOf };
 }
+
+const levelsIn = (nodes: readonly PlanNode[]): ReadonlyMap<string, string> =>
+  new Map(
+    nodes.flatMap(({ level }) => (level === undefined ? [] : [[key(level), level] as const])),
+  );
 
 function addTo(sets: Map<string, Set<string>>, name: string, value: string): void {
   const set = sets.get(name) ?? new Set();
@@ -126,9 +133,12 @@ function addTo(sets: Map<string, Set<string>>, name: string, value: string): voi
 }
 
 /** A rule for a kind that nothing is of is a slip of the pen. */
-function tellUnmatched(rule: UsualRule, { types, levels }: Kinds, problems: ModelProblem[]): void {
+function tellUnmatched(rule: UsualRule, kinds: Kinds, problems: ModelProblem[]): void {
   if (rule.scope === null) return;
-  const known = new Map(rule.field === 'rollup' ? levels : [...types, ...levels]);
+  const { types, levels, dashboards } = kinds;
+  const known = new Map(
+    rule.field === 'rollup' ? [...levels, ...dashboards] : [...types, ...levels],
+  );
   if (known.has(key(rule.scope))) return;
   const details = { rule: shownText(rule.rule), known: [...known.values()].join(', ') || '-' };
   problems.push(problem('rule.noScope', details, rule.rule.place));

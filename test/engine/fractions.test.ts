@@ -53,6 +53,31 @@ describe('an actual as its numerator and denominator make it', () => {
     ['in days: 30/20 of <= 1,5 gg', made('<= 1,5 gg', null, 30, 20), '1.5 none exact', '100%'],
     ['beyond the whole: 130/100', made('>= 100%', null, 130, 100), '130 % exact', '100%'],
     [
+      // (40 - 100/3) / (40 - 20) = (20/3) / 20
+      'beside a range in percent: 1/3 of 10% to 20%',
+      made('tra 10% e 20%', null, 1, 3, {
+        method: 'intervallo',
+        parameters: { minimum: '0%', maximum: '40%' },
+      }),
+      '33.333333 % exact',
+      '33.3333333333333333333333333333%',
+    ],
+    [
+      'printed as a plain 0,333 beside a range in percent',
+      made('tra 10% e 20%', '0,333', 1, 3, { parameters: { minimum: '0%', maximum: '40%' } }),
+      '33.333333 % exact',
+      '33.3333333333333333333333333333%',
+    ],
+    [
+      'without a target, as the bands: 1/3 between 30% and 40%',
+      made(null, null, 1, 3, {
+        method: 'fasce',
+        parameters: { bands: '<30%: 0%; 30%-40%: 50%; >=40%: 100%' },
+      }),
+      '33.333333 % exact',
+      '50%',
+    ],
+    [
       'valore: 3/4 as it is',
       made(null, null, 3, 4, { method: 'valore' }),
       '0.75 none exact',
@@ -139,6 +164,21 @@ describe('parts that make no actual are told at their cell', () => {
     [
       '90 and % in the column',
       made(90, null, at('E2', 66), 67, { unit: '%' }),
+      'actual.ratioUnit',
+      'E2',
+    ],
+    [
+      'a range of 10 to 20 beside 0,1667',
+      made('tra 10 e 20', null, at('E2', 1), 6, { parameters: { minimum: 0, maximum: 30 } }),
+      'actual.ratioUnit',
+      'E2',
+    ],
+    [
+      'bands of 30 and 40 beside 0,333',
+      made(null, null, at('E2', 1), 3, {
+        method: 'fasce',
+        parameters: { bands: '<30: 0%; 30-40: 50%; >=40: 100%' },
+      }),
       'actual.ratioUnit',
       'E2',
     ],
@@ -355,4 +395,10 @@ test('a target that names last year scores as the threshold of its figure', () =
       expect(named.face('I')).toBe(written.face('I'));
     }),
   );
+});
+
+test('what equals the limit of `>` is quoted as numerator and denominator where no cell shows it', () => {
+  const { problems } = scoredAlone(made('> 50%', null, 1, 2));
+  const told = problems.find(({ code }) => code === 'score.strictEquality');
+  expect(told?.details).toMatchObject({ numerator: '1', denominator: '2' });
 });

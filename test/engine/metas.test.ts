@@ -406,7 +406,7 @@ describe('the reason, as an evaluator redoes it', () => {
   test('a strict target met with equality names the share that met it', () => {
     const plan = metaOver(scores('95%', '5%'), { node: 'OO' }, metaLeaf('> 50%'));
     const [remark] = scored(plan).problems;
-    expect([remark?.code, remark?.details.actual]).toEqual(['score.strictEquality', '50%']);
+    expect([remark?.code, remark?.details.points]).toEqual(['score.strictEquality', '50']);
   });
 });
 

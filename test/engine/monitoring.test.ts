@@ -121,6 +121,12 @@ describe('a deadline on the day of the monitoring, 30/06/2024', () => {
     expect(result.codes).toEqual(codes);
   });
 
+  test('a deadline of the words is the one that is quoted', () => {
+    const { problems } = scored(planOn(allBy('31/05/2024', '01/07/2024')));
+    const told = problems.find(({ code }) => code === 'actual.afterMonitoring');
+    expect(told?.details).toEqual({ actual: '01/07/2024', target: '31/05/2024' });
+  });
+
   const policies: [policy: MissingActualPolicy, face: string, message: string][] = [
     ['error', 'failed', "Manca il consuntivo dell'indicatore I."],
     [

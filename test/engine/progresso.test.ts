@@ -1,5 +1,6 @@
 import { Dec, defaultProfile, exactText, type Input, type PlanIndicator } from '../../src/engine';
 import {
+  benchmark,
   indicatorOf,
   percent,
   placed,
@@ -132,6 +133,34 @@ describe('the baseline of the year before', () => {
   test('is wrong at the cell of the series', () => {
     const run = scoredWith({ series: series([2022, 120]) });
     expect(told(run, 'baseline.backwards').map(([cell]) => cell)).toEqual(['S2022']);
+  });
+});
+
+describe('the distance from a benchmark is no level that a baseline could be compared with', () => {
+  /** |0,53 - 0,5| = 0,03, where at most 0,02 is promised. */
+  const distant = (more: Partial<PlanIndicator>) => {
+    const { links } = planFrom({ N: { I: null } });
+    const target = 'scostamento max 0,02 da media cluster';
+    const indicator = {
+      ...indicatorOf('I', { target, actual: 0.53, parameters: { baseline: 0.6 } }),
+      benchmarks: [benchmark(2023, 'media cluster', 0.5)],
+      ...more,
+    };
+    const all = links.map((link) => ({ ...link, kind: 'indicator' as const }));
+    return scored({ nodes: [{ code: 'N' }], links: all, indicators: [indicator], year: 2023 });
+  };
+
+  test('the method is told at its cell', () => {
+    const run = distant({ method: placed('M2', 'progresso') });
+    expect(run.face('I')).toBe('failed');
+    expect(told(run, 'method.unsuitable').map(([cell]) => cell)).toEqual(['M2']);
+  });
+
+  test('the usual one gives way to the one that the target implies', () => {
+    // 1 - 0,01/0,02
+    const run = distant({ usualMethod: { value: 'progresso' } });
+    expect(run.codes).toEqual([]);
+    expect(run.face('I')).toBe('50%');
   });
 });
 

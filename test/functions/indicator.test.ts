@@ -149,7 +149,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       ['>= 90%', '95%', 'meta'],
       '#VALUE! Il metodo meta conta altri indicatori: serve tutto il piano, con PERF.TREE o ricalcolando la cartella.',
     ],
-    [['>= 5', 5, 'scadenza'], '#VALUE! Il metodo scadenza non si applica al target ">= 5".'],
+    [
+      ['>= 5', 5, 'scadenza'],
+      '#VALUE! Il metodo scadenza non si applica al target ">= 5": indicarne un altro, o nessuno.',
+    ],
     [['x'.repeat(1001), 5], '#VALUE! Testo troppo lungo: al massimo 1.000 caratteri.'],
   ],
   'errors pass through, and those that no function may answer are told': [

@@ -61,6 +61,21 @@ describe('where a target or an actual comes from is told with it', () => {
       '44 gg against <= 40 gg (value of 2022 50 gg - 10 gg): 1 - 4/40 = 90.00%',
     ],
     [
+      // Of a percentage, two points more and two hundredths more are not the same.
+      { target: '+2 punti', actual: '39%', more: series(point(2022, '50%')) },
+      '39% su >= 52% (valore 2022 50% + 2 p.p.): 1 - 13/52 = 75,00%',
+      '39% against >= 52% (value of 2022 50% + 2 p.p.): 1 - 13/52 = 75.00%',
+    ],
+    [
+      {
+        target: "+2% del valore dell'anno precedente",
+        actual: '51%',
+        more: series(point(2022, '50%')),
+      },
+      '51% su >= 51% (valore 2022 50% + 2% del valore): raggiunto = 100,00%',
+      '51% against >= 51% (value of 2022 50% + 2% of the value): achieved = 100.00%',
+    ],
+    [
       { target: '> media cluster', actual: '54%', more: cluster('72,5%') },
       '54% su > 72,5% (media cluster 2023): 1 - 18,5/72,5 = 74,48%',
       '54% against > 72.5% (media cluster 2023): 1 - 18.5/72.5 = 74.48%',

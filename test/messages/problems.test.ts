@@ -78,7 +78,15 @@ const given: Record<ProblemCode, Details> = {
   'actual.unreadable': { text: 'molti' },
   'actual.looksLikeDate': { text: '45020' },
   'actual.noDate': { text: 'a maggio' },
-  'actual.notAScore': { unit: 'N.', indicator: 'I1', target: '', actual: '95' },
+  'actual.notAScore': {
+    unit: 'N.',
+    indicator: 'I1',
+    target: '',
+    actual: '95',
+    points: '87.5',
+    numerator: '7',
+    denominator: '8',
+  },
   'actual.ignoredByExclusion': { indicator: 'I1', text: '242' },
   'actual.notYetMeasured': { indicator: 'I1', on: '30/06/2024' },
   'actual.afterMonitoring': { target: 'Entro 31/05/2024', actual: '14/07/2024' },
@@ -91,6 +99,9 @@ const given: Record<ProblemCode, Details> = {
     actual: '98.32',
     figure: '90',
     year: '2022',
+    points: '87.5',
+    numerator: '7',
+    denominator: '8',
   },
   'method.unknown': { text: 'media', indicator: 'I1' },
   'method.unsuitable': { method: 'scadenza', text: '>= 400' },
@@ -153,7 +164,15 @@ const given: Record<ProblemCode, Details> = {
   'rollup.unknown': { text: 'boh', known: 'media, somma' },
   'rollup.threshold': { text: 'quota 80%', known: 'media, somma' },
   'rollup.notWhole': { node: 'A1', sum: '7' },
-  'score.strictEquality': { target: '> X-1', actual: '242', figure: '242', year: '2022' },
+  'score.strictEquality': {
+    target: '> X-1',
+    actual: '242',
+    figure: '242',
+    year: '2022',
+    points: '87.5',
+    numerator: '7',
+    denominator: '8',
+  },
   'node.duplicate': { node: 'A1' },
   'node.unknownParent': { parent: 'A9', child: 'B1' },
   'node.impliedParent': { parent: 'A9', child: 'B1' },
@@ -301,14 +320,9 @@ const notSaid: Record<string, readonly string[]> = {
   'parameter.missing': ['indicator'],
   'parameter.unreadable': ['indicator'],
   'parameter.notARatio': ['indicator'],
-  'parameter.unit': ['indicator'],
-  'parameter.order': ['indicator'],
   'parameter.scoreOrder': ['indicator'],
   'parameter.noEffect': ['indicator'],
   'baseline.missing': ['indicator'],
-  'baseline.isTarget': ['indicator'],
-  'baseline.backwards': ['indicator'],
-  'tolerance.notPositive': ['indicator'],
   'bands.unreadable': ['text', 'indicator'],
   'bands.score': ['text', 'indicator'],
   'bands.reversed': ['text', 'indicator'],
@@ -419,6 +433,45 @@ describe('numbers in texts are dressed as each language writes them', () => {
       { label: 'Raggiunto', above: '' },
       'Le fasce lasciano un vuoto tra "Raggiunto" e "100%".',
       'The bands leave a gap between "Raggiunto" and "100%".',
+    ],
+  ];
+  test.each(cases)('%s %j', (code, details, it, en) => {
+    expect(messageOf({ code, severity: 'error', details }, italian)).toBe(it);
+    expect(messageOf({ code, severity: 'error', details }, english)).toBe(en);
+  });
+});
+
+describe('a message names what its cell does not tell', () => {
+  const cases: [code: ProblemCode, details: Details, it: string, en: string][] = [
+    [
+      'parameter.unit',
+      { parameter: 'baseline', text: '50', target: '100%', indicator: 'I1' },
+      'Baseline "50" e target "100%" dell\'indicatore I1 hanno unità diverse: indicare la stessa per entrambi.',
+      'Baseline "50" and target "100%" of indicator I1 have different units: give both the same.',
+    ],
+    [
+      'parameter.unit',
+      { parameter: 'baseline', text: '50', target: '100%', indicator: '' },
+      'Baseline "50" e target "100%" hanno unità diverse: indicare la stessa per entrambi.',
+      'Baseline "50" and target "100%" have different units: give both the same.',
+    ],
+    [
+      'unit.mismatch',
+      { target: '', actual: '0,33', indicator: 'I1' },
+      'Il consuntivo "0,33" dell\'indicatore I1 ha un\'altra unità delle sue fasce: indicare la stessa.',
+      'The actual "0,33" of indicator I1 has another unit than its bands: give both the same.',
+    ],
+    [
+      'score.strictEquality',
+      { target: '> 50%', actual: '', numerator: '1000', denominator: '2000' },
+      'Il consuntivo "1.000/2.000" è pari al limite di "> 50%", che lo escluderebbe: vale 100%.',
+      'The actual "1,000/2,000" equals the limit of "> 50%", which would exclude it: it scores 100%.',
+    ],
+    [
+      'score.strictEquality',
+      { target: '> 87,5%', actual: '', points: '87.5' },
+      'Il consuntivo "87,5%" è pari al limite di "> 87,5%", che lo escluderebbe: vale 100%.',
+      'The actual "87.5%" equals the limit of "> 87,5%", which would exclude it: it scores 100%.',
     ],
   ];
   test.each(cases)('%s %j', (code, details, it, en) => {

@@ -358,3 +358,36 @@ test('Toscana Nord-Ovest 2023: the operational objectives by the 30 units that a
   expect(run.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(run.problems.filter(({ code }) => code.startsWith('dashboard.'))).toEqual([]);
 });
+
+describe('a roll-up that rules give', () => {
+  const ruled = (rule: string, edits: Drawing = {}) => {
+    const Regole: Rows = [
+      ['Regola', 'Valore'],
+      [rule, 'minimo'],
+    ];
+    const run = ran(tables({ ...four, Cruscotti: cruscotto, ...edits, Regole }));
+    const told = run.problems.filter(({ code }) => code === 'rule.noScope');
+    return { dashboards: dashboardsIn(run), ente: faces(run).ENTE, told };
+  };
+  const listed = { Albero: [...albero, ['Rossi', null, null, 'Cruscotto di Rossi', null]] };
+
+  test.each([
+    ['of a name alone', {}],
+    ['with a row in the tree', listed],
+  ])('to all holds for a dashboard too, %s', (_, edits) => {
+    // I1 is the least of Rossi's; of the tree's, A1 is its least, I1, and so is the ente's.
+    expect(ruled('Aggregazione', edits)).toEqual({
+      dashboards: { 'Cruscotto: Rossi': '0.605', 'Cruscotto: Verdi': '0.98' },
+      ente: '60.5% Parzialmente raggiunto',
+      told: [],
+    });
+  });
+
+  test('to dashboards of a kind leaves the tree as it was', () => {
+    expect(ruled('Aggregazione per Cruscotto')).toEqual({
+      dashboards: { 'Cruscotto: Rossi': '0.605', 'Cruscotto: Verdi': '0.98' },
+      ente: small.ENTE,
+      told: [],
+    });
+  });
+});

@@ -128,8 +128,8 @@ const targets: Told[] = [
     severity: 'error',
     where: 'Target!D2',
     edits: { 'Target!D1': 'Metodo', 'Target!D2': 'scadenza', 'Consuntivi!B2': dated(45000) },
-    it: 'Il metodo scadenza non si applica al target ">= 400".',
-    en: 'The method scadenza does not apply to the target ">= 400".',
+    it: 'Il metodo scadenza non si applica al target ">= 400": indicarne un altro, o nessuno.',
+    en: 'The method scadenza does not apply to the target ">= 400": name another, or none.',
     ...withoutI1,
   },
 ];

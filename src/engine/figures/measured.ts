@@ -3,9 +3,10 @@ import { isBlank, shownText, textOf, type Input } from '../input';
 import type { PlanIndicator } from '../plan';
 import { problem, type EngineProblem } from '../problems';
 import type { QuantityActual } from '../reading/actual';
-import type { Fraction, Target } from '../reading/target';
+import type { Fraction } from '../reading/target';
 import { readUnit } from '../reading/unit';
 import { percentageOf, quotientOf, readFraction, worthOf, type Worth } from './fraction';
+import type { Scale } from './scale';
 import { partsOf } from './series';
 
 /** An actual as other figures make it, null where they make none; what there is to tell of it. */
@@ -22,20 +23,21 @@ const NOTHING: Measured = { actual: null, problem: null };
  * The exact actual of an indicator with a numerator and a denominator: it stands in for a blank
  * one, and for a printed one that it agrees with, of which the rounding alone is seen.
  * @param printed the actual as read; null when the cell is blank
+ * @param scale what it is compared on; null where that is not known
  * Source: "Numerator / denominator": an actual computed from them, disagreement is a problem.
  */
 export function fromColumns(
   indicator: PlanIndicator,
   printed: QuantityActual | null,
-  target: Target | null,
+  scale: Scale | null,
 ): Measured {
   const { numerator, denominator, code, actual } = indicator;
   if (!numerator || !denominator) return half(indicator, printed !== null);
   const reading = readFraction(numerator, denominator, code);
   if (!reading.ok) return { actual: null, problem: reading.problem };
   const { fraction } = reading;
-  const percent = target?.kind === 'threshold' && target.unit === '%';
-  if (!printed) return alone(fraction, indicator, target, percent);
+  const percent = scale?.unit === '%';
+  if (!printed) return alone(fraction, indicator, scale);
   const worth = worthOf(fraction, printed, actual, percent);
   if (worth) return { actual: asActual(worth, fraction), problem: null };
   const inPoints = percent || printed.unit === '%';
@@ -66,25 +68,24 @@ function half({ numerator, denominator, code }: PlanIndicator, isPrinted: boolea
   return { actual: null, problem: problem(name, details, there.place) };
 }
 
-/** Targets from here on are hardly promises of a part of one. */
+/** Figures from here on are hardly promises of a part of one. */
 const MANY = 5;
 
 function alone(
   fraction: Fraction,
   { code, unit, numerator }: PlanIndicator,
-  target: Target | null,
-  percent: boolean,
+  scale: Scale | null,
 ): Measured {
-  if (percent) {
+  if (scale?.unit === '%') {
     return {
       actual: asActual({ value: percentageOf(fraction), unit: '%' }, fraction),
       problem: null,
     };
   }
   const value = quotientOf(fraction);
-  const isBare = target?.kind === 'threshold' && target.unit === 'none';
+  const isBare = scale?.unit === 'none';
   const isSmall = value.abs().lessThanOrEqualTo(1);
-  const isLarge = isBare && target.value.abs().greaterThanOrEqualTo(MANY);
+  const isLarge = isBare && scale.size.greaterThanOrEqualTo(MANY);
   if (isBare && (saysParts(unit) || (isLarge && isSmall && !hasUnit(unit)))) {
     const details = {
       indicator: code,

@@ -9,6 +9,7 @@ import { targetText, type NamingTarget, type Target } from '../reading/target';
 import { deadlineInText } from './deadline-in-text';
 import { fromColumns, type Measured } from './measured';
 import { promisedBy } from './promised';
+import { scaleOf, type Scale } from './scale';
 import { problemsUnused } from './series';
 import { fromSeries } from './year-on-year';
 
@@ -41,7 +42,7 @@ export function settle(
   const method = methodFor(choice, target);
   const actual =
     method?.measure === 'quantity' && hasParts(indicator)
-      ? settledActual(indicator, { target, actual: read.actual }, year, found)
+      ? settledActual(indicator, read.actual, scaleOf(indicator, target, method), year, found)
       : read.actual;
   if (indicator.series) {
     if (method?.name === 'progresso' && year !== undefined && startsFromSeries(indicator)) {
@@ -80,7 +81,8 @@ const hasParts = ({ numerator, denominator, series, measuredLater }: PlanIndicat
   !measuredLater && (numerator ?? denominator ?? series) !== undefined;
 
 function isPercent(target: Target | null, actual: ActualReading): boolean {
-  if (target?.kind === 'threshold' && target.unit === '%') return true;
+  if ((target?.kind === 'threshold' || target?.kind === 'range') && target.unit === '%')
+    return true;
   return actual.ok && actual.actual.kind === 'quantity' && actual.actual.unit === '%';
 }
 
@@ -119,12 +121,13 @@ function settledTarget(
 
 function settledActual(
   indicator: PlanIndicator,
-  { target, actual: read }: Settled,
+  read: ActualReading,
+  scale: Scale | null,
   year: number | undefined,
   { problems, used }: Found,
 ): ActualReading {
   if (!read.ok) return read;
-  const measured = measuredBeside(indicator, read.actual, target, year);
+  const measured = measuredBeside(indicator, read.actual, scale, year);
   if (!measured) return read;
   if (measured.problem) problems.push(measured.problem);
   if (measured.years) used.push(...measured.years);
@@ -134,13 +137,13 @@ function settledActual(
 function measuredBeside(
   indicator: PlanIndicator,
   actual: Actual,
-  target: Target | null,
+  scale: Scale | null,
   year: number | undefined,
 ): Measured | null {
   const isBlank = actual.kind === 'missing';
   if (!isBlank && actual.kind !== 'quantity') return null;
   if (indicator.numerator ?? indicator.denominator) {
-    return fromColumns(indicator, isBlank ? null : actual, target);
+    return fromColumns(indicator, isBlank ? null : actual, scale);
   }
   return isBlank ? fromSeries(indicator, year) : null;
 }

@@ -73,8 +73,10 @@ export interface AnyMethod {
 function entry<T extends Target['kind'], M extends Measure['kind'], W extends Working, P>(
   method: Method<T, M, W, P>,
 ): AnyMethod {
-  const accepts = (target: Target): target is Extract<Target, { kind: T }> =>
+  const isOfKind = (target: Target): target is Extract<Target, { kind: T }> =>
     (method.targets as readonly string[]).includes(target.kind);
+  const accepts = (target: Target): target is Extract<Target, { kind: T }> =>
+    isOfKind(target) && !method.refuses?.(target);
   const measures = (actual: Measure): actual is Extract<Measure, { kind: M }> =>
     actual.kind === method.measure;
   return {

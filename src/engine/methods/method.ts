@@ -48,6 +48,8 @@ export interface Method<
   readonly synonyms: readonly string[];
   /** The kinds of target it can score. */
   readonly targets: readonly TargetKind[];
+  /** Whether it cannot score a target all the same, though it is of such a kind. */
+  refuses?(target: TargetOf<TargetKind>): boolean;
   /** The kind of target that implies it where no method is written. */
   readonly impliedBy: TargetKind | null;
   /** The kind of measure it reads the actual as. */

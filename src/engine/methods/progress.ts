@@ -25,12 +25,14 @@ interface ProgressParameters {
 /**
  * The part of the way from the baseline to the target: rising or falling, as the baseline lies
  * below the target or above it. Past the target it is over-achievement, also where the target is
- * exact. Source: "Methods of scoring in the field". From 40 to `>= 100`, 70 gives 50%.
+ * exact. Not of the distance from a benchmark. Source: "Methods of scoring in the field". From 40 to `>= 100`, 70 gives 50%.
  */
 export const progress: Method<'threshold', 'quantity', ProgressWorking, ProgressParameters> = {
   name: 'progresso',
   synonyms: ['avanzamento', 'progress', 'baseline'],
   targets: ['threshold'],
+  // A baseline is a level, and what counts there is how far a level stays from another.
+  refuses: ({ origin }) => origin?.kind === 'distance',
   impliedBy: null,
   measure: 'quantity',
   parameters(indicator, target, year) {
