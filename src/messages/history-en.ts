@@ -4,13 +4,12 @@ import { dressed, ENGLISH } from './numbers';
 const n = (count: number) => dressed(String(count), ENGLISH);
 const counted = (one: string, many: string) => (count: number) =>
   `${n(count)} ${count === 1 ? one : many}`;
-const all = (word: string) => counted(word, word);
 
 export const englishHistory: HistoryPages = {
   history: {
     purpose:
       'A snapshot keeps all the scores of a day in the table Storico of the workbook: save one at every monitoring, to see what went up and what went down.',
-    none: 'There are no snapshots in the workbook yet.',
+    none: 'There are no snapshots in the workbook yet',
     save: 'Save a snapshot',
     dated: (date, why) =>
       `It will be dated ${date}, ${why === 'today' ? 'which is today' : 'the monitoring date'}.`,
@@ -28,15 +27,15 @@ export const englishHistory: HistoryPages = {
     figures: (then, now) =>
       `First the scores of ${then}, then those of now${now === null ? '' : ` (as of ${now})`}.`,
     show: 'What to show',
-    changed: all('changed'),
+    changed: counted('changed', 'changed'),
     movements: {
-      up: all('up'),
-      down: all('down'),
-      same: all('the same'),
-      new: all('new'),
-      gone: all('gone'),
-      gained: all('with a score now'),
-      lost: all('without a score now'),
+      up: () => 'up',
+      down: () => 'down',
+      same: () => 'the same',
+      new: () => 'new',
+      gone: () => 'gone',
+      gained: () => 'with a score now',
+      lost: () => 'without a score now',
     },
     tags: {
       same: 'the same',
@@ -45,10 +44,7 @@ export const englishHistory: HistoryPages = {
       gained: 'with a score now',
       lost: 'without a score now',
     },
-    search: 'Search by code or description',
-    found: all('found'),
     nothingChanged: 'No score has changed since then.',
-    noneFound: 'Nothing matches: change the search or the choice above.',
     absent: 'absent',
     to: 'to',
     problems: 'Problems in the table Storico',

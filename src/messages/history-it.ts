@@ -9,7 +9,7 @@ export const italianHistory: HistoryPages = {
   history: {
     purpose:
       'Una fotografia conserva tutti i punteggi di un giorno nella tabella Storico della cartella: a ogni monitoraggio se ne salva una, per vedere che cosa è salito e che cosa è sceso.',
-    none: 'Nella cartella non ci sono ancora fotografie.',
+    none: 'Nella cartella non ci sono ancora fotografie',
     save: 'Salva fotografia',
     dated: (date, why) =>
       `Sarà datata ${date}, ${why === 'today' ? 'cioè oggi' : 'la data di monitoraggio'}.`,
@@ -29,13 +29,13 @@ export const italianHistory: HistoryPages = {
     show: 'Che cosa mostrare',
     changed: counted('cambiato', 'cambiati'),
     movements: {
-      up: counted('salito', 'saliti'),
-      down: counted('sceso', 'scesi'),
-      same: counted('uguale', 'uguali'),
-      new: counted('nuovo', 'nuovi'),
-      gone: counted('sparito', 'spariti'),
-      gained: counted('ora con punteggio', 'ora con punteggio'),
-      lost: counted('ora senza punteggio', 'ora senza punteggio'),
+      up: (count) => (count === 1 ? 'salito' : 'saliti'),
+      down: (count) => (count === 1 ? 'sceso' : 'scesi'),
+      same: (count) => (count === 1 ? 'uguale' : 'uguali'),
+      new: (count) => (count === 1 ? 'nuovo' : 'nuovi'),
+      gone: (count) => (count === 1 ? 'sparito' : 'spariti'),
+      gained: () => 'ora con punteggio',
+      lost: () => 'ora senza punteggio',
     },
     tags: {
       same: 'uguale',
@@ -44,10 +44,7 @@ export const italianHistory: HistoryPages = {
       gained: 'ora con punteggio',
       lost: 'ora senza punteggio',
     },
-    search: 'Cerca per codice o descrizione',
-    found: counted('trovato', 'trovati'),
     nothingChanged: 'Nessun punteggio è cambiato da allora.',
-    noneFound: 'Niente corrisponde: cambiare la ricerca o la scelta qui sopra.',
     absent: 'assente',
     to: 'a',
     problems: 'Problemi nella tabella Storico',

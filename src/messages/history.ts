@@ -21,13 +21,11 @@ export interface HistoryWords {
   readonly figures: (then: string, now: string | null) => string;
   readonly show: string;
   readonly changed: (count: number) => string;
+  /** Beside a count. */
   readonly movements: Readonly<Record<Movement, (count: number) => string>>;
   /** Beside one of them. */
   readonly tags: Readonly<Record<Exclude<Movement, 'up' | 'down'>, string>>;
-  readonly search: string;
-  readonly found: (count: number) => string;
   readonly nothingChanged: string;
-  readonly noneFound: string;
   /** In place of the figure of what is new or gone. */
   readonly absent: string;
   /** Between a figure of then and one of now, where an arrow is seen. */

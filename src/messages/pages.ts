@@ -57,11 +57,6 @@ export interface VerificationPageWords {
   readonly outcomes: string;
   /** Beside a count. */
   readonly tiles: Readonly<Record<CheckOutcome, (count: number) => string>>;
-  readonly search: string;
-  readonly clear: string;
-  readonly found: (count: number) => string;
-  readonly noneFound: string;
-  readonly showAll: string;
   readonly list: string;
   readonly printed: string;
   readonly computed: string;

@@ -101,7 +101,7 @@ export const englishPane: PaneWords = {
   },
   tree: {
     name: 'Performance tree',
-    search: 'Search code or description',
+    search: 'Search by code or description',
     clear: 'Clear the search',
     light: 'Status',
     allLights: 'Every status',

@@ -54,20 +54,6 @@ async function compare(): Promise<void> {
   await bench.pane.getByRole('heading', { name: /^Confronto con/ }).waitFor();
 }
 
-/** Makes the pane as narrow as Excel opens it. */
-async function narrow(): Promise<void> {
-  const frame = bench.page.locator('iframe[title=PERF]');
-  const edge = await bench.page.getByRole('separator').boundingBox();
-  const box = await frame.boundingBox();
-  if (!edge || !box) throw new Error('The pane has no edge');
-  const { mouse } = bench.page;
-  await mouse.move(edge.x + edge.width / 2, edge.y + 200);
-  await mouse.down();
-  await mouse.move(edge.x + box.width - 320, edge.y + 200, { steps: 5 });
-  await mouse.up();
-  expect((await frame.boundingBox())?.width).toBeLessThan(335);
-}
-
 /** Nothing of what is shown is out of reach, for whatever eyes and hands. */
 async function isWellMade(view: string): Promise<void> {
   const frame = await bench.paneFrame();
@@ -85,7 +71,7 @@ const row = (code: string) => bench.pane.getByRole('treeitem').filter({ hasText:
 test('a snapshot is saved, an actual changes, and what moved is told with both figures', async () => {
   await open();
   await tab('Storico');
-  await bench.says('Nella cartella non ci sono ancora fotografie.');
+  await bench.says('Nella cartella non ci sono ancora fotografie');
   await bench.says(/^Sarà datata .*, cioè oggi\.$/);
   await save();
   await bench.says('271 punteggi');
@@ -93,6 +79,11 @@ test('a snapshot is saved, an actual changes, and what moved is told with both f
   await bench.recalculate();
   await compare();
   await bench.says('6 cambiati');
+  await bench.button(/^\d+ ugual/).click();
+  await bench.pane.getByRole('searchbox').fill('niente di simile');
+  await bench.says('Nessun nodo o indicatore corrisponde.');
+  await bench.button('Mostra tutto').click();
+  expect(await bench.button(/^\d+ ugual/).getAttribute('aria-pressed')).toBe('false');
   const moved = item('OC_TD_01');
   expect(await moved.innerText()).toMatch(/▲ \+39,50[^]*60,50% → 100,00%/);
   expect(await moved.innerText()).toContain('Parzialmente raggiunto → Raggiunto');
@@ -134,15 +125,18 @@ test('one of the same day is replaced only when the user says so, and the list f
   expect(await question.evaluate((it) => it.contains(document.activeElement))).toBe(true);
   await bench.button("Lascia com'è").click();
   await question.waitFor({ state: 'detached' });
+  const saveButton = bench.button('Salva fotografia');
+  expect(await saveButton.evaluate((it) => it === document.activeElement)).toBe(true);
   const scoreKept = async () => {
     const book = await bench.book();
     const sheet = book.sheets.find(({ name }) => name === 'Storico');
     return sheet?.rows.find((cells) => cells?.[1]?.value === 'OC_TD_01')?.[4]?.value;
   };
   expect(await scoreKept()).toBe(0.605);
-  await bench.button('Salva fotografia').click();
+  await saveButton.click();
   await bench.button('Sostituisci').click();
   await bench.says(/^Fotografia del .* sostituita/);
+  expect(await saveButton.evaluate((it) => it === document.activeElement)).toBe(true);
   expect(await scoreKept()).toBe(1);
   expect(await bench.button(/^Confronta con/).count()).toBe(1);
 });
@@ -209,10 +203,10 @@ test.each(['light', 'dark', 'highContrast'])(
   async (theme) => {
     await open();
     await bench.page.locator('select').last().selectOption(theme);
-    await narrow();
+    await bench.narrow();
     const picture = (view: string) => isWellMade(`it-320-${theme}-${view}`);
     await tab('Storico');
-    await bench.says('Nella cartella non ci sono ancora fotografie.');
+    await bench.says('Nella cartella non ci sono ancora fotografie');
     await picture('history-empty');
     await save();
     await bench.button('Salva fotografia').click();
@@ -254,7 +248,7 @@ test('in English the words are English', async () => {
   await bench.button('Apply').click();
   await bench.says('Type a date, such as 30/06/2024.');
   await tab('History');
-  await bench.says('There are no snapshots in the workbook yet.');
+  await bench.says('There are no snapshots in the workbook yet');
   await bench.button('Save a snapshot').click();
   await bench.says('271 scores');
 });

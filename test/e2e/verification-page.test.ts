@@ -74,8 +74,8 @@ test('the list is narrowed by outcome and by text, and all is shown again', asyn
   await bench.pane.getByRole('searchbox').fill('oo_02');
   await bench.says('2 trovati');
   await tile('0 non calcolabili').click();
-  await bench.says('Nessun punteggio pubblicato corrisponde.');
-  await bench.button('Mostra tutti').click();
+  await bench.says('Nessun nodo o indicatore corrisponde.');
+  await bench.button('Mostra tutto').click();
   await row('OO_01.05.02').waitFor();
   await tile('48 riprodotti').click();
   await bench.says('48 trovati');

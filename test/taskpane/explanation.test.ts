@@ -41,6 +41,8 @@ test('OS_02.03: the published sum, 90,13%, child by child', async () => {
   ]);
   expect(sums && line(sums)).toBe('100% | 100,00% | 90,125 | 9,875');
   expect(lostByRoot.map(({ root }) => root)).toEqual(['ENTE']);
+  // What a root loses at all, its own sum tells.
+  expect(node(run, 'ENTE').lostByRoot).toEqual([]);
   expect(roundedTo).toBeNull();
 });
 

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { Extent } from '../../excel';
 import { useCatalogue } from '../words';
 import { Button } from './ui/Button';
+import { useQuestion } from './use-question';
 
 const useStyles = makeStyles({
   card: {
@@ -31,9 +32,7 @@ export function Consent({ extent, onAnswer }: ConsentProps) {
   const styles = useStyles();
   const words = useCatalogue().pane.run;
   const id = useId();
-  const card = useRef<HTMLDivElement>(null);
-  // The question must not be missed by whoever pressed the button with the keyboard.
-  useEffect(() => card.current?.focus(), []);
+  const card = useQuestion();
   return (
     <div
       ref={card}

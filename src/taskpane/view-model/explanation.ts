@@ -41,7 +41,7 @@ export interface LostPoints {
 interface Explained extends Subject {
   readonly name: string;
   readonly outcome: Outcome;
-  /** The points that it makes each root lose, at all its places there, where scores tell. */
+  /** The points that it makes each root above it lose, at all its places there, where scores tell. */
   readonly lostByRoot: readonly LostPoints[];
   readonly problems: readonly ModelProblem[];
 }
@@ -218,7 +218,8 @@ function lostByRoot(
 ): LostPoints[] {
   const sums = new Map<string, Dec>();
   for (const row of rows) {
-    if (row.kind !== kind || row.code !== code || !row.lost) continue;
+    const isRoot = kind === 'node' && row.root === code;
+    if (isRoot || row.kind !== kind || row.code !== code || !row.lost) continue;
     sums.set(row.root, row.lost.plus(sums.get(row.root) ?? 0));
   }
   return [...sums].map(([root, lost]) => ({ root, points: shortNumber(lost, numbers, 4) }));

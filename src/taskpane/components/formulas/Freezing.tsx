@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { usePageWords } from '../../words';
 import { Button } from '../ui/Button';
+import { Heading } from '../ui/Heading';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
 });
@@ -24,7 +24,7 @@ export function Freezing({ state, actions }: FreezingProps) {
   const frozen = functionsInfo?.frozen ?? 0;
   return (
     <section className={styles.section}>
-      <h2 className={styles.heading}>{words.freezeTitle}</h2>
+      <Heading>{words.freezeTitle}</Heading>
       <p className={styles.text}>{words.freeze}</p>
       <div className={styles.buttons}>
         <Button disabledFocusable={busy} onClick={() => void actions.formulas.freeze('selection')}>

@@ -4,6 +4,7 @@ import type { PaneActions, PaneState } from '../../state/pane-state';
 import { blankSafeForm, functionCards } from '../../view-model/function-cards';
 import { useWholeCatalogue, usePageWords } from '../../words';
 import { Note } from '../Note';
+import { Heading } from '../ui/Heading';
 import { Freezing } from './Freezing';
 import { FunctionItem } from './FunctionItem';
 
@@ -32,7 +33,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
 interface FunctionsPanelProps {
@@ -68,7 +68,7 @@ export function FunctionsPanel({ state, actions }: FunctionsPanelProps) {
         ))}
       </ul>
       <section>
-        <h2 className={styles.heading}>{words.title}</h2>
+        <Heading>{words.title}</Heading>
         <p className={styles.hint}>{words.insertHint}</p>
         {cards.map((card, at) => (
           <FunctionItem

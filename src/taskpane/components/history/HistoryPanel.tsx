@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Day } from '../../../engine';
 import type { Look } from '../../../excel';
 import { messageOf } from '../../../messages';
 import { compareWith } from '../../../workbook';
@@ -7,6 +8,7 @@ import type { PaneActions, PaneState } from '../../state/pane-state';
 import { useCatalogue, usePageWords } from '../../words';
 import { ProblemList } from '../problems/ProblemList';
 import { Button } from '../ui/Button';
+import { Heading } from '../ui/Heading';
 import { Progress } from '../ui/Progress';
 import { ChangesSection } from './ChangesSection';
 import { SaveSnapshot } from './SaveSnapshot';
@@ -15,7 +17,6 @@ import type { Comparison } from './use-comparison';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: '14px' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
 interface HistoryPanelProps {
@@ -35,22 +36,37 @@ export function HistoryPanel({ look, state, actions, comparison }: HistoryPanelP
   const { changes, choose, end } = comparison;
   // With the figures, so that the table is read again when the user asks for that.
   useEffect(() => void read(), [read, look]);
+  const head = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+  // Under a long list of snapshots, what comes of "Confronta" would not be seen.
+  useEffect(() => {
+    if (asked.current) head.current?.scrollIntoView({ block: 'nearest' });
+    asked.current = false;
+  }, [changes]);
+  const compare = (date: Day) => {
+    asked.current = true;
+    choose(date, compareWith);
+  };
   return (
     <div className={styles.panel}>
       <SaveSnapshot look={look} state={state} actions={actions} />
       {!history && !failure && <Progress label={words.reading} done={null} />}
-      {!history && failure && <Button onClick={() => void read()}>{words.readAgain}</Button>}
+      {!history && failure && (
+        <div>
+          <Button onClick={() => void read()}>{words.readAgain}</Button>
+        </div>
+      )}
       {history && (
         <SnapshotList
           snapshots={history.snapshots}
           compared={changes?.date ?? null}
-          onCompare={(date) => choose(date, compareWith)}
+          onCompare={compare}
           onEnd={end}
         />
       )}
       {history && history.problems.length > 0 && (
         <section>
-          <h2 className={styles.heading}>{words.problems}</h2>
+          <Heading>{words.problems}</Heading>
           <ProblemList
             problems={history.problems}
             textOf={(problem) => messageOf(problem, catalogue)}
@@ -58,7 +74,9 @@ export function HistoryPanel({ look, state, actions, comparison }: HistoryPanelP
           />
         </section>
       )}
-      {changes && <ChangesSection changes={changes} look={look} onGoTo={actions.goTo} />}
+      {changes && (
+        <ChangesSection head={head} changes={changes} look={look} onGoTo={actions.goTo} />
+      )}
     </div>
   );
 }

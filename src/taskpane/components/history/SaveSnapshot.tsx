@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Camera16Regular } from '@fluentui/react-icons';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { dayText } from '../../../engine';
 import type { Look } from '../../../excel';
 import type { PaneActions, PaneState } from '../../state/pane-state';
@@ -8,6 +8,7 @@ import { today } from '../../state/today';
 import { usePageWords } from '../../words';
 import { Note } from '../Note';
 import { Button } from '../ui/Button';
+import { useQuestion } from '../use-question';
 
 const useStyles = makeStyles({
   dated: {
@@ -64,9 +65,7 @@ function Replace({ date, task, actions }: ReplaceProps) {
   const styles = useStyles();
   const words = usePageWords().history;
   const id = useId();
-  const question = useRef<HTMLDivElement>(null);
-  // The question must not be missed by whoever pressed the button with the keyboard.
-  useEffect(() => question.current?.focus(), []);
+  const question = useQuestion();
   return (
     <Note tone="warning">
       <div

@@ -2,14 +2,14 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { dayText, type Day } from '../../../engine';
 import type { Snapshot } from '../../../workbook';
 import { useCatalogue, usePageWords } from '../../words';
+import { Empty } from '../Empty';
 import { MoreButton, useFirst } from '../more';
 import { Button } from '../ui/Button';
+import { Heading } from '../ui/Heading';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  none: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
-  text: { margin: 0 },
-  list: { margin: '4px 0', padding: 0, listStyleType: 'none' },
+  // The dates stand under the heading, and the mark of the chosen one beside them.
+  list: { margin: '4px -8px', padding: 0, listStyleType: 'none' },
   item: {
     display: 'flex',
     alignItems: 'center',
@@ -44,17 +44,10 @@ export function SnapshotList({ snapshots, compared, onCompare, onEnd }: Snapshot
   const words = usePageWords().history;
   const { changes } = useCatalogue().pane.tree;
   const { shown, rest, showMore } = useFirst(snapshots.toReversed());
-  if (snapshots.length === 0) {
-    return (
-      <div className={styles.none}>
-        <p className={styles.text}>{words.none}</p>
-        <p className={styles.text}>{words.purpose}</p>
-      </div>
-    );
-  }
+  if (snapshots.length === 0) return <Empty title={words.none} text={words.purpose} />;
   return (
     <section>
-      <h2 className={styles.heading}>{words.snapshots}</h2>
+      <Heading>{words.snapshots}</Heading>
       <ul className={styles.list}>
         {shown.map(({ date, entries }) => {
           const day = dayText(date);

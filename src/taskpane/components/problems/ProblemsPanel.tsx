@@ -7,15 +7,10 @@ import { useCatalogue } from '../../words';
 import { Note } from '../Note';
 import { ProblemList } from './ProblemList';
 import { Button } from '../ui/Button';
+import { Heading } from '../ui/Heading';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  heading: {
-    margin: 0,
-    paddingBottom: '2px',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
   decision: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '6px' },
 });
@@ -52,7 +47,7 @@ export function ProblemsPanel({ groups, look, state, actions }: ProblemsPanelPro
       {groups.length === 0 && <p className={styles.none}>{words.none}</p>}
       {groups.map(({ severity, problems }) => (
         <section key={severity}>
-          <h2 className={styles.heading}>{words.groups[severity](problems.length)}</h2>
+          <Heading>{words.groups[severity](problems.length)}</Heading>
           <ProblemList
             problems={problems}
             textOf={(problem) => messageOf(problem, catalogue)}

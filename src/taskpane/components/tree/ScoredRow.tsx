@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   side: {
     flexShrink: 0,
+    paddingLeft: '6px',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-end',

@@ -2,15 +2,13 @@ import { makeStyles } from '@fluentui/react-components';
 import {
   ArrowMaximizeVertical20Regular,
   ArrowMinimizeVertical20Regular,
-  Dismiss16Regular,
-  Search16Regular,
 } from '@fluentui/react-icons';
 import type { Profile } from '../../../engine';
 import { lightsOf } from '../../view-model/lights';
 import { useCatalogue } from '../../words';
 import { Button } from '../ui/Button';
+import { SearchInput } from '../ui/SearchInput';
 import { Select } from '../ui/Select';
-import { TextInput } from '../ui/TextInput';
 import type { TreeState } from './use-tree-state';
 
 const useStyles = makeStyles({
@@ -36,25 +34,7 @@ export function TreeToolbar({ tree, profile }: TreeToolbarProps) {
   ];
   return (
     <div className={styles.toolbar}>
-      <TextInput
-        role="searchbox"
-        aria-label={words.search}
-        placeholder={words.search}
-        value={query.text}
-        before={<Search16Regular />}
-        after={
-          query.text !== '' && (
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<Dismiss16Regular />}
-              aria-label={words.clear}
-              onClick={() => ask({ text: '' })}
-            />
-          )
-        }
-        onType={(text) => ask({ text })}
-      />
+      <SearchInput text={query.text} onType={(text) => ask({ text })} />
       <div className={styles.row}>
         <Select
           className={styles.light}

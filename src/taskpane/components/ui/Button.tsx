@@ -104,6 +104,13 @@ const useStyles = makeStyles({
       ':hover': { border: '1px solid GrayText', backgroundColor: 'ButtonFace', color: 'GrayText' },
     },
   },
+  // What has no edge when it can be pressed has none when it cannot.
+  disabledSubtle: {
+    border: '1px solid transparent',
+    backgroundColor: 'transparent',
+    ':hover': { border: '1px solid transparent', backgroundColor: 'transparent' },
+    ':active': { backgroundColor: 'transparent' },
+  },
 });
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled'> {
@@ -136,6 +143,7 @@ export function Button(props: ButtonProps) {
         iconOnly && size === 'small' && styles.smallSquare,
         appearance && styles[appearance],
         disabledFocusable && styles.disabled,
+        disabledFocusable && appearance === 'subtle' && styles.disabledSubtle,
         className,
       )}
       aria-disabled={disabledFocusable ? true : undefined}

@@ -40,7 +40,7 @@ interface ChipProps {
   readonly onChoose: () => void;
 }
 
-/** One of a few choices that say how much there is in each. */
+/** One of a few values that need not be typed. */
 export function Chip({ chosen, children, onChoose }: ChipProps) {
   const styles = useStyles();
   return (

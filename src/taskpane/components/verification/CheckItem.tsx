@@ -47,6 +47,7 @@ const useStyles = makeStyles({
   side: {
     flexShrink: 0,
     maxWidth: '55%',
+    paddingLeft: '2px',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-end',
@@ -129,7 +130,7 @@ interface FigureProps {
 function Figure({ term, figure, strong = false }: FigureProps) {
   const styles = useStyles();
   return (
-    <span className={mergeClasses(styles.clipped)}>
+    <span className={styles.clipped}>
       <span className={styles.quiet}>{term}</span>{' '}
       <span className={mergeClasses(strong && styles.figure)}>{figure}</span>{' '}
     </span>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     margin: '0 -12px -12px',
   },
-  head: { padding: '2px 12px 8px' },
+  head: { padding: '2px 12px 0' },
   list: { position: 'relative' },
 });
 

@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePageWords } from '../../words';
+import { Empty } from '../Empty';
 
 const useStyles = makeStyles({
-  empty: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  text: { margin: 0 },
   columns: {
     margin: 0,
     display: 'flex',
@@ -22,9 +20,7 @@ export function NothingPublished() {
   const styles = useStyles();
   const words = usePageWords().verification;
   return (
-    <div className={styles.empty}>
-      <h2 className={styles.title}>{words.emptyTitle}</h2>
-      <p className={styles.text}>{words.empty}</p>
+    <Empty title={words.emptyTitle} text={words.empty}>
       <dl className={styles.columns}>
         {words.columns.map(([column, what]) => (
           <div key={column}>
@@ -33,6 +29,6 @@ export function NothingPublished() {
           </div>
         ))}
       </dl>
-    </div>
+    </Empty>
   );
 }

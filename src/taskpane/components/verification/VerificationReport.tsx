@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Dismiss16Regular, Search16Regular } from '@fluentui/react-icons';
+import { TableAdd16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { Look } from '../../../excel';
 import { findingText, sheetTexts, verifyProblemText } from '../../../messages/verify';
@@ -9,10 +9,12 @@ import type { PaneActions } from '../../state/pane-state';
 import { ALL_CHECKS, isNarrowed } from '../../view-model/check-query';
 import { outcomeCounts, shownChecks } from '../../view-model/checks';
 import { useCatalogue, usePageWords } from '../../words';
+import { Found } from '../Found';
 import { Note } from '../Note';
 import { ProblemList } from '../problems/ProblemList';
 import { Button } from '../ui/Button';
-import { TextInput } from '../ui/TextInput';
+import { Heading } from '../ui/Heading';
+import { SearchInput } from '../ui/SearchInput';
 import type { Why } from '../why/use-why';
 import { CheckList } from './CheckList';
 import { OutcomeTiles } from './OutcomeTiles';
@@ -20,17 +22,9 @@ import type { ChecksView } from './use-checks-view';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   summary: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  findings: { margin: 0, paddingLeft: '16px' },
-  count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  none: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    rowGap: '8px',
-    color: tokens.colorNeutralForeground2,
-  },
+  // As wide as its words, like the one that saves a snapshot.
+  write: { alignSelf: 'flex-start' },
 });
 
 interface VerificationReportProps {
@@ -68,12 +62,17 @@ export function VerificationReport(props: VerificationReportProps) {
           onChoose={(outcome) => ask({ outcome })}
         />
         <Findings texts={verification.findings.map((finding) => findingText(finding, verify))} />
-        <Button disabledFocusable={busy} onClick={write}>
+        <Button
+          className={styles.write}
+          icon={<TableAdd16Regular />}
+          disabledFocusable={busy}
+          onClick={write}
+        >
           {words.write}
         </Button>
         {problems.length > 0 && (
           <section>
-            <h2 className={styles.heading}>{words.problems}</h2>
+            <Heading>{words.problems}</Heading>
             <ProblemList
               problems={problems}
               textOf={(problem) => verifyProblemText(problem, verify, catalogue)}
@@ -81,20 +80,12 @@ export function VerificationReport(props: VerificationReportProps) {
             />
           </section>
         )}
-        <Search view={view} />
-        <div role="status">
-          {isNarrowed(query) && shown.length > 0 && (
-            <div className={styles.count}>{words.found(shown.length)}</div>
-          )}
-          {shown.length === 0 && (
-            <div className={styles.none}>
-              {words.noneFound}
-              <Button size="small" onClick={() => ask(ALL_CHECKS)}>
-                {words.showAll}
-              </Button>
-            </div>
-          )}
-        </div>
+        <SearchInput text={query.text} onType={(text) => ask({ text })} />
+        <Found
+          count={shown.length}
+          narrowed={isNarrowed(query)}
+          onShowAll={() => ask(ALL_CHECKS)}
+        />
       </div>
     </CheckList>
   );
@@ -114,30 +105,5 @@ function Findings({ texts }: { readonly texts: readonly string[] }) {
         </div>
       ))}
     </Note>
-  );
-}
-
-function Search({ view: { query, ask } }: { readonly view: ChecksView }) {
-  const words = usePageWords().verification;
-  return (
-    <TextInput
-      role="searchbox"
-      aria-label={words.search}
-      placeholder={words.search}
-      value={query.text}
-      before={<Search16Regular />}
-      after={
-        query.text !== '' && (
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<Dismiss16Regular />}
-            aria-label={words.clear}
-            onClick={() => ask({ text: '' })}
-          />
-        )
-      }
-      onType={(text) => ask({ text })}
-    />
   );
 }

@@ -4,12 +4,12 @@ import type { Place, Profile } from '../../../engine';
 import type { ExplainedIndicator } from '../../view-model/explanation';
 import { cellName } from '../../view-model/problem-groups';
 import { useCatalogue } from '../../words';
+import { Heading } from '../ui/Heading';
 import { TextButton } from '../ui/TextButton';
 import { PartsTable } from './PartsTable';
 import type { Why } from './use-why';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0 },
   working: {
     margin: 0,
@@ -62,9 +62,9 @@ export function WhyIndicator({ indicator, profile, why, onGoTo }: WhyIndicatorPr
         {gap && <Fact term={words.gap}>{gap}</Fact>}
         {shortfall && <Fact term={words.shortfall}>{shortfall}</Fact>}
       </dl>
-      <h2 className={styles.heading}>{words.working}</h2>
+      <Heading>{words.working}</Heading>
       <p className={styles.working}>{sentence}</p>
-      <h2 className={styles.heading}>{words.nodes}</h2>
+      <Heading>{words.nodes}</Heading>
       {nodes.length === 0 ? (
         <p className={styles.text}>{words.noNodes}</p>
       ) : (

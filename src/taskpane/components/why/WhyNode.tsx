@@ -4,12 +4,12 @@ import { percent } from '../../../messages';
 import { cellName } from '../../view-model/problem-groups';
 import type { ExplainedNode, Subject } from '../../view-model/explanation';
 import { useWholeCatalogue } from '../../words';
+import { Heading } from '../ui/Heading';
 import { TextButton } from '../ui/TextButton';
 import { PartsTable } from './PartsTable';
 import type { Why } from './use-why';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -35,7 +35,7 @@ export function WhyNode({ node, profile, moneyOf, why, onGoTo }: WhyNodeProps) {
       {outcome.kind === 'excluded' && (
         <p className={styles.text}>{catalogue.reason.excluded[outcome.cause]}</p>
       )}
-      <h2 className={styles.heading}>{words.children}</h2>
+      <Heading>{words.children}</Heading>
       <p className={styles.text}>{rollup ?? words.nodeFormula}</p>
       {unweighted && <p className={styles.text}>{words.equalWeights}</p>}
       <PartsTable
@@ -55,7 +55,7 @@ export function WhyNode({ node, profile, moneyOf, why, onGoTo }: WhyNodeProps) {
         </p>
       )}
       {place && (
-        <div>
+        <div className={styles.text}>
           <TextButton onClick={() => void onGoTo(place)}>{words.goTo(cellName(place))}</TextButton>
         </div>
       )}

@@ -14,6 +14,7 @@ import type { Why } from './use-why';
 import { WhyIndicator } from './WhyIndicator';
 import { WhyNode } from './WhyNode';
 import { Button } from '../ui/Button';
+import { Heading } from '../ui/Heading';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
@@ -28,8 +29,8 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightRegular },
   figures: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '10px' },
   score: { fontSize: tokens.fontSizeBase600, fontWeight: tokens.fontWeightSemibold },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  text: { margin: 0 },
+  money: { margin: 0 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface WhyPageProps {
@@ -81,7 +82,7 @@ export function WhyPage({ subject, look, rows, why, onGoTo }: WhyPageProps) {
         <LightChip outcome={outcome} profile={profile} />
       </div>
       {money && (
-        <p className={styles.text}>
+        <p className={styles.money}>
           {resources.name}: {money}
         </p>
       )}
@@ -97,7 +98,7 @@ export function WhyPage({ subject, look, rows, why, onGoTo }: WhyPageProps) {
       ))}
       {problems.length > 0 && (
         <>
-          <h2 className={styles.heading}>{words.problems}</h2>
+          <Heading>{words.problems}</Heading>
           <ProblemList
             problems={problems}
             textOf={(problem) => messageOf(problem, catalogue)}

@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCatalogue } from '../words';
+import { Button } from './ui/Button';
+
+const useStyles = makeStyles({
+  found: {
+    paddingBottom: '4px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  none: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: '8px',
+    paddingTop: '4px',
+  },
+});
+
+interface FoundProps {
+  readonly count: number;
+  /** Whether the user asked for less than all. */
+  readonly narrowed: boolean;
+  readonly onShowAll: () => void;
+}
+
+/** How much of a list is what the user asked for, and the way back to all where nothing is. */
+export function Found({ count, narrowed, onShowAll }: FoundProps) {
+  const styles = useStyles();
+  const words = useCatalogue().pane.tree;
+  return (
+    <div role="status">
+      {narrowed && count > 0 && <div className={styles.found}>{words.found(count)}</div>}
+      {narrowed && count === 0 && (
+        <div className={mergeClasses(styles.found, styles.none)}>
+          {words.noneFound}
+          <Button size="small" onClick={onShowAll}>
+            {words.showAll}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface HeadingProps {
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
+/** The heading of a part of a page: the same on every page. */
+export function Heading({ id, children }: HeadingProps) {
+  const styles = useStyles();
+  return (
+    <h2 id={id} className={styles.heading}>
+      {children}
+    </h2>
+  );
+}
