@@ -105,14 +105,20 @@ function merge(
   const promised = targets.filter((row) => isFilled(row.get('target')));
   const twoTargets = differing(promised, targetKey);
   const measured = actuals.filter((row) => isFilled(row.get('actual')));
-  const twoActuals = differing(measured, (row) => inputKey(row.get('actual')));
+  const differingIn = (field: Field) =>
+    differing(
+      actuals.filter((row) => isFilled(row.get(field))),
+      (row) => inputKey(row.get(field)),
+    );
+  const twiceTold = MEASURED.find((field) => differingIn(field) !== null) ?? 'actual';
+  const twoActuals = differingIn(twiceTold);
   if (twoTargets && !year.ambiguous) {
     problems.push(problem('target.two', { indicator: code }, placeIn(twoTargets, 'target')));
   }
   if (twoActuals && !year.ambiguous && !isInDoubt) {
     const date = measuredOn === undefined ? {} : { date: dayText(measuredOn) };
     const details = { indicator: code, ...date };
-    problems.push(problem('actual.two', details, placeIn(twoActuals, 'actual')));
+    problems.push(problem('actual.two', details, placeIn(twoActuals, twiceTold)));
   }
   const row = targets[0] ?? actuals[0];
   const noneForYear = targets.length === 0 && otherYears;
@@ -124,13 +130,11 @@ function merge(
   if (!twoActuals && !isInDoubt) tellRepeated(code, actuals, 'actual', problems);
   const unusable = twoTargets !== null || twoActuals !== null || noneForYear || isInDoubt === true;
   const rows = [...actuals, ...targets.filter((target) => !idle.includes(target))];
-  const indicator = assemble(
-    code,
-    promised[0] ?? targets[0],
-    measured[0] ?? actuals[0],
-    rows,
-    unusable,
-  );
+  const actual = measured[0] ?? actuals[0];
+  const indicator = {
+    ...assemble(code, promised[0] ?? targets[0], actual, rows, unusable),
+    ...partsIn(actuals),
+  };
   const inUse = told.all.filter((row) => !idle.includes(row));
   const dated =
     measuredOn === undefined ? {} : { measuredOn, ...(measuredLater ? { measuredLater } : {}) };
@@ -158,14 +162,13 @@ function assemble(
     ...(operator ? { operator } : {}),
     ...(parameters ? { parameters } : {}),
     ...filledIn(target, OF_TARGETS),
-    ...filledIn(actual, OF_ACTUALS),
     ...(exclusion ? { exclusion } : {}),
     ...(unusable ? { unusable } : {}),
     ...(place ? { place } : {}),
   };
 }
 
-/** What the row of a target tells beside it, and what the row of an actual tells. */
+/** What the row of a target tells beside it. */
 const OF_TARGETS = [
   'unit',
   'method',
@@ -174,8 +177,18 @@ const OF_TARGETS = [
   'act',
   'measuredNode',
 ] as const satisfies readonly (Field & keyof PlanIndicator)[];
-const OF_ACTUALS = ['numerator', 'denominator'] as const satisfies readonly (Field &
-  keyof PlanIndicator)[];
+/** What an actual is made of, each from whichever of its rows has it. */
+const PARTS = ['numerator', 'denominator'] as const;
+const MEASURED = ['actual', ...PARTS] as const;
+
+function partsIn(rows: readonly Row[]): Partial<Record<(typeof PARTS)[number], Input>> {
+  const found: Partial<Record<(typeof PARTS)[number], Input>> = {};
+  for (const field of PARTS) {
+    const input = rows.map((row) => row.get(field)).find(isFilled);
+    if (input) found[field] = input;
+  }
+  return found;
+}
 
 function parametersIn(row: Row): MethodInputs | null {
   const found = filledIn(row, PARAMETER_COLUMNS);
