@@ -68,6 +68,7 @@ export type {
 export { resourcesOf, type NodeResources, type Resources } from './resources';
 export { rollupNames, type RollupWorking } from './rollups';
 export { scoreSiblings, type Sibling, type SiblingsScore } from './siblings';
+export { reaches } from './score-meta';
 export {
   problemsOf,
   readPlan,

@@ -151,6 +151,8 @@ export const english: PaneCatalogue = {
     'dashboard.alike': (d) =>
       `"${d.name}" and "${d.first}" are read as two dashboards: if they are one, write them alike.`,
     'target.two': (d) => `Indicator ${d.indicator} has two different targets for the same year.`,
+    'parameter.two': (d) =>
+      `Two rows of indicator ${d.indicator} differ in the column ${d.column}: leave one value only.`,
     'target.noneForYear': (d) => `Indicator ${d.indicator} has no target for ${d.year}.`,
     'actual.two': (d) =>
       `Indicator ${d.indicator} has two different actuals${d.date ? ` of the same date (${d.date})` : ''}.`,

@@ -111,7 +111,8 @@ export function actualWords(reason: IndicatorReason, catalogue: Catalogue): stri
       if (origin?.kind !== 'distance') return measured;
       const figure = `${number(origin.figure, numbers)}${suffix(origin.unit)}`;
       const distance = number(actual.value.minus(origin.figure).abs(), numbers);
-      return `|${measured} - ${figure}| = ${distance}${suffix(actual.unit)}`;
+      const made = actual.fraction ? `${measured}, ` : '';
+      return `${made}|${value} - ${figure}| = ${distance}${suffix(actual.unit)}`;
     }
     case 'day':
       if (actual.day !== null) return dayText(actual.day);

@@ -155,6 +155,8 @@ export const italian: PaneCatalogue = {
     'dashboard.alike': (d) =>
       `"${d.name}" e "${d.first}" sono letti come due cruscotti diversi: se sono lo stesso, scriverli allo stesso modo.`,
     'target.two': (d) => `L'indicatore ${d.indicator} ha due target diversi per lo stesso anno.`,
+    'parameter.two': (d) =>
+      `Due righe dell'indicatore ${d.indicator} hanno valori diversi nella colonna ${d.column}: lasciarne uno solo.`,
     'target.noneForYear': (d) => `L'indicatore ${d.indicator} non ha un target per il ${d.year}.`,
     'actual.two': (d) =>
       `L'indicatore ${d.indicator} ha due consuntivi diversi${d.date ? ` con la stessa data (${d.date})` : ''}.`,

@@ -30,3 +30,9 @@ export function money(value: Dec, style: NumberStyle): string {
 export function percent(ratio: Dec, style: NumberStyle, decimals = 2): string {
   return `${dressed(rounded(ratio.times(100), decimals).toFixed(decimals), style)}%`;
 }
+
+/** The same with as many decimals as there are, two at least: 0.79996 is `79,996%`. */
+export function percentInFull(ratio: Dec, style: NumberStyle): string {
+  const points = rounded(ratio.times(100), 12);
+  return percent(ratio, style, Math.max(2, points.decimalPlaces()));
+}

@@ -10,16 +10,17 @@ import {
 import type { Catalogue } from './catalogue';
 import { countedWords } from './counted-words';
 import { number as inFull, suffix } from './explain-inputs';
-import { percent, shortNumber } from './numbers';
+import { percent, percentInFull, shortNumber } from './numbers';
 
 /** The formula of a score with its figures put in: `1 - 158/400`. */
 export function workingWords(
   working: Working,
-  { target }: IndicatorReason,
+  reason: IndicatorReason,
   score: Dec,
   catalogue: Catalogue,
 ): string {
   const { reason: words } = catalogue;
+  const { target } = reason;
   const number = numberWords(catalogue);
   const { methods } = words;
   switch (working.rule) {
@@ -42,7 +43,7 @@ export function workingWords(
     case 'si/no':
       return words.answer;
     case 'valore':
-      return words.asIs;
+      return `${words.asIs}${limitWords(givenAs(reason), score, catalogue)}`;
     case 'progresso': {
       const { actual, baseline, baselineYear, target: promised } = working;
       const sum = actual.minus(baseline).dividedBy(promised.minus(baseline));
@@ -80,6 +81,12 @@ export function workingWords(
       return `${said}: 1 - ${number(missed)}/${number(tolerance)}${limitWords(sum, score, catalogue)}`;
     }
   }
+}
+
+/** The score that an actual is, before any limit. */
+function givenAs({ actual }: IndicatorReason): Dec {
+  if (actual?.kind !== 'quantity') return new Dec(0);
+  return actual.unit === '%' ? actual.value.dividedBy(100) : actual.value;
 }
 
 type NumberWords = (value: Dec) => string;
@@ -143,7 +150,7 @@ function bandWords(working: BandsWorking, score: Dec, catalogue: Catalogue): str
   const said = methods.band(end(band.from, band.fromIncluded), end(band.to, band.toIncluded));
   const before =
     attainment &&
-    `${proportionWords(attainment, measured, catalogue)} = ${percent(measured, catalogue.numbers)}, `;
+    `${proportionWords(attainment, measured, catalogue)} = ${percentInFull(measured, catalogue.numbers)}, `;
   const made = line
     ? lineWords(measured, line.from, line.to, shown, catalogue, score)
     : `${number(band.score.times(100))}%${limitWords(band.score, score, catalogue)}`;

@@ -9,7 +9,7 @@ import {
 import { actualsInUse, type ActualsInUse } from './dated-actuals';
 import { differing, inputKey } from './differing';
 import type { FiguresByCode } from './figures';
-import type { Field } from './headers';
+import { headerOf, type Field } from './headers';
 import { PARAMETER_COLUMNS } from './parameter-columns';
 import { problem, type ModelProblem } from './problems';
 import { publishedIn } from './published-columns';
@@ -105,14 +105,15 @@ function merge(
   const promised = targets.filter((row) => isFilled(row.get('target')));
   const twoTargets = differing(promised, targetKey);
   const measured = actuals.filter((row) => isFilled(row.get('actual')));
-  const twoActuals = differing(measured, (row) => inputKey(row.get('actual')));
+  const twiceTold = MEASURED.find((field) => differingIn(actuals, field) !== null) ?? 'actual';
+  const twoActuals = differingIn(actuals, twiceTold);
   if (twoTargets && !year.ambiguous) {
     problems.push(problem('target.two', { indicator: code }, placeIn(twoTargets, 'target')));
   }
   if (twoActuals && !year.ambiguous && !isInDoubt) {
     const date = measuredOn === undefined ? {} : { date: dayText(measuredOn) };
     const details = { indicator: code, ...date };
-    problems.push(problem('actual.two', details, placeIn(twoActuals, 'actual')));
+    problems.push(problem('actual.two', details, placeIn(twoActuals, twiceTold)));
   }
   const row = targets[0] ?? actuals[0];
   const noneForYear = targets.length === 0 && otherYears;
@@ -122,15 +123,21 @@ function merge(
   }
   if (!twoTargets) tellRepeated(code, targets, 'target', problems);
   if (!twoActuals && !isInDoubt) tellRepeated(code, actuals, 'actual', problems);
-  const unusable = twoTargets !== null || twoActuals !== null || noneForYear || isInDoubt === true;
+  const isOneTarget = !twoTargets && !year.ambiguous;
+  const twoParameters = isOneTarget && tellParameters(code, targets, problems);
+  const unusable =
+    twoParameters ||
+    twoTargets !== null ||
+    twoActuals !== null ||
+    noneForYear ||
+    isInDoubt === true;
   const rows = [...actuals, ...targets.filter((target) => !idle.includes(target))];
-  const indicator = assemble(
-    code,
-    promised[0] ?? targets[0],
-    measured[0] ?? actuals[0],
-    rows,
-    unusable,
-  );
+  const actual = measured[0] ?? actuals[0];
+  const indicator = {
+    ...assemble(code, promised[0] ?? targets[0], actual, rows, unusable),
+    ...firstFilled(actuals, PARTS),
+    ...parametersIn(targets),
+  };
   const inUse = told.all.filter((row) => !idle.includes(row));
   const dated =
     measuredOn === undefined ? {} : { measuredOn, ...(measuredLater ? { measuredLater } : {}) };
@@ -148,7 +155,6 @@ function assemble(
   const blank: Input = place ? { value: null, place } : { value: null };
   const name = (target && nameIn(target)) ?? (actual && nameIn(actual));
   const operator = target && operatorIn(target);
-  const parameters = target && parametersIn(target);
   const exclusion = rows.map((row) => row.get('exclusion')).find(isFilled);
   return {
     code,
@@ -156,16 +162,14 @@ function assemble(
     actual: actual?.get('actual') ?? blank,
     ...(name === undefined ? {} : { name }),
     ...(operator ? { operator } : {}),
-    ...(parameters ? { parameters } : {}),
     ...filledIn(target, OF_TARGETS),
-    ...filledIn(actual, OF_ACTUALS),
     ...(exclusion ? { exclusion } : {}),
     ...(unusable ? { unusable } : {}),
     ...(place ? { place } : {}),
   };
 }
 
-/** What the row of a target tells beside it, and what the row of an actual tells. */
+/** What the row of a target tells beside it. */
 const OF_TARGETS = [
   'unit',
   'method',
@@ -174,13 +178,51 @@ const OF_TARGETS = [
   'act',
   'measuredNode',
 ] as const satisfies readonly (Field & keyof PlanIndicator)[];
-const OF_ACTUALS = ['numerator', 'denominator'] as const satisfies readonly (Field &
-  keyof PlanIndicator)[];
+/** What an actual is made of. */
+const PARTS = ['numerator', 'denominator'] as const;
+const MEASURED = ['actual', ...PARTS] as const;
 
-function parametersIn(row: Row): MethodInputs | null {
-  const found = filledIn(row, PARAMETER_COLUMNS);
-  return Object.keys(found).length > 0 ? found : null;
+function firstFilled<F extends Field>(
+  rows: readonly Row[],
+  fields: readonly F[],
+): Partial<Record<F, Input>> {
+  const found: Partial<Record<F, Input>> = {};
+  for (const field of fields) {
+    const input = rows.map((row) => row.get(field)).find(isFilled);
+    if (input) found[field] = input;
+  }
+  return found;
 }
+
+/** The parameters of its method, each from whichever row of its target has it. */
+function parametersIn(rows: readonly Row[]): { readonly parameters?: MethodInputs } {
+  const parameters = firstFilled(rows, PARAMETER_COLUMNS);
+  return Object.keys(parameters).length > 0 ? { parameters } : {};
+}
+
+/** Tells the parameters of which two rows say different things. */
+function tellParameters(code: string, rows: readonly Row[], problems: ModelProblem[]): boolean {
+  const wrong = PARAMETER_COLUMNS.flatMap((field) => {
+    const row = differingIn(rows, field);
+    return row
+      ? [
+          problem(
+            'parameter.two',
+            { indicator: code, column: headerOf(field) },
+            placeIn(row, field),
+          ),
+        ]
+      : [];
+  });
+  problems.push(...wrong);
+  return wrong.length > 0;
+}
+
+const differingIn = (rows: readonly Row[], field: Field): Row | null =>
+  differing(
+    rows.filter((row) => isFilled(row.get(field))),
+    (row) => inputKey(row.get(field)),
+  );
 
 const targetKey = (row: Row): string =>
   [row.get('target'), operatorIn(row), row.get('unit'), row.get('method')].map(inputKey).join();

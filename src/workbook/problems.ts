@@ -16,6 +16,7 @@ export const workbookProblems = {
   'dashboard.twoKinds': 'error',
   'dashboard.alike': 'warning',
   'target.two': 'error',
+  'parameter.two': 'error',
   'target.noneForYear': 'error',
   'actual.two': 'error',
   'actual.badDate': 'error',

@@ -1,6 +1,7 @@
 import { exactText, type PlanIndicator } from '../../src/engine';
 import { readIndicator } from '../../src/engine/read-indicator';
 import {
+  inputOf,
   benchmark,
   indicatorOf,
   planFrom,
@@ -114,6 +115,24 @@ describe('targets that name a figure are scored as thresholds', () => {
       more: series(point(2022, '40%')),
       score: '90%',
       threshold: '>= 50 %',
+    },
+    '+2 punti percentuali on 1/2 is 52%: 39/100 is 1 - 13/52': {
+      target: '+2 punti percentuali',
+      actual: null,
+      more: {
+        ...series(point(2022, null, 1, 2)),
+        numerator: inputOf(39),
+        denominator: inputOf(100),
+      },
+      score: '75%',
+      threshold: '>= 52 %',
+    },
+    '+2 punti on 7,5 is 9,5: 7,6 is 1 - 1,9/9,5': {
+      target: '+2 punti',
+      actual: '7,6',
+      more: series(point(2022, '7,5')),
+      score: '80%',
+      threshold: '>= 9.5 none',
     },
     '+10% of the value 40% is 44%: 33% is 1 - 11/44': {
       target: "+10% del valore dell'anno precedente",
@@ -290,6 +309,18 @@ describe('what is missing or may be read two ways is asked, and never scored', (
       beside('+10', '70%', series(point(2022, '60%'))),
       'target.changeUnit',
       { value: '60', unit: '%' },
+    ],
+    [
+      'points on a share that no sign tells to be a percentage',
+      beside('+2 punti', '0,51', series(point(2022, '0,5'))),
+      'target.changeUnit',
+      { value: '0.5', unit: 'none' },
+    ],
+    [
+      'points on a share that only its parts tell',
+      beside('+2 punti', 0.51, series(point(2022, null, 1, 2))),
+      'target.changeUnit',
+      { value: '0.5', unit: 'none' },
     ],
     [
       'a change for an actual',

@@ -81,6 +81,16 @@ describe('where a target or an actual comes from is told with it', () => {
       '54% against > 72.5% (media cluster 2023): 1 - 18.5/72.5 = 74.48%',
     ],
     [
+      // 3/4 = 75%
+      {
+        target: 'scostamento max 2% da media cluster',
+        actual: null,
+        more: { ...cluster('72,5%'), numerator: inputOf(3), denominator: inputOf(4) },
+      },
+      '3/4 = 75%, |75% - 72,5%| = 2,5% su <= 2% (da media cluster 2023): 1 - 0,5/2 = 75,00%',
+      '3/4 = 75%, |75% - 72.5%| = 2.5% against <= 2% (from media cluster 2023): 1 - 0.5/2 = 75.00%',
+    ],
+    [
       { target: 'scostamento max 2% da media cluster', actual: '70%', more: cluster('72,5%') },
       '|70% - 72,5%| = 2,5% su <= 2% (da media cluster 2023): 1 - 0,5/2 = 75,00%',
       '|70% - 72.5%| = 2.5% against <= 2% (from media cluster 2023): 1 - 0.5/2 = 75.00%',

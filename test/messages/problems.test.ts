@@ -214,6 +214,7 @@ const given: Record<ProblemCode, Details> = {
   'dashboard.twoKinds': { name: 'Rossi', level: 'Cruscotto', other: 'Responsabile' },
   'dashboard.alike': { name: 'rossi', first: 'Rossi' },
   'target.two': { indicator: 'I1' },
+  'parameter.two': { indicator: 'I1', column: 'Minimo' },
   'target.noneForYear': { indicator: 'I1', year: '2023' },
   'actual.two': { indicator: 'I1', date: '30/06/2024' },
   'actual.badDate': { indicator: 'I1', text: 'primo semestre' },

@@ -1,7 +1,8 @@
 import { defaultProfile } from '../../src/engine';
 import { catalogues, explainIndicator, explainRollup } from '../../src/messages';
 import { rolledUp, type Child } from '../engine/rollups/rolled';
-import { scoredAlone, type Leaf, type Written } from '../support/plan';
+import { measuring, metaLeaf } from '../support/metas';
+import { planFrom, scored, scoredAlone, type Leaf, type Written } from '../support/plan';
 
 const { it: italian, en: english } = catalogues;
 
@@ -111,6 +112,40 @@ describe('the reason of a score, as an evaluator would redo it', () => {
     const run = scoredAlone(leaf('progresso', '>= 100', { baseline: 40 }, 130));
     expect(explainIndicator(run.indicator('I'), null, italian)).toBe(
       '130 su >= 100: partendo da 40, (130 - 40)/(100 - 40), non oltre 100,00% = 100,00%',
+    );
+  });
+});
+
+describe('a figure shown rounded never says more than it is', () => {
+  const said = (given: Leaf) => explainIndicator(scoredAlone(given).indicator('I'), null, italian);
+
+  test('an actual that is the score, and more than the cap', () => {
+    expect(said({ method: 'valore', target: null, actual: '130%' })).toBe(
+      '130% su -: punteggio dato, non oltre 100,00% = 100,00%',
+    );
+    expect(said({ method: 'valore', target: null, actual: '87,6%' })).toBe(
+      '87,6% su -: punteggio dato = 87,60%',
+    );
+  });
+
+  test('an attainment just short of its band', () => {
+    // 1 - 20,004/100 = 79,996%, which rounded would be in the band above.
+    const bands = '<80%: 60%; >=80%: 100%';
+    expect(said(leaf('fasce sul raggiungimento', '>= 100', { bands }, '79,996'))).toBe(
+      '79,996 su >= 100: 1 - 20,004/100 = 79,996%, fascia fino a 80% escluso: 60% = 60,00%',
+    );
+  });
+
+  test('a score just short of what a meta-indicator counts', () => {
+    const members = {
+      I1: { target: '>= 100', actual: '89,996' },
+      I2: { target: '>= 100', actual: '89,9' },
+      M: metaLeaf(),
+    };
+    const tree = { ENTE: { OO: '50%', M: '50%' }, OO: { I1: '50%', I2: '50%' } };
+    const plan = measuring(planFrom(tree, members), { M: { node: 'OO' } });
+    expect(explainIndicator(scored(plan).indicator('M'), null, italian)).toBe(
+      '0% su >= 90%: 0 su 2 indicatori di OO con raggiungimento >= 90% (sotto: I1 89,996%, I2 89,90%); 1 - 90/90 = 0,00%',
     );
   });
 });

@@ -286,6 +286,25 @@ describe('numerator and denominator beside the actual', () => {
     ]);
   });
 
+  const beside = (Consuntivi: Rows) =>
+    ran(tables({ Piano: consuntivi(null, null, null), Consuntivi }));
+  const head = ['Indicatore', 'Consuntivo', 'Numeratore', 'Denominatore'];
+
+  test('are found in another table than the blank actual', () => {
+    expect(faces(beside([head, ['I1', null, 3, 4]])).I1).toBe('75% Parzialmente raggiunto');
+  });
+
+  test('are compared with an actual of another row', () => {
+    const told = toldIn(beside([head, ['I1', '50%', null, null], ['I1', null, 3, 4]]));
+    expect(told).toContain('actual.ratioDisagrees Consuntivi!B2');
+  });
+
+  test('are never chosen from where two rows differ', () => {
+    const rows = beside([head, ['I1', null, 3, 4], ['I1', null, 1, 4]]);
+    expect(faces(rows).I1).toBe('failed Non calcolabile');
+    expect(toldIn(rows)).toContain('actual.two Consuntivi!C3');
+  });
+
   test('the year of a target in one cell is that of the rules', () => {
     expect(faceOf('2022 >= 5  2023 >= 10', 9, { Regole: rule(2023) })).toBe('90% Raggiunto');
     expect(faceOf('2022 >= 5  2023 >= 10', 9, { Regole: rule(2022) })).toBe('100% Raggiunto');

@@ -445,6 +445,7 @@ test('every problem of the workbook is in one of these tables', () => {
   const elsewhere = [
     'rule.noScope',
     'rule.contradiction',
+    'parameter.two',
     'target.two',
     'target.noneForYear',
     'actual.two',

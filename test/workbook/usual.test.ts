@@ -59,6 +59,28 @@ const written = (
   }),
 });
 
+describe('parameters of an indicator with a row for each of its nodes', () => {
+  const rows = (first: Rows[0][0], second: Rows[0][0]): Rows => [
+    ['Codice', 'Obiettivo', 'Target', 'Consuntivo', 'Metodo', 'Minimo'],
+    ['I1', 'A', '>= 100', 75, 'soglie', first],
+    ['I1', 'B', '>= 100', 75, 'soglie', second],
+  ];
+  const scored = (first: Rows[0][0], second: Rows[0][0]) =>
+    ran(tables({ Piano: rows(first, second) }));
+
+  test('are read from whichever row has them', () => {
+    // (75 - 50) / (100 - 50)
+    expect(faces(scored(null, 50)).I1).toBe('50% Parzialmente raggiunto');
+    expect(faces(scored(50, null)).I1).toBe('50% Parzialmente raggiunto');
+  });
+
+  test('are never chosen from where two rows differ', () => {
+    const run = scored(50, 60);
+    expect(faces(run).I1).toBe(FAILED);
+    expect(tellings(run)).toContain('parameter.two Piano!F3');
+  });
+});
+
 describe('what rules give where the own cell is blank', () => {
   const cases: [
     what: string,

@@ -1,4 +1,4 @@
-import { exactText, HUNDRED, settled, type Dec } from '../decimal';
+import { exactText, HUNDRED, ONE, settled, type Dec } from '../decimal';
 import type { PlanIndicator } from '../plan';
 import type { Details } from '../problem';
 import { problem, type EngineProblem, type EngineProblemCode } from '../problems';
@@ -125,11 +125,16 @@ function fromChange(target: ChangeTarget, lookup: Lookup): Promised {
 
 /** Why a change cannot be made on a figure. */
 function misfit(
-  { scale, unit }: ChangeTarget,
-  { value, unit: ofFigure }: Figure,
+  target: ChangeTarget,
+  { value, unit: ofFigure }: Pick<Figure, 'value' | 'unit'>,
 ): EngineProblemCode | null {
+  const { scale, unit, amount } = target;
   if (scale === 'added') {
-    return unit === null || comparable(unit, ofFigure) ? null : 'target.changeUnit';
+    // Two points more than 0,5 are 2,5, or 52% for who writes half as 0,5.
+    const isRatio = ofFigure === 'none' && value.abs().lessThanOrEqualTo(ONE);
+    const fits =
+      unit === null ? !isRatio || amount.abs().lessThan(ONE) : comparable(unit, ofFigure);
+    return fits ? null : 'target.changeUnit';
   }
   if (scale === 'unstated' && ofFigure === '%') return 'target.pointsOrPercent';
   // 10% more of a loss, or of nothing, is nothing that two people would work out alike.

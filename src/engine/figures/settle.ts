@@ -81,6 +81,7 @@ const hasParts = ({ numerator, denominator, series, measuredLater }: PlanIndicat
   !measuredLater && (numerator ?? denominator ?? series) !== undefined;
 
 function isPercent(target: Target | null, actual: ActualReading): boolean {
+  if (target?.kind === 'change' && target.scale === 'added' && target.unit === '%') return true;
   if ((target?.kind === 'threshold' || target?.kind === 'range') && target.unit === '%')
     return true;
   return actual.ok && actual.actual.kind === 'quantity' && actual.actual.unit === '%';
