@@ -46,8 +46,9 @@ export const italianVerify: VerifyWords = {
     unroundedLevels: 'Torna se i punteggi non sono arrotondati a ogni livello.',
     printedChildren: (differing) => {
       if (differing.length === 0) return 'Torna dai punteggi pubblicati di ciò che contiene.';
-      const verb = differing.length === 1 ? 'non è quello calcolato' : 'non sono quelli calcolati';
-      return `Torna dai punteggi pubblicati di ciò che contiene; ${verb} ${list(differing)}.`;
+      const verb =
+        differing.length === 1 ? 'non ha quello calcolato' : 'non hanno quelli calcolati';
+      return `Torna dai punteggi pubblicati di ciò che contiene, ma ${list(differing)} ${verb}.`;
     },
     hiddenActuals: (low, high) =>
       `I consuntivi sono mostrati arrotondati: con i decimali nascosti il punteggio può stare tra ${low} e ${high}.`,

@@ -73,10 +73,16 @@ test('the list is narrowed by outcome and by text, and all is shown again', asyn
   expect(await rows().count()).toBe(5);
   await bench.pane.getByRole('searchbox').fill('oo_02');
   await bench.says('2 trovati');
+  await bench.button('Svuota la ricerca').click();
+  await bench.says('5 trovati');
+  expect(await bench.pane.getByRole('searchbox').evaluate(isFocused)).toBe(true);
   await tile('0 non calcolabili').click();
   await bench.says('Nessun nodo o indicatore corrisponde.');
   await bench.button('Mostra tutto').click();
+  // From there Tab goes on into the list, which is all there again.
+  await bench.page.keyboard.press('Tab');
   await row('OO_01.05.02').waitFor();
+  expect(await row('OO_01.05.02').evaluate(isFocused)).toBe(true);
   await tile('48 riprodotti').click();
   await bench.says('48 trovati');
   // What the user asked for is still there after another page.

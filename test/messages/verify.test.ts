@@ -62,7 +62,7 @@ describe('causes say the figures', () => {
     ],
     [
       { code: 'printedChildren', children: ['A'] },
-      ['non è quello calcolato A'],
+      ['ma A non ha quello calcolato'],
       ['A is not as computed'],
     ],
     [{ code: 'printedChildren', children: ['A', 'B', 'C'] }, ['A, B e C'], ['A, B and C are not']],

@@ -92,6 +92,17 @@ test('an indicator: target, actual, method, gap, shortfall, the substitution, it
   expect(lostByRoot).toEqual([{ root: 'ENTE', points: '5,925' }]);
 });
 
+test('an actual that is made of two figures shows both, and what they come to', () => {
+  const consuntivi = [
+    ['Indicatore', 'Consuntivo', 'Numeratore', 'Denominatore'],
+    ['I1', 242],
+    ['I3', null, 45, 60],
+  ];
+  const run = runOf({ ...four, Consuntivi: consuntivi });
+  expect(indicator(run, 'I1').actual.text).toBe('242');
+  expect(indicator(run, 'I3').actual.text).toBe('45/60 = 75%');
+});
+
 test('a deadline has days for a gap, with its sign, and no shortfall', () => {
   const { rule, gap, shortfall } = indicator(runOf(), 'I2');
   expect([rule, gap, shortfall]).toEqual(['scadenza', '+14 gg', null]);

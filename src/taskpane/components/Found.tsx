@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { useCatalogue } from '../words';
 import { Button } from './ui/Button';
 
 const useStyles = makeStyles({
+  status: { outlineStyle: 'none' },
   found: {
     paddingBottom: '4px',
     color: tokens.colorNeutralForeground2,
@@ -29,13 +31,19 @@ interface FoundProps {
 export function Found({ count, narrowed, onShowAll }: FoundProps) {
   const styles = useStyles();
   const words = useCatalogue().pane.tree;
+  const status = useRef<HTMLDivElement>(null);
+  const showAll = () => {
+    onShowAll();
+    // The button goes away; whoever pressed it by keyboard goes on from its place.
+    status.current?.focus();
+  };
   return (
-    <div role="status">
+    <div ref={status} role="status" tabIndex={-1} className={styles.status}>
       {narrowed && count > 0 && <div className={styles.found}>{words.found(count)}</div>}
       {narrowed && count === 0 && (
         <div className={mergeClasses(styles.found, styles.none)}>
           {words.noneFound}
-          <Button size="small" onClick={onShowAll}>
+          <Button size="small" onClick={showAll}>
             {words.showAll}
           </Button>
         </div>

@@ -16,6 +16,7 @@ import {
   shortNumber,
   type Catalogue,
 } from '../../messages';
+import { actualWords } from '../../messages/explain-inputs';
 import type { ModelProblem, Run } from '../../workbook';
 import { figures, weightText, type ShareFigures } from './share-figures';
 import type { TreeRow } from './tree-rows';
@@ -143,12 +144,12 @@ function explainLeaf(
   };
 }
 
-/** What was measured; of a meta-indicator what was counted, whatever its cell says. */
-function actualText({ reason }: IndicatorResult, { numbers }: Catalogue): string {
+/** What was measured: as the cell shows it, unless it was counted or is made of two figures. */
+function actualText({ reason }: IndicatorResult, catalogue: Catalogue): string {
   const { actual, inputs } = reason;
-  return actual?.kind === 'counted'
-    ? `${shortNumber(actual.points, numbers)}%`
-    : shownText(inputs.actual);
+  const isWorkedOut =
+    actual?.kind === 'counted' || (actual?.kind === 'quantity' && actual.fraction !== undefined);
+  return isWorkedOut ? actualWords(reason, catalogue) : shownText(inputs.actual);
 }
 
 function workingOf({ gap, reason: { working } }: IndicatorResult, catalogue: Catalogue) {

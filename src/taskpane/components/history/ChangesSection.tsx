@@ -50,14 +50,13 @@ export function ChangesSection({ changes, look, head, onGoTo }: ChangesSectionPr
   const ask = (change: Partial<MovesQuery>) => setQuery({ ...query, ...change });
   const { on } = model.plan;
   const changed = moved.filter(hasChanged).length;
+  const sides = words.figures(dayText(date), on === undefined ? null : dayText(on));
+  const told = changed === 0 ? words.nothingChanged : `${words.changed(changed)}. ${sides}`;
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div ref={head} className={styles.head}>
         <Heading id={id}>{words.comparison(dayText(date))}</Heading>
-        <p className={styles.summary}>
-          {changed === 0 ? words.nothingChanged : `${words.changed(changed)}.`}{' '}
-          {words.figures(dayText(date), on === undefined ? null : dayText(on))}
-        </p>
+        <p className={styles.summary}>{told}</p>
         <MovementTiles moved={moved} show={query.show} onChoose={(show) => ask({ show })} />
         <SearchInput text={query.text} onType={(text) => ask({ text })} />
       </div>

@@ -1,4 +1,5 @@
 import { Dismiss16Regular, Search16Regular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import { useCatalogue } from '../../words';
 import { Button } from './Button';
 import { TextInput } from './TextInput';
@@ -11,8 +12,15 @@ interface SearchInputProps {
 /** What is sought in the codes and descriptions of a list, with the way to empty it. */
 export function SearchInput({ text, onType }: SearchInputProps) {
   const words = useCatalogue().pane.tree;
+  const field = useRef<HTMLInputElement>(null);
+  const empty = () => {
+    onType('');
+    // The button that had the focus goes away with the text.
+    field.current?.focus();
+  };
   return (
     <TextInput
+      field={field}
       role="searchbox"
       aria-label={words.search}
       placeholder={words.search}
@@ -25,7 +33,7 @@ export function SearchInput({ text, onType }: SearchInputProps) {
             size="small"
             icon={<Dismiss16Regular />}
             aria-label={words.clear}
-            onClick={() => onType('')}
+            onClick={empty}
           />
         )
       }

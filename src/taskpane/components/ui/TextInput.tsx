@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { InputHTMLAttributes, ReactNode } from 'react';
+import type { InputHTMLAttributes, ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
   box: {
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
 interface TextInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> {
   readonly before?: ReactNode;
   readonly after?: ReactNode;
+  readonly field?: Ref<HTMLInputElement>;
   readonly onType: (text: string) => void;
 }
 
@@ -43,13 +44,14 @@ interface TextInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'on
  * A line of text with Fluent's look. Its own Input, Select, Link and ProgressBar are as good, but
  * together they weigh more than the tree and its reasons.
  */
-export function TextInput({ before, after, className, onType, ...input }: TextInputProps) {
+export function TextInput({ before, after, className, field, onType, ...input }: TextInputProps) {
   const styles = useStyles();
   const wrong = input['aria-invalid'] === true;
   return (
     <span className={mergeClasses(styles.box, wrong && styles.wrong, className)}>
       {before}
       <input
+        ref={field}
         type="text"
         className={styles.input}
         onChange={({ target }) => onType(target.value)}

@@ -47,7 +47,7 @@ export function WhyNode({ node, profile, moneyOf, why, onGoTo }: WhyNodeProps) {
         onWhy={why.open}
       />
       {excluded && sums && rollup === null && <p className={styles.text}>{words.rescaled}</p>}
-      {outcome.kind === 'scored' && sums && (
+      {outcome.kind === 'scored' && sums && (rollup === null || roundedTo !== null) && (
         <p className={styles.text}>
           {rollup === null &&
             words.sumIs(sums.points ?? '', percent(outcome.score, catalogue.numbers))}
