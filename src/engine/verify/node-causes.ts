@@ -3,11 +3,11 @@ import { textOf } from '../input';
 import { media } from '../rollups';
 import type { Branch } from '../tree';
 import type { Found, NodeCase } from './cases';
-import { meetOf, reachWithin, type Interval, type Reach } from './interval';
+import { meetOf, pointOf, reachOf, reachWithin, type Interval, type Reach } from './interval';
 import { isWide, neededWeight } from './needed';
 import { slipsOfNode } from './node-slips';
 import { nodeScore, outcomeIn, reachOfNode } from './node-scores';
-import { isTie, reproduces } from './printed';
+import { isTie, reproduces, type PrintedScore } from './printed';
 import { childRemedy } from './remedies';
 import { scoreIn, standingOf, type Standing } from './standing';
 import type { Cause } from './verification';
@@ -28,7 +28,7 @@ export function nodeCause(of: NodeCase): Found {
   const rounded = otherRounding(of);
   if (rounded) return within(rounded);
   const children = printedChildren(of);
-  if (children) return within(children);
+  if (children) return within(children.cause, children.reach);
   const hidden = hiddenBelow(of);
   if (hidden) return within(hidden.cause, hidden.reach);
   const weights = hiddenWeights(of);
@@ -57,8 +57,9 @@ function otherRounding({ report, index, printed }: NodeCase): Cause | null {
   return { code: when === 'everyLevel' ? 'roundedLevels' : 'unroundedLevels' };
 }
 
-/** The printed scores of the children, as they are printed, give the node's. */
-function printedChildren({ report, node, printed }: NodeCase): Cause | null {
+/** The printed scores of the children, as they are printed, give the node's: what they make of it. */
+function printedChildren(of: NodeCase): Told | null {
+  const { report, node, printed } = of;
   const ownOf = (branch: Branch) => scoreIn(standingOf(report, branch)?.printed);
   const score = nodeScore(
     node,
@@ -71,34 +72,39 @@ function printedChildren({ report, node, printed }: NodeCase): Cause | null {
     const outcome = outcomeIn(report.card, branch);
     return own && !(outcome.kind === 'scored' && reproduces(outcome.carried, own));
   });
-  return { code: 'printedChildren', children: differing.map(({ link }) => link.child) };
+  const children = differing.map(({ link }) => link.child);
+  const likely = likelyReach(of);
+  const reach = meets(likely, printed) ? likely : reachOf([pointOf(score)]);
+  return { cause: { code: 'printedChildren', children }, reach };
 }
+
+/** A cause with the scores that it allows. */
+interface Told {
+  readonly cause: Cause;
+  readonly reach: Reach | null;
+}
+
+/** The scores within reach of the hidden decimals, each child within its printed score too. */
+const likelyReach = ({ report, node, index }: NodeCase): Reach | null =>
+  reachOfNode(node, index, report.card, (branch) => standingOf(report, branch)?.likely ?? null);
+
+const meets = (reach: Reach | null, { interval }: PrintedScore): boolean =>
+  reach !== null && reachWithin(reach, interval) !== null;
 
 /**
  * The scores within reach of the hidden decimals: with each child within its printed score too,
  * which is the narrower; else by the actuals alone, where a child's printed score is itself wrong.
  */
-function hiddenBelow({ report, node, index, printed }: NodeCase): Hidden | null {
-  const meets = (reach: Reach | null) =>
-    reach !== null && reachWithin(reach, printed.interval) !== null;
-  const likely = reachOfNode(
-    node,
-    index,
-    report.card,
-    (branch) => standingOf(report, branch)?.likely ?? null,
-  );
+function hiddenBelow(of: NodeCase): Told | null {
+  const { report, node, index, printed } = of;
+  const likely = likelyReach(of);
   const wrong = node.children.filter((branch) => isPrintedWrong(standingOf(report, branch)));
-  if (meets(likely) && wrong.length === 0) return { cause: HIDDEN_ACTUALS, reach: likely };
+  if (meets(likely, printed) && wrong.length === 0) return { cause: HIDDEN_ACTUALS, reach: likely };
   const possible = report.nodes[index]?.possible ?? null;
-  if (meets(possible)) return { cause: HIDDEN_ACTUALS, reach: possible };
-  if (!meets(likely)) return null;
+  if (meets(possible, printed)) return { cause: HIDDEN_ACTUALS, reach: possible };
+  if (!meets(likely, printed)) return null;
   const children = wrong.map(({ link }) => link.child);
   return { cause: { code: 'printedChildren', children }, reach: likely };
-}
-
-interface Hidden {
-  readonly cause: Cause;
-  readonly reach: Reach | null;
 }
 
 const HIDDEN_ACTUALS: Cause = { code: 'hiddenActuals' };

@@ -325,10 +325,13 @@ describe('a node', () => {
   test('the printed scores of its children give it: the wrong one is the child', () => {
     // A is 66,67%, printed 70%; (70 + 100)/2 is 85%.
     const report = verifiedFrom(levels, levelsOf, { N: '85,00%', A: '70,00%' });
-    expect(report.check('N')).toMatchObject({
+    const check = report.check('N');
+    expect(check).toMatchObject({
       outcome: 'compatible',
       cause: { code: 'printedChildren', children: ['A'] },
     });
+    // (69,995 + 100)/2 to (70,005 + 100)/2, and not the 83,33% of the actuals.
+    expect(ends(check.possible)).toBe('[0.849975, 0.850025]');
     expect(report.check('A').outcome).toBe('incompatible');
   });
 
