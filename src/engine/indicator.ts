@@ -1,6 +1,6 @@
 import { exactText, ONE, settled, ZERO, type Dec } from './decimal';
 import type { Exclusion } from './exclusion';
-import { partsOf } from './figures/series';
+import { partsOf } from './figures/fraction';
 import { isBlank, shownText } from './input';
 import type { Gap, Scorer, Working } from './methods';
 import type { PlanIndicator } from './plan';

@@ -1,14 +1,14 @@
+import type { Exclusion } from './exclusion';
 import type { PlanIndicator } from './plan';
 import { problem, type EngineProblem } from './problems';
 import type { Actual } from './reading/actual';
 import { dayText, type Day } from './reading/date';
-import type { ExclusionCause } from './result';
 
 /** An actual as read, and what the day of the monitoring makes of it. */
 export interface KnownActual {
   readonly actual: Actual | null;
   readonly problem: EngineProblem | null;
-  readonly exclusion?: { readonly cause: ExclusionCause; readonly note: string | null };
+  readonly exclusion?: Exclusion;
   /** Told beside the exclusion. */
   readonly remark?: EngineProblem;
 }

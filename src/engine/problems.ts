@@ -1,4 +1,5 @@
-import { raiserOf, type Problem, type Severity } from './problem';
+import type { Input } from './input';
+import { raiserOf, type Details, type Problem, type Severity } from './problem';
 
 /** Every problem that the engine can raise, with its severity. */
 export const engineProblems = {
@@ -132,3 +133,13 @@ export const NO_PROBLEMS: readonly EngineProblem[] = [];
 
 /** A problem of the engine at the place of the input that caused it. */
 export const problem = raiserOf(engineProblems);
+
+/** A problem at an input's cell: where that holds an error, the error is what is wrong with it. */
+export const problemAt = (
+  input: Input | undefined,
+  code: EngineProblemCode,
+  details: Details,
+): EngineProblem =>
+  input?.error === undefined
+    ? problem(code, details, input?.place)
+    : problem('input.formulaError', { text: input.error }, input.place);

@@ -1,6 +1,6 @@
 import { exactText, fromCellNumber, HUNDREDTH, ZERO, type Dec } from './decimal';
 import { isBlank, shownText, type Input } from './input';
-import { problem, type EngineProblem } from './problems';
+import { problem, problemAt, type EngineProblem } from './problems';
 import { readQuantity } from './reading/quantity';
 import type { Tree } from './tree';
 
@@ -80,12 +80,8 @@ function readMoney(input: Input): Figure {
   return quantity.value;
 }
 
-function unreadable(node: string, input: Input): EngineProblem {
-  if (input.error !== undefined) {
-    return problem('input.formulaError', { text: input.error }, input.place);
-  }
-  return problem('resources.unreadable', { node, text: shownText(input) }, input.place);
-}
+const unreadable = (node: string, input: Input): EngineProblem =>
+  problemAt(input, 'resources.unreadable', { node, text: shownText(input) });
 
 const nodesUnder = ({ nodes }: Tree, index: number): number[] =>
   (nodes[index]?.children ?? []).flatMap((child) => (child.kind === 'node' ? [child.index] : []));

@@ -1,5 +1,5 @@
-import { Dec, exactText, HUNDRED, settled } from './decimal';
-import { shownDecimals } from './figures/shown-decimals';
+import { Dec, exactText, HUNDRED } from './decimal';
+import { agreeing, shownDecimals } from './figures/shown-decimals';
 import { failedIndicator, scoreIndicator, type IndicatorReading } from './indicator';
 import { isBlank, shownText, type Input } from './input';
 import type { Meta } from './metas';
@@ -55,7 +55,7 @@ function countOf({ counting }: Meta, results: readonly IndicatorResult[], profil
   });
   const counted = members.filter(({ score }) => score !== null).length;
   const reached = members.filter((member) => member.reached).length;
-  const points = new Dec(reached).times(HUNDRED).dividedBy(counted);
+  const points = shareOf(reached, counted);
   const count: CountedActual = {
     kind: 'counted',
     node: counting.node,
@@ -67,6 +67,10 @@ function countOf({ counting }: Meta, results: readonly IndicatorResult[], profil
   };
   return count;
 }
+
+/** So many of those that are counted, in points. */
+export const shareOf = (reached: number, counted: number): Dec =>
+  new Dec(reached).times(HUNDRED).dividedBy(counted);
 
 function highestBand({ name, bands }: Profile): CountingLimit {
   const [top] = bands;
@@ -96,11 +100,8 @@ function agrees(input: Input, points: Dec): boolean {
   const reading = readActual(input, 'quantity', undefined);
   if (!reading.ok || reading.actual.kind !== 'quantity') return false;
   const { value, unit } = reading.actual;
-  if (unit === '%') return isNear(value, points, shownDecimals(input, value));
+  if (unit === '%') return agreeing(value, points, shownDecimals(input, value));
   // A bare 0.8333 says the same as a bare 83.33.
   const candidates = unit === 'none' ? [value, value.times(HUNDRED)] : [];
-  return candidates.some((one) => isNear(one, points, one.decimalPlaces()));
+  return candidates.some((one) => agreeing(one, points, one.decimalPlaces()));
 }
-
-const isNear = (written: Dec, points: Dec, decimals: number): boolean =>
-  settled(written.minus(points)).abs().times(2).lessThanOrEqualTo(new Dec(10).pow(-decimals));

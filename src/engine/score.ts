@@ -108,13 +108,17 @@ function scoreMetaOf(card: Scorecard, meta: Meta): IndicatorResult[] {
 
 const FAILED: Outcome = { kind: 'failed' };
 
+/** What became of a node or an indicator on a card. */
+export const outcomeIn = (
+  card: Scorecard,
+  { kind, index }: Pick<Branch, 'kind' | 'index'>,
+): Outcome => (kind === 'node' ? card.nodes : card.indicators)[index]?.outcome ?? FAILED;
+
 function scoreNodeOf(card: Scorecard, index: number): NodeResult | null {
   const node = card.tree.nodes[index];
   if (!node) return null;
   // A node not scored yet is met only along a cycle, where nothing has a score.
-  const outcomeOf = (branch: Branch): Outcome =>
-    (branch.kind === 'node' ? card.nodes : card.indicators)[branch.index]?.outcome ?? FAILED;
-  const result = scoreNode(node, outcomeOf, card.profile);
+  const result = scoreNode(node, (branch) => outcomeIn(card, branch), card.profile);
   card.nodes[index] = result;
   return result;
 }

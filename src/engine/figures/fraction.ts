@@ -1,11 +1,12 @@
-import { HUNDRED, type Dec } from '../decimal';
+import { exactText, HUNDRED, rounded, type Dec } from '../decimal';
 import { isBlank, shownText, type Input } from '../input';
-import { problem, type EngineProblem } from '../problems';
+import type { Details } from '../problem';
+import { problemAt, type EngineProblem } from '../problems';
 import { readActual } from '../reading/actual';
 import type { Quantity } from '../reading/quantity';
 import type { Fraction } from '../reading/target-kinds';
 import type { Unit } from '../reading/unit';
-import { shownDecimals } from './shown-decimals';
+import { agreeing, shownDecimals } from './shown-decimals';
 
 export type FractionReading =
   | { readonly ok: true; readonly fraction: Fraction }
@@ -38,11 +39,25 @@ function refused(
   input: Input,
   indicator: string,
 ): FractionReading {
-  if (input.error !== undefined) {
-    const found = problem('input.formulaError', { text: input.error }, input.place);
-    return { ok: false, problem: found };
-  }
-  return { ok: false, problem: problem(code, { indicator, text: shownText(input) }, input.place) };
+  const details = { indicator, text: shownText(input) };
+  return { ok: false, problem: problemAt(input, code, details) };
+}
+
+/** A fraction as messages quote it. */
+export const partsOf = ({ numerator, denominator }: Fraction): Details => ({
+  numerator: exactText(numerator),
+  denominator: exactText(denominator),
+});
+
+/** A quotient as messages quote it. */
+export const quotientText = (quotient: Dec): string => exactText(rounded(quotient, QUOTED));
+
+const QUOTED = 6;
+
+/** What a fraction is, for who printed another quotient of it. */
+export function disagreeing(fraction: Fraction, inPoints: boolean): Details {
+  const exact = inPoints ? percentageOf(fraction) : quotientOf(fraction);
+  return { ...partsOf(fraction), exact: quotientText(exact), unit: inPoints ? '%' : '' };
 }
 
 /** The exact quotient. */
@@ -74,14 +89,9 @@ export function worthOf(
 ): Worth | null {
   const decimals = shownDecimals(shown, printed.value);
   const [points, plain] = [percentageOf(fraction), quotientOf(fraction)];
-  const isPoints = agree(printed.value, points, decimals);
-  const isPlain = printed.unit !== '%' && agree(printed.value, plain, decimals);
+  const isPoints = agreeing(printed.value, points, decimals);
+  const isPlain = printed.unit !== '%' && agreeing(printed.value, plain, decimals);
   if (percent) return isPoints || isPlain ? { value: points, unit: '%' } : null;
   if (isPlain) return { value: plain, unit: printed.unit };
   return isPoints ? { value: points, unit: printed.unit } : null;
-}
-
-function agree(printed: Dec, exact: Dec, decimals: number): boolean {
-  const distance = printed.minus(exact).abs();
-  return distance.times(2).lessThanOrEqualTo(`1e-${decimals}`);
 }

@@ -5,9 +5,17 @@ import { problem, type EngineProblem } from '../problems';
 import type { QuantityActual } from '../reading/actual';
 import type { Fraction } from '../reading/target';
 import { readUnit } from '../reading/unit';
-import { percentageOf, quotientOf, readFraction, worthOf, type Worth } from './fraction';
+import {
+  disagreeing,
+  partsOf,
+  percentageOf,
+  quotientOf,
+  quotientText,
+  readFraction,
+  worthOf,
+  type Worth,
+} from './fraction';
 import type { Scale } from './scale';
-import { partsOf } from './series';
 
 /** An actual as other figures make it, null where they make none; what there is to tell of it. */
 export interface Measured {
@@ -41,13 +49,10 @@ export function fromColumns(
   const worth = worthOf(fraction, printed, actual, percent);
   if (worth) return { actual: asActual(worth, fraction), problem: null };
   const inPoints = percent || printed.unit === '%';
-  const exact = inPoints ? percentageOf(fraction) : quotientOf(fraction);
   const details = {
     indicator: code,
     text: shownText(actual),
-    ...partsOf(fraction),
-    exact: exactText(rounded(exact, 6)),
-    unit: inPoints ? '%' : '',
+    ...disagreeing(fraction, inPoints),
   };
   return { actual: null, problem: problem('actual.ratioDisagrees', details, actual.place) };
 }
@@ -90,7 +95,7 @@ function alone(
     const details = {
       indicator: code,
       ...partsOf(fraction),
-      plain: exactText(rounded(value, 6)),
+      plain: quotientText(value),
       percent: exactText(rounded(percentageOf(fraction), 4)),
     };
     return { actual: null, problem: problem('actual.ratioUnit', details, numerator?.place) };

@@ -1,13 +1,13 @@
-import { exactText, rounded, ZERO, type Dec } from '../decimal';
+import { ZERO, type Dec } from '../decimal';
 import { isBlank, shownText, type Input } from '../input';
 import type { PlanIndicator, SeriesPoint } from '../plan';
 import type { Details, Place } from '../problem';
-import { problem, type EngineProblem } from '../problems';
+import { problem, problemAt, type EngineProblem } from '../problems';
 import { quantityOf, readQuantity, type Quantity } from '../reading/quantity';
 import type { Fraction } from '../reading/target-kinds';
 import { readUnit, type Unit } from '../reading/unit';
 import { isNotKnown, isZeroWord } from '../reading/words';
-import { percentageOf, quotientOf, readFraction, worthOf } from './fraction';
+import { disagreeing, percentageOf, quotientOf, readFraction, worthOf } from './fraction';
 
 /** What was measured in a year, or what others reached in it. */
 export interface Figure {
@@ -75,19 +75,11 @@ function figureIn(point: SeriesPoint, context: Context): FigureReading {
   const worth = worthOf(fraction, printed, input, context.percent);
   if (worth) return { ok: true, figure: { ...worth, fraction, place } };
   const isPercent = context.percent || printed.unit === '%';
-  const exact = isPercent ? percentageOf(fraction) : quotientOf(fraction);
-  const parts = { ...partsOf(fraction), exact: exactText(rounded(exact, 6)) };
-  const unit = isPercent ? '%' : '';
-  return refused('series.ratioDisagrees', { ...details, ...parts, unit }, input);
+  const found = { ...details, ...disagreeing(fraction, isPercent) };
+  return refused('series.ratioDisagrees', found, input);
 }
 
 const NONE: FigureReading = { ok: false, problem: null };
-
-/** A fraction as messages quote it. */
-export const partsOf = ({ numerator, denominator }: Fraction): Details => ({
-  numerator: exactText(numerator),
-  denominator: exactText(denominator),
-});
 
 const BRACKETED = /^([^()]*\S)\s*\([^()]*\)$/;
 
@@ -121,11 +113,7 @@ function refused(
   details: Details,
   input: Input,
 ): FigureReading {
-  if (input.error !== undefined) {
-    const found = problem('input.formulaError', { text: input.error }, input.place);
-    return { ok: false, problem: found };
-  }
-  return { ok: false, problem: problem(code, details, input.place) };
+  return { ok: false, problem: problemAt(input, code, details) };
 }
 
 const UNUSED = new Map<EngineProblem['code'], EngineProblem['code']>([

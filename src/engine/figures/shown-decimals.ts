@@ -1,4 +1,4 @@
-import type { Dec } from '../decimal';
+import { Dec, settled } from '../decimal';
 import { shownText, type Input } from '../input';
 
 const MOST = 15;
@@ -17,3 +17,7 @@ export function shownDecimals(shown: Input, value: Dec): number {
   }
   return value.decimalPlaces();
 }
+
+/** Whether a figure printed with so many decimals may stand for another: half a unit of the last. */
+export const agreeing = (printed: Dec, exact: Dec, decimals: number): boolean =>
+  settled(printed.minus(exact)).abs().times(2).lessThanOrEqualTo(new Dec(10).pow(-decimals));

@@ -1,12 +1,11 @@
-import { exactText, rounded } from '../decimal';
 import { textOf } from '../input';
 import type { PlanIndicator } from '../plan';
 import { problem, type EngineProblem } from '../problems';
 import type { Fraction } from '../reading/target';
 import { comparable } from '../reading/unit';
-import { quotientOf } from './fraction';
+import { partsOf, quotientOf, quotientText } from './fraction';
 import type { Measured } from './measured';
-import { figureOfYear, partsOf } from './series';
+import { figureOfYear } from './series';
 
 /** `anno x / anno x-1`, `(anno x)/n° percorsi (anno x-1)`, `annox/annox-1`, `anno n / anno n-1`. */
 const YEAR_ON_YEAR = /(?:\b|anno)([xn])\s*\)?\s*\/[^/]*?(?:\b|anno)\1\s*-\s*1\b/i;
@@ -28,7 +27,7 @@ export function fromSeries(indicator: PlanIndicator, year: number | undefined): 
   if ('code' in fraction) return { actual: null, problem: fraction, years };
   const value = quotientOf(fraction);
   const { code, actual } = indicator;
-  const parts = { ...partsOf(fraction), exact: exactText(rounded(value, 6)) };
+  const parts = { ...partsOf(fraction), exact: quotientText(value) };
   const details = { indicator: code, year: String(year), last: String(year - 1), ...parts };
   return {
     actual: { kind: 'quantity', value, unit: 'none', fraction },

@@ -1,4 +1,4 @@
-import { exactText, rounded } from '../decimal';
+import { quotientText } from '../figures/fraction';
 import { figureOfYear } from '../figures/series';
 import { isBlank, type Input } from '../input';
 import type { PlanIndicator } from '../plan';
@@ -41,14 +41,11 @@ export function baselineOf(
   const { value, unit, place } = reading.figure;
   const written = indicator.series?.find((point) => point.year === before && !isBlank(point.value));
   const input = written?.value ?? {
-    value: exactText(rounded(value, SHOWN)),
+    value: quotientText(value),
     ...(place ? { place } : {}),
   };
   return { ok: true, baseline: { input, year: before, amount: { value, unit } } };
 }
-
-/** The decimals of a quotient that stands in no cell, as messages quote it. */
-const SHOWN = 6;
 
 /** Whether it is the series that tells what an indicator started from. */
 export const startsFromSeries = ({ parameters }: PlanIndicator): boolean =>

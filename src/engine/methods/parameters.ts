@@ -1,7 +1,7 @@
 import { ONE, type Dec } from '../decimal';
 import { isBlank, shownText, type Input } from '../input';
 import type { MethodInputs, PlanIndicator } from '../plan';
-import { problem, type EngineProblem, type EngineProblemCode } from '../problems';
+import { problem, problemAt, type EngineProblem, type EngineProblemCode } from '../problems';
 import type { Details } from '../problem';
 import { readActual, type QuantityActual } from '../reading/actual';
 import { readRatio } from '../reading/ratio';
@@ -123,14 +123,8 @@ export class ParameterReader {
   /** Keeps a problem with a parameter, at its cell; an error in the cell comes before any other. */
   wrong(code: EngineProblemCode, input: Input | undefined, details: Details = {}): void {
     const { code: indicator } = this.indicator;
-    this.problem ??=
-      input?.error === undefined
-        ? problem(
-            code,
-            { text: input ? shownText(input) : '', indicator, ...details },
-            input?.place,
-          )
-        : problem('input.formulaError', { text: input.error }, input.place);
+    const all = { text: input ? shownText(input) : '', indicator, ...details };
+    this.problem ??= problemAt(input, code, all);
   }
 }
 

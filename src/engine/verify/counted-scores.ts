@@ -1,10 +1,10 @@
-import { Dec, HUNDRED } from '../decimal';
+import type { Dec } from '../decimal';
 import type { IndicatorReading } from '../indicator';
 import type { Meta } from '../metas';
 import type { Profile } from '../profile';
 import type { CountedActual } from '../reading/actual';
 import type { IndicatorResult } from '../result';
-import { reaches } from '../score-meta';
+import { reaches, shareOf } from '../score-meta';
 import { pointOf, reachOf, type Reach } from './interval';
 
 /** What a meta-indicator counted; null where it has no score. */
@@ -44,7 +44,7 @@ export function scoreOfCount(
   { scorer }: IndicatorReading,
   profile: Profile,
 ): Dec | null {
-  const points = new Dec(reached).times(HUNDRED).dividedBy(count.counted);
+  const points = shareOf(reached, count.counted);
   const verdict = scorer?.score({ ...count, reached, points }, profile);
   return verdict?.ok ? verdict.score : null;
 }

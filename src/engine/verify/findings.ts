@@ -1,6 +1,5 @@
 import { presets } from '../profile';
-import type { Scorecard } from '../score';
-import { outcomeIn } from './node-scores';
+import { outcomeIn, type Scorecard } from '../score';
 import { reproduces } from './printed';
 import { scoreIn, type Report } from './standing';
 import { fitting, sameBands, type PrintedStatus } from './statuses';

@@ -1,8 +1,8 @@
 import type { Dec } from '../decimal';
+import { outcomeIn } from '../score';
 import type { Found, IndicatorCase } from './cases';
 import { countCause } from './count-causes';
 import { hiddenFor } from './indicator-scores';
-import { outcomeIn } from './node-scores';
 import { isTie, reproduces } from './printed';
 import { slipCause, slipsOfActual, slipsOfPrinted } from './slips';
 import type { Cause } from './verification';

@@ -1,9 +1,10 @@
 import { HUNDRED, ONE, ZERO, settled, type Dec } from '../decimal';
 import type { Branch, TreeNode } from '../tree';
+import { outcomeIn } from '../score';
 import type { NodeCase } from './cases';
 import { holds, meetOf, spanOf, type Interval } from './interval';
 import { figuresFor, type Scoring } from './solve';
-import { nodeScore, outcomeIn } from './node-scores';
+import { nodeScore } from './node-scores';
 import { withWeights } from './weights-box';
 
 /** Each child is tried by working out the whole node: of more than these only the heaviest are. */

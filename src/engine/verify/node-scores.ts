@@ -2,15 +2,9 @@ import { Dec, settled } from '../decimal';
 import { scored } from '../indicator';
 import { nodeOutcome, scoreNode } from '../node';
 import type { NodeResult, Outcome } from '../result';
-import type { Scorecard } from '../score';
+import { outcomeIn, type Scorecard } from '../score';
 import type { Branch, TreeNode } from '../tree';
 import { isPoint, pointOf, reachOf, type Interval, type Reach } from './interval';
-
-const FAILED: Outcome = { kind: 'failed' };
-
-/** What became of a node or an indicator on a card. */
-export const outcomeIn = (card: Scorecard, { kind, index }: Pick<Branch, 'kind' | 'index'>) =>
-  (kind === 'node' ? card.nodes : card.indicators)[index]?.outcome ?? FAILED;
 
 type ScoreOf = (branch: Branch) => Dec | null;
 
@@ -47,7 +41,7 @@ export function reachOfNode(
   reachIn: ReachIn,
 ): Reach | null {
   const reaches = new Map(node.children.map((branch) => [branch, reachIn(branch)]));
-  const outcome = card.nodes[index]?.outcome ?? FAILED;
+  const outcome = outcomeIn(card, { kind: 'node', index });
   const isAsItIs = node.children.every((branch) => {
     const reach = reaches.get(branch);
     const own = outcomeIn(card, branch);

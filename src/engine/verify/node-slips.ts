@@ -1,13 +1,14 @@
 import type { Dec } from '../decimal';
 import { shownDecimals } from '../figures/shown-decimals';
 import type { Branch } from '../tree';
+import { outcomeIn } from '../score';
 import { numberSlips, type Slip } from './digits';
 import type { NodeCase } from './cases';
 import { holds } from './interval';
 import { isWide, neededScore, neededWeight, withWeight } from './needed';
 import { reproduces } from './printed';
 import { slipCause, slipsOfActual, slipsOfPrinted } from './slips';
-import { nodeScore, outcomeIn } from './node-scores';
+import { nodeScore } from './node-scores';
 import type { Cause, SlipFound } from './verification';
 
 /** One slip of the pen in the printed score, in a weight or in an actual explains the score. */

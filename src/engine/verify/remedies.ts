@@ -2,12 +2,12 @@ import type { Dec } from '../decimal';
 import type { IndicatorReading } from '../indicator';
 import type { Profile } from '../profile';
 import type { Branch } from '../tree';
+import { outcomeIn } from '../score';
 import type { Found, IndicatorCase, NodeCase } from './cases';
 import { isCount } from './displayed';
 import { actualFor, dayFor, displayedActual, hiddenFor } from './indicator-scores';
 import { distanceTo, holds, type Interval } from './interval';
 import { neededScore, neededWeight, triedChildren } from './needed';
-import { outcomeIn } from './node-scores';
 import type { Cause, Remedy } from './verification';
 
 /** What would make an indicator's printed score right: where its actual must lie. */

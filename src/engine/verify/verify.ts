@@ -1,12 +1,11 @@
 import type { PlanIndicator, PlanNode } from '../plan';
-import type { Scorecard } from '../score';
+import { outcomeIn, type Scorecard } from '../score';
 import type { Found } from './cases';
 import { findingsOf } from './findings';
 import { indicatorCause } from './indicator-causes';
 import { nodeCause } from './node-causes';
 import { reproduces, type PrintedScore } from './printed';
 import { indicatorRemedies, nodeRemedies } from './remedies';
-import { outcomeIn } from './node-scores';
 import { standingOf, standingsOf, type Report } from './standing';
 import { excludedHere } from './excluded-here';
 import { presetFor, statusCheck, type PrintedStatus } from './statuses';
