@@ -39,7 +39,7 @@ function dateIn(row: Row): Input | undefined {
 }
 
 /** What makes a row tell something of an indicator. */
-const MEASURED: readonly Field[] = ['actual', 'numerator', 'denominator'];
+export const MEASURED = ['actual', 'numerator', 'denominator'] as const satisfies readonly Field[];
 const TELLING: readonly Field[] = [...MEASURED, 'exclusion'];
 
 /**

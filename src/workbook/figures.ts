@@ -23,9 +23,8 @@ export function readFigures(
 ): FiguresByCode {
   const all = new Map<string, Figures>();
   for (const row of rows) {
-    const { roles, code } = row;
-    if (!roles.has('series') && !roles.has('benchmarks')) continue;
-    if (isBlank(code) || code.error !== undefined) continue;
+    const { code } = row;
+    if (!tellsFigures(row) || isBlank(code) || code.error !== undefined) continue;
     const name = textOf(code);
     const figures = all.get(name) ?? { series: [], benchmarks: [] };
     figures.series.push(...pointsByColumn(row, date1904));
@@ -34,6 +33,8 @@ export function readFigures(
   }
   return all;
 }
+
+const tellsFigures = ({ roles }: Row): boolean => roles.has('series') || roles.has('benchmarks');
 
 /** The years that a wide table has side by side. */
 function pointsByColumn({ region, row }: Row, date1904: boolean): SeriesPoint[] {
@@ -79,8 +80,8 @@ export function tellUnknown(
 ): void {
   const unknown = new Map<string, Row>();
   for (const row of rows) {
-    const { roles, code } = row;
-    if (!roles.has('series') && !roles.has('benchmarks')) continue;
+    const { code } = row;
+    if (!tellsFigures(row)) continue;
     const name = textOf(code);
     if (name !== '' && !known.has(name) && !unknown.has(name)) unknown.set(name, row);
   }

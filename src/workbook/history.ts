@@ -14,7 +14,7 @@ import {
 import { key, type Field } from './headers';
 import { inputOf, placeOf } from './inputs';
 import { problem, type WorkbookProblem } from './problems';
-import { cellAt, columnOf, fieldsOf, isEmpty, rolesOf, type Region } from './region';
+import { cellAt, columnOf, hasRole, isEmpty, type Region } from './region';
 import { findRegions } from './regions';
 import type { Workbook } from './sheet';
 
@@ -66,9 +66,7 @@ export const entryKey = ({ kind, code }: Pick<SnapshotEntry, 'kind' | 'code'>): 
 
 /** The region of the snapshots; undefined where none was saved. */
 export const historyIn = (workbook: Workbook): Region | undefined =>
-  findRegions(workbook).regions.find(({ columns }) =>
-    rolesOf(fieldsOf(columns)).includes('history'),
-  );
+  findRegions(workbook).regions.find((region) => hasRole(region, 'history'));
 
 /**
  * Reads the snapshots saved in a workbook. A row that cannot be read is told and left out, and so is

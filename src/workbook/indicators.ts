@@ -6,7 +6,7 @@ import {
   type MethodInputs,
   type PlanIndicator,
 } from '../engine';
-import { actualsInUse, type ActualsInUse } from './dated-actuals';
+import { actualsInUse, MEASURED, type ActualsInUse } from './dated-actuals';
 import { differing, inputKey } from './differing';
 import type { FiguresByCode } from './figures';
 import { headerOf, type Field } from './headers';
@@ -180,7 +180,6 @@ const OF_TARGETS = [
 ] as const satisfies readonly (Field & keyof PlanIndicator)[];
 /** What an actual is made of. */
 const PARTS = ['numerator', 'denominator'] as const;
-const MEASURED = ['actual', ...PARTS] as const;
 
 function firstFilled<F extends Field>(
   rows: readonly Row[],

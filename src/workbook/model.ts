@@ -13,7 +13,7 @@ import type { Field } from './headers';
 import { readFigures, tellUnknown } from './figures';
 import { mergeIndicators } from './indicators';
 import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
-import { fieldsOf, rolesOf, tellsOnlyFigures, type Region } from './region';
+import { fieldsOf, hasRole, rolesOf, tellsOnlyFigures, type Region } from './region';
 import { findRegions } from './regions';
 import { filledIn, isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
 import { readRulesIn, type ReadOptions } from './saved-rules';
@@ -62,7 +62,7 @@ export function readModel(
   const problems: ModelProblem[] = [...layout, ...ofRules];
 
   const rows = regions
-    .filter((region) => !rolesOf(fieldsOf(region.columns)).includes('history'))
+    .filter((region) => !hasRole(region, 'history'))
     .flatMap((region) => rowsOf(region, year.chosen, date1904));
   const sorted = sortRows(rows, year.chosen, problems);
   const figures = readFigures(rows, date1904, problems);

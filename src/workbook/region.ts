@@ -84,6 +84,10 @@ export function tellsOnlyFigures(roles: ReadonlySet<Role>): boolean {
   return roles.size > 0 && [...roles].every((role) => role === 'series' || role === 'benchmarks');
 }
 
+/** Whether a region's columns give it a role. */
+export const hasRole = ({ columns }: Pick<Region, 'columns'>, role: Role): boolean =>
+  rolesOf(fieldsOf(columns)).includes(role);
+
 export const fieldsOf = (columns: readonly Column[]): ReadonlySet<Field> =>
   new Set(columns.map(({ field }) => field));
 

@@ -1,11 +1,12 @@
 import { textOf, type Profile } from '../engine';
 import { key } from './headers';
 import { inputAt } from './inputs';
-import { cellAt, columnOf, fieldsOf, isEmpty, rolesOf, type Region } from './region';
+import { cellAt, columnOf, hasRole, isEmpty, type Region } from './region';
 import { findRegions } from './regions';
+import { PERCENT } from './results';
 import { ruleName } from './rules';
 import type { Workbook } from './sheet';
-import type { CellWrite, NewCell, NewSheet } from './write-plan';
+import type { CellWrite, NewCell, NewSheet, TableGrowth } from './write-plan';
 
 /** How a profile is saved: in the table of rules that there is, or in a new sheet. */
 export type RulesPlan =
@@ -13,13 +14,11 @@ export type RulesPlan =
   | {
       readonly kind: 'cells';
       readonly cells: readonly CellWrite[];
-      /** The Excel table that has to grow downwards first, and by how many rows. */
-      readonly growth: { readonly table: string; readonly rows: number } | null;
+      readonly growth: TableGrowth | null;
     }
   /** The rules need more rows below than there are free. */
   | { readonly kind: 'noRoom'; readonly table: string };
 
-const PERCENT = '0.00%';
 const ratio = (value: { toNumber(): number }): NewCell => ({
   value: value.toNumber(),
   format: PERCENT,
@@ -53,7 +52,7 @@ const upperEnds = ({ bands }: Profile): [rule: string, value: NewCell][] =>
 /** Plans how a profile is written into a workbook as its table `Regole`. */
 export function planRules(workbook: Workbook, profile: Profile): RulesPlan {
   const { regions } = findRegions(workbook);
-  const region = regions.find(({ columns }) => rolesOf(fieldsOf(columns)).includes('rules'));
+  const region = regions.find((candidate) => hasRole(candidate, 'rules'));
   const ruleColumn = region && columnOf(region, 'rule', undefined);
   const valueColumn = region && columnOf(region, 'value', undefined);
   const rules = rulesOf(profile);

@@ -2,7 +2,7 @@ import { defaultProfile, type Day, type Input, type Profile } from '../engine';
 import { placeOf } from './inputs';
 import { monitoringDay } from './monitoring';
 import { problem, type ModelProblem } from './problems';
-import { fieldsOf, rolesOf, type Region } from './region';
+import { fieldsOf, hasRole, type Region } from './region';
 import { findRegions } from './regions';
 import { rowsOf } from './rows';
 import { readRules, type Rules } from './rules';
@@ -52,7 +52,7 @@ export function readRulesIn(
   options: ReadOptions,
 ): { rules: Rules; year: YearInForce; on: Day | undefined; problems: ModelProblem[] } {
   const rows = regions
-    .filter((region) => rolesOf(fieldsOf(region.columns)).includes('rules'))
+    .filter((region) => hasRole(region, 'rules'))
     .flatMap((region) => rowsOf(region, undefined, date1904))
     .flatMap((row) => pair(row.get('rule'), row.get('value')));
   const rules = readRules(rows, options.profile, defaultProfile);

@@ -7,7 +7,8 @@ import { holds, isFreeBelow } from './rules-plan';
 import type { Run } from './run';
 import { entriesOf, type RunEntry } from './run-entries';
 import type { Workbook } from './sheet';
-import type { CellWrite, NewCell, NewSheet } from './write-plan';
+import { textCell } from './text-cell';
+import type { CellWrite, NewCell, NewSheet, TableGrowth } from './write-plan';
 
 /** How a snapshot is saved: in the table `Storico`, made where there is none. */
 export type SnapshotPlan =
@@ -15,8 +16,7 @@ export type SnapshotPlan =
   | {
       readonly kind: 'cells';
       readonly cells: readonly CellWrite[];
-      /** The Excel table that has to grow downwards first, and by how many rows. */
-      readonly growth: { readonly table: string; readonly rows: number } | null;
+      readonly growth: TableGrowth | null;
       /** There was a snapshot of that day. */
       readonly replaces: boolean;
     }
@@ -111,16 +111,7 @@ function cellsOf(entry: RunEntry, date: Day, date1904: boolean): EntryCells {
   };
 }
 
-/** Excel shows a longer text in a cell formatted as text as ####. */
-const LONGEST_SHOWN = 255;
-const LIKE_A_FORMULA = /^[=+\-@']/;
-
-/** A text that stays one: a code such as 1.10 is no number, and a name that begins with = no formula. */
-function text(value: string): NewCell {
-  if (value === '') return BLANK;
-  const isPlain = value.length > LONGEST_SHOWN && !LIKE_A_FORMULA.test(value);
-  return isPlain ? { value } : { value, format: '@' };
-}
+const text = (value: string): NewCell => (value === '' ? BLANK : textCell(value));
 
 /** Whether a cell is already as it is to be: a blank one may not be there at all. */
 const isHeld = (region: Region, write: CellWrite): boolean =>

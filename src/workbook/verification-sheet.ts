@@ -1,6 +1,7 @@
 import { HUNDREDTH } from '../engine/decimal';
 import type { Dec } from '../engine';
 import type { Check, Verification } from '../engine/verify';
+import { textCell } from './text-cell';
 import type { NewCell, NewSheet } from './write-plan';
 
 /** The sheet of a verification, and its table. */
@@ -24,8 +25,6 @@ export interface VerificationTexts {
 const WIDTHS = [16, 12, 48, 14, 14, 16, 19, 19, 60, 60];
 const ENDS = '0.0000%';
 
-/** As text, whatever it begins with: Excel would read `=` as a formula and `1/2` as a day. */
-const text = (value: string): NewCell => ({ value, format: '@' });
 const ratio = (value: Dec, format: string): NewCell => ({ value: value.toNumber(), format });
 
 /** The sheet that shows a verification: one table, a row for each printed score. */
@@ -37,20 +36,20 @@ export function verificationSheet(
     const { computed, printed, possible } = check;
     const texts = of(check);
     return [
-      text(check.code),
-      text(texts.kind),
-      text(check.name ?? ''),
+      textCell(check.code),
+      textCell(texts.kind),
+      textCell(check.name ?? ''),
       computed.kind === 'scored'
         ? ratio(computed.score, percentFormat(check))
-        : text(texts.computed),
+        : textCell(texts.computed),
       printed?.kind === 'score'
         ? ratio(printed.points.times(HUNDREDTH), percentFormat(check))
-        : text(texts.printed),
-      text(texts.outcome),
-      possible ? ratio(possible.low, ENDS) : text(''),
-      possible ? ratio(possible.high, ENDS) : text(''),
-      text(texts.cause),
-      text(texts.remedy),
+        : textCell(texts.printed),
+      textCell(texts.outcome),
+      possible ? ratio(possible.low, ENDS) : textCell(''),
+      possible ? ratio(possible.high, ENDS) : textCell(''),
+      textCell(texts.cause),
+      textCell(texts.remedy),
     ];
   });
   return { name: VERIFICATION, headers, rows, widths: WIDTHS };

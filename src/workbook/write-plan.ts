@@ -35,6 +35,12 @@ export interface WritePlan {
   readonly cells: readonly CellWrite[];
 }
 
+/** An Excel table that has to grow downwards before it is written into, and by how many rows. */
+export interface TableGrowth {
+  readonly table: string;
+  readonly rows: number;
+}
+
 /** A value with its number format, in its en-US form; absent is General. */
 export interface NewCell {
   readonly value: number | string;
