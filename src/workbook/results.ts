@@ -11,6 +11,7 @@ import {
 } from '../engine';
 import { headerOf, RESULT_FIELDS, type ResultField } from './headers';
 import { numberKindOf, placeOf } from './inputs';
+import { hasRoom } from './free-columns';
 import { hiddenRows } from './hidden-results';
 import type { Model, ResultRegion, ResultRow } from './model';
 import { problem, type WorkbookProblem } from './problems';
@@ -116,29 +117,6 @@ function planHeading(
 function fieldsShown({ rows }: ResultRegion): ResultField[] {
   const measured = rows.some(({ kind }) => kind === 'indicator');
   return RESULT_FIELDS.filter((field) => measured || field !== 'gap');
-}
-
-/** A plain range needs a blank column beyond the new ones, or it would grow into its neighbour. */
-function hasRoom(region: Region, columns: number): boolean {
-  const wanted = columns === 0 || region.table ? columns : columns + 1;
-  return Array.from({ length: wanted }, (_, index) => region.right + 1 + index).every((column) =>
-    isFree(region, column),
-  );
-}
-
-/** Whether a whole column beside the region is blank and belongs to no table. */
-function isFree(region: Region, column: number): boolean {
-  const { sheet, headerRow, headerTop = headerRow, bottom } = region;
-  const met = (range: { left: number; right: number; top: number; bottom: number }) =>
-    column >= range.left &&
-    column <= range.right &&
-    range.top <= bottom &&
-    range.bottom >= headerTop;
-  if (sheet.tables.some(({ range }) => met(range)) || sheet.merges.some(met)) return false;
-  for (let row = headerRow; row <= bottom; row += 1) {
-    if (!isEmpty(cellAt(sheet, row, column))) return false;
-  }
-  return true;
 }
 
 interface Writing {
