@@ -1,4 +1,4 @@
-import { RESULT_FIELDS, type Model } from '../workbook';
+import { RESULT_FIELDS, type Model, type ResultRegion } from '../workbook';
 import type { Raw } from './blocks';
 import { backTo, sheetWithId, type CellChange, type Changes, type ColumnsChange } from './changes';
 import { rawAt, type Reading } from './reading';
@@ -142,7 +142,7 @@ function positionsOf(
       ...created.flatMap((group) => {
         const isOwn = tableId
           ? group.tableId === tableId
-          : isBeside(group, sheetId, region.headerRow);
+          : isBeside(group, sheetId, region);
         return isOwn ? group.columns : [];
       }),
     ];
@@ -160,8 +160,16 @@ function positionsOf(
   return positions;
 }
 
-const isBeside = ({ tableId, sheetId, columns }: ColumnsChange, sheet: string, row: number) =>
-  tableId === null && sheetId === sheet && columns[0]?.row === row;
+/** Whether new columns are those of a plain range: right of it, beside its headers. */
+const isBeside = (
+  { tableId, sheetId, columns: [first] }: ColumnsChange,
+  sheet: string,
+  { headerRow, right }: ResultRegion['region'],
+): boolean =>
+  tableId === null &&
+  sheetId === sheet &&
+  first?.row === headerRow &&
+  first.column === right + 1;
 
 /** Whether new columns are where they were made, with nothing in them but results. */
 function isRemovable(
