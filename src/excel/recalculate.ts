@@ -1,4 +1,4 @@
-import { cellAt, runModel, type CellWrite, type Run, type WritePlan } from '../workbook';
+import { cellAt, runModel, type CellWrite, type WritePlan } from '../workbook';
 import { changesOf, type Changes } from './changes';
 import { takeBack, writeGuarded } from './guarded';
 import { Halt, requestErrorCode } from './halt';
@@ -10,6 +10,7 @@ import {
   modelOf,
   plainResultsOf,
   scoreReading,
+  withPlainLooks,
   type Scored,
   type ScoringChoices,
 } from './scoring';
@@ -60,7 +61,7 @@ export async function recalculate(
       throw error;
     });
     if (undo) {
-      reader.rememberPlainResults(plainResultsOf(scored));
+      reader.rememberPlainResults(plainResultsOf(reading, run.model, run.writes.columns));
       const pending = { columns: 0, cells: 0 };
       return { report: { ...lookOf(scored), pending, lastRun, written, repeated }, undo };
     }
@@ -83,17 +84,10 @@ export async function readAndScore(
   const reading = await reader.read((is) => step(options, is));
   step(options, 'scoring');
   const scored = scoreReading(reading, choices);
-  const plainResults = plainResultsOf({ reading, run: withoutNewColumns(scored.run) });
-  if (JSON.stringify(plainResults) === JSON.stringify(reading.known.plainResults)) return scored;
-  // Only the headers of a plain range tell which of its columns have colours of ours to be read.
-  reader.rememberPlainResults(plainResults);
-  return scoreReading(await reader.read((is) => step(options, is)), choices);
+  const plainResults = plainResultsOf(reading, scored.run.model);
+  const whole = await withPlainLooks(reader, reading, plainResults, (is) => step(options, is));
+  return whole === reading ? scored : scoreReading(whole, choices);
 }
-
-const withoutNewColumns = (run: Run): Run => ({
-  ...run,
-  writes: { ...run.writes, columns: [] },
-});
 
 /** @returns what the write replaced; null when the workbook had changed, and nothing is written */
 async function write(

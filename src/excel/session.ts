@@ -38,7 +38,7 @@ import { Reader, type Limits, type Reading } from './reading';
 import { readAndScore, recalculate, refuseProtected, step } from './recalculate';
 import { request } from './request';
 import { RulesWatch } from './rules-watch';
-import { lookOf, modelOf, Unreadable } from './scoring';
+import { lookOf, modelOf, readColoured, Unreadable } from './scoring';
 import { putBackOf, type Undo } from './undo';
 import { watchChanges } from './watch';
 import { canResize } from './writing';
@@ -85,7 +85,8 @@ export class Session implements OpenWorkbook {
   restore(options: StepOptions = {}): Promise<OpenResult<RestoreReport>> {
     return this.#alone(async () => {
       if (!this.#undo) return { cells: 0, problems: [] };
-      const reading = await this.#reader.read((is) => step(options, is));
+      const { plainResults } = this.#undo;
+      const reading = await readColoured(this.#reader, plainResults, (is) => step(options, is));
       const back = putBackOf(this.#undo, reading, modelOf(reading));
       refuseProtected({ growth: [], cells: back.cells, columns: back.removed }, reading);
       step(options, 'puttingBack');

@@ -29,7 +29,11 @@ export async function openMadeUp(made: MadeUpWorkbook): Promise<OpenedExcel> {
 export async function checkInExcel(made: MadeUpWorkbook): Promise<WentThrough> {
   const excel = await openMadeUp(made);
   try {
-    const session = new Session(() => NOW, undefined, () => Promise.resolve());
+    const session = new Session(
+      () => NOW,
+      undefined,
+      () => Promise.resolve(),
+    );
     const before = photograph(excel);
     const first = await session.recalculate({ consent: yes });
     const after = photograph(excel);

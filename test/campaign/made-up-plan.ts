@@ -68,7 +68,9 @@ function parentOf(
   // Any code at all: itself, one below it, one that is not there.
   if (random.chance(0.02)) return random.pick([...codes, 'N0', '']);
   if (index === 0) return null;
-  return codes[random.chance(depth) ? index - 1 : random.whole(0, Math.floor((index - 1) / 3))] ?? '';
+  return (
+    codes[random.chance(depth) ? index - 1 : random.whole(0, Math.floor((index - 1) / 3))] ?? ''
+  );
 }
 
 function indicatorOf(code: string, codes: readonly string[], random: Random): MadeUpIndicator {
@@ -111,10 +113,14 @@ const actuals: readonly Drawn[] = [
 export function wrongly(drawn: Drawn, random: Random): Drawn {
   if (random.chance(0.04)) return random.pick(hostileTexts);
   if (random.chance(0.02)) return broken(random.pick(['#N/A', '#DIV/0!', '#REF!', '#VALUE!']));
-  if (random.chance(0.02) && typeof drawn === 'number') return { value: drawn, formula: true };
+  if (random.chance(0.02) && isPlainNumber(drawn)) return { value: drawn, formula: true };
   if (random.chance(0.01)) return { value: drawn === null ? 1 : 2, format: random.pick(formats) };
   return drawn;
 }
+
+/** One that the spreadsheet under the host gives back as it is, once it is a formula's. */
+const isPlainNumber = (drawn: Drawn): drawn is number =>
+  typeof drawn === 'number' && Math.abs(drawn) >= 0.01 && Math.abs(drawn) < 1e9;
 
 const formats = ['0%', 'dd/mm/yyyy', '@', ';;;', '[h]:mm', '">= "0', 'General;[Red]-0', '0.00E+00'];
 
@@ -123,7 +129,13 @@ export function fourTables({ nodes, indicators }: MadeUpPlan): Record<string, Ro
   return {
     Albero: [
       ['Codice', 'Padre', 'Livello', 'Descrizione', 'Peso'],
-      ...nodes.map(({ code, parent, weight }): Drawn[] => [code, parent, null, `Nodo ${code}`, weight]),
+      ...nodes.map(({ code, parent, weight }): Drawn[] => [
+        code,
+        parent,
+        null,
+        `Nodo ${code}`,
+        weight,
+      ]),
     ],
     Pesi: [
       ['Nodo', 'Indicatore', 'Peso'],
@@ -166,7 +178,16 @@ export function treeTable({ nodes, indicators }: MadeUpPlan): Record<string, Row
       }),
       ...indicators.flatMap(({ code, links, target, actual, exclusion }) =>
         links.map(({ node, weight }): Drawn[] => {
-          return [code, node, 'indicatore', `Indicatore ${code}`, weight, target, actual, exclusion];
+          return [
+            code,
+            node,
+            'indicatore',
+            `Indicatore ${code}`,
+            weight,
+            target,
+            actual,
+            exclusion,
+          ];
         }),
       ),
     ],

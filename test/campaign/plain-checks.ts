@@ -2,7 +2,16 @@ import { createColors } from 'picocolors';
 import { jsonOf } from '../../src/cli/json';
 import { treeText } from '../../src/cli/tree-view';
 import { catalogues, messageOf } from '../../src/messages';
-import { cellAt, parseA1, readModel, runModel, toA1, type Run, type Sheet, type Workbook } from '../../src/workbook';
+import {
+  cellAt,
+  parseA1,
+  readModel,
+  runModel,
+  toA1,
+  type Run,
+  type Sheet,
+  type Workbook,
+} from '../../src/workbook';
 import { applied } from '../support/workbook';
 
 /** What a run of a workbook came to, and what of it should never happen. */

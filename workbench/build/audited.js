@@ -16,7 +16,9 @@ export const faultsOf = (shipped, { packages, licences }) =>
       ...(known.licence === licence
         ? []
         : [`${id} says its licence is ${licence}, and not ${known.licence}.`]),
-      ...(licences.includes(licence) ? [] : [`${id} has a licence that is not allowed: ${licence}.`]),
+      ...(licences.includes(licence)
+        ? []
+        : [`${id} has a licence that is not allowed: ${licence}.`]),
     ];
   });
 
@@ -26,7 +28,5 @@ export const faultsOf = (shipped, { packages, licences }) =>
  */
 export const surplusOf = (shipped, { packages }) => {
   const ids = new Set(shipped.map(({ name, version }) => `${name}@${version}`));
-  return packages
-    .map(({ name, version }) => `${name}@${version}`)
-    .filter((id) => !ids.has(id));
+  return packages.map(({ name, version }) => `${name}@${version}`).filter((id) => !ids.has(id));
 };

@@ -52,4 +52,5 @@ function foldersOf(module) {
   return new Set(files.flatMap((file) => packageFolder(file) ?? []));
 }
 
-const packageFolder = (file) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0];
+const packageFolder = (file) =>
+  /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0];
