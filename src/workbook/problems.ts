@@ -43,6 +43,8 @@ export const workbookProblems = {
   'node.noRow': 'remark',
   'result.formula': 'warning',
   'result.noRoom': 'warning',
+  /** A result that is beyond the numbers of a cell, which stays blank. Details: header. */
+  'result.tooLarge': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type WorkbookProblemCode = keyof typeof workbookProblems;

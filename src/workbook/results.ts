@@ -9,6 +9,7 @@ import {
   type Scorecard,
   type Unit,
 } from '../engine';
+import { cellNumber, fitsCell } from './cell-number';
 import { headerOf, RESULT_FIELDS, type ResultField } from './headers';
 import { numberKindOf, placeOf } from './inputs';
 import type { Model, ResultRegion, ResultRow } from './model';
@@ -88,7 +89,7 @@ function planRegion(
     const column = place < 0 ? columnOf(region, field, year) : region.right + 1 + place;
     return column === undefined
       ? []
-      : planColumn(results, field, column, card, overwriteFormulas ? null : problems);
+      : planColumn(results, field, column, card, { overwriteFormulas, problems });
   });
   return { plan: { columns, cells }, problems };
 }
@@ -126,22 +127,25 @@ function planColumn(
   field: ResultField,
   column: number,
   card: Scorecard,
-  /** Where formulas are told of; null lets them be overwritten. */
-  problems: WorkbookProblem[] | null,
+  { overwriteFormulas, problems }: { overwriteFormulas: boolean; problems: WorkbookProblem[] },
 ): CellWrite[] {
   let told = false;
+  const header = cellAt(region.sheet, region.headerRow, column)?.text ?? headerOf(field);
+  const tell = (code: 'result.formula' | 'result.tooLarge', row: number) =>
+    problems.push(problem(code, { header }, placeOf(region, row, column)));
   const writes: CellWrite[] = [];
   for (const row of rows) {
-    const content = contentOf(row, field, card);
-    if (!content) continue;
+    const wanted = contentOf(row, field, card);
+    if (!wanted) continue;
     const cell = cellAt(region.sheet, row.row, column);
-    if (cell?.formula && problems) {
-      if (told) continue;
+    if (cell?.formula && !overwriteFormulas) {
+      if (!told) tell('result.formula', row.row);
       told = true;
-      const header = cellAt(region.sheet, region.headerRow, column)?.text ?? headerOf(field);
-      problems.push(problem('result.formula', { header }, placeOf(region, row.row, column)));
       continue;
     }
+    const fits = typeof wanted.value !== 'number' || fitsCell(wanted.value);
+    if (!fits) tell('result.tooLarge', row.row);
+    const content = fits ? wanted : { ...wanted, value: null };
     const format = formatFor(content, cell);
     if (isShown(cell, content, format)) continue;
     const { value, look } = content;
@@ -179,7 +183,7 @@ function contentOf(
   const look = { fill, text };
   if (field === 'status') return { value: label, format: null, look };
   if (outcome.kind !== 'scored') return { value: null, format: null, look };
-  return { value: outcome.score.toNumber(), format: PERCENT, look };
+  return { value: cellNumber(outcome.score), format: PERCENT, look };
 }
 
 /** The light of an outcome: its band's, or the profile's for what has no score. */
@@ -210,7 +214,7 @@ const gapFormat = (unit: Unit, digits: string): string =>
 export function gapNumber({ value, unit }: Gap): { number: number; format: string } {
   const number = unit === '%' ? value.dividedBy(100) : value;
   const format = gapFormat(unit, value.isInteger() ? WHOLE : DECIMALS);
-  return { number: number.toNumber(), format };
+  return { number: cellNumber(number), format };
 }
 
 function gapContent(gap: Gap | null): Content {

@@ -242,6 +242,7 @@ const given: Record<ProblemCode, Details> = {
   },
   'node.noRow': { nodes: 'A1, A2' },
   'result.formula': { header: 'Valutazione' },
+  'result.tooLarge': { header: 'Scostamento' },
   'result.noRoom': { headers: 'Scostamento, Valutazione' },
   'excel.cellEditing': {},
   'excel.protectedSheet': { sheets: 'Consuntivi' },
