@@ -133,6 +133,7 @@ function positionsOf(
   created: readonly ColumnsChange[],
 ): Map<string, Spot> {
   const positions = new Map<string, Spot>();
+  const met = new Map<string, number>();
   for (const { region, rows } of model.results) {
     const sheetId = standing.structure.sheets.find(({ name }) => name === region.sheet.name)?.id;
     if (sheetId === undefined) continue;
@@ -148,19 +149,28 @@ function positionsOf(
         return isOwn ? group.columns : [];
       }),
     ];
-    const met = new Map<string, number>();
     for (const { kind, code, row } of rows) {
-      // An indicator under several nodes has several rows in a wide table.
-      const occurrence = met.get(code) ?? 0;
-      met.set(code, occurrence + 1);
-      for (const { header, column } of columns) {
-        const key = JSON.stringify([place, kind, code, occurrence, header]);
-        positions.set(key, { sheetId, row, column });
+      // An indicator under several nodes has several rows, in a wide table or in ranges of one name.
+      const about = JSON.stringify([place, kind, code]);
+      const occurrence = met.get(about) ?? 0;
+      met.set(about, occurrence + 1);
+      const spots = region.cells
+        ? labelledResults(region.cells)
+        : columns.map(({ header, column }) => ({ header, row, column }));
+      for (const { header, row: at, column } of spots) {
+        positions.set(JSON.stringify([about, occurrence, header]), { sheetId, row: at, column });
       }
     }
   }
   return positions;
 }
+
+/** The results of a heading's node, which stand beside their labels. */
+const labelledResults = (cells: NonNullable<ResultRegion['region']['cells']>) =>
+  RESULT_FIELDS.flatMap((field) => {
+    const cell = cells.get(field);
+    return cell ? [{ header: field, row: cell.row, column: cell.column }] : [];
+  });
 
 /** Whether new columns are those of a plain range: right of it, beside its headers. */
 const isBeside = (
