@@ -4,7 +4,7 @@ import { Halt, haltFor, requestErrorCode } from './halt';
 import type { Changes } from './changes';
 import { queueExtents, sameExtents, type Limits, type Reader, type Reading } from './reading';
 import { request, type Answer } from './request';
-import { readColoured } from './scoring';
+import { readColoured } from './read-coloured';
 import { LAST_RUN, lastRunText, sameStructure, type Structure } from './structure';
 import { differencesFrom, type PutBack } from './undo';
 import {

@@ -36,4 +36,12 @@ export {
 } from './sheet';
 export { samplePlan } from './sample';
 export { usualOfAll, usualRule, type UsualRule } from './usual';
-export type { CellWrite, Look, NewCell, NewColumn, NewSheet, WritePlan } from './write-plan';
+export type {
+  CellWrite,
+  Look,
+  NewCell,
+  NewColumn,
+  NewSheet,
+  TableGrowth,
+  WritePlan,
+} from './write-plan';

@@ -97,7 +97,10 @@ function rowsByRule(region: Region, column: number, date1904: boolean): Map<stri
 }
 
 /** Whether a region can grow by so many rows over blank cells. */
-export function isFreeBelow({ sheet, left, right, bottom, table }: Region, rows: number): boolean {
+export function isFreeBelow(
+  { sheet, left, right, bottom, table }: Omit<Region, 'columns'>,
+  rows: number,
+): boolean {
   if (rows > 0 && table?.hasTotals) return false;
   for (let row = bottom + 1; row <= bottom + rows; row += 1) {
     for (let column = left; column <= right; column += 1) {
