@@ -26,8 +26,11 @@ const STATUS_WIDTH = 24;
 /** Room for hundreds of millions and their part. */
 const RESOURCES_WIDTH = 27;
 
-/** The scored tree for a terminal: one line a node, one an indicator, the problems below. */
-export function treeText(run: Run, view: View): string {
+/**
+ * The scored tree for a terminal: the profile and the fingerprint of the data, one line a node, one
+ * an indicator, the problems below.
+ */
+export function treeText(run: Run, fingerprint: string, view: View): string {
   const { card, problems } = run;
   const { roots, dashboards } = card.tree;
   const shown = new Set<number>();
@@ -37,7 +40,8 @@ export function treeText(run: Run, view: View): string {
   const title = view.colours.bold(view.catalogue.command.dashboards);
   const gathered = dashboards.length === 0 ? [] : ['', title, ...linesOf(dashboards)];
   const told = problemLines(problems, view);
-  return [heading(run, view), '', ...tree, ...gathered, '', ...told, ''].join('\n');
+  const data = view.colours.dim(`${view.catalogue.command.fingerprint} ${fingerprint}`);
+  return [heading(run, view), data, '', ...tree, ...gathered, '', ...told, ''].join('\n');
 }
 
 function heading({ card, model }: Run, { catalogue, colours }: View): string {

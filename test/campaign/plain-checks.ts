@@ -88,10 +88,17 @@ function notSettled(book: Workbook, { writes }: Run): string[] {
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
+/** What the run was made from is told elsewhere. */
+const FINGERPRINT = '0'.repeat(64);
+
 function notPrinted(run: Run): string[] {
   return Object.values(catalogues).flatMap((catalogue) => {
-    const json = JSON.stringify(jsonOf(run, catalogue));
-    const text = treeText(run, { catalogue, colours: createColors(false), width: 100 });
+    const json = JSON.stringify(jsonOf(run, FINGERPRINT, catalogue));
+    const text = treeText(run, FINGERPRINT, {
+      catalogue,
+      colours: createColors(false),
+      width: 100,
+    });
     const messages = run.problems.map((problem) => messageOf(problem, catalogue));
     return [
       ...(JSON.stringify(JSON.parse(json)) === json ? [] : ['The JSON does not read back']),
