@@ -98,13 +98,23 @@ function coversBlanks(grid: Grid, upper: number, span: Span): boolean {
 export function headedColumns(grid: Grid, { top, bottom, left, right }: Range): HeadedColumn[] {
   const columns: HeadedColumn[] = [];
   for (let column = left; column <= right; column += 1) {
-    const texts: string[] = [];
+    const shown: string[] = [];
+    const said: string[] = [];
     for (let row = top; row <= bottom; row += 1) {
-      const text = headerAt(grid, row, column, { left, right }, row < bottom);
-      if (text !== '' && text !== texts.at(-1)) texts.push(text);
+      const own = headerAt(grid, row, column);
+      shown.push(own);
+      const isUnder = own === '' && row < bottom && grid.isFilled(row + 1, column);
+      said.push(isUnder ? headingBefore(grid, row, column, left) : own);
     }
-    const header = texts.join(' ');
-    columns.push({ column, header, reading: readingOf(grid, texts) });
+    const header = shown.filter((text) => text !== '').join(' ');
+    columns.push({
+      column,
+      header,
+      reading: readingOf(
+        grid,
+        said.filter((text) => text !== ''),
+      ),
+    });
   }
   return columns;
 }
@@ -120,16 +130,19 @@ function readingOf(grid: Grid, texts: readonly string[]): HeaderReading {
   return reading;
 }
 
-/** A header's text in one of its rows: in an upper row, that of the heading it stands under. */
-function headerAt(grid: Grid, row: number, column: number, span: Span, isUpper: boolean): string {
-  const own = grid.textAt(row, column) ?? '';
-  if (own !== '' || !isUpper || !grid.isFilled(row + 1, column)) return own;
-  const merges = grid.mergesAt(row).filter(isMergedAcross);
-  const over = merges.find(({ left, right }) => column >= left && column <= right);
-  if (over) return grid.textAt(over.top, over.left) ?? '';
-  if (merges.some((merge) => isInside(merge, span))) return '';
-  for (let left = column - 1; left >= span.left; left -= 1) {
-    if (grid.isFilled(row, left)) return grid.textAt(row, left) ?? '';
+/** A header's text in one of its rows: of merged cells, in the first of the rows they cover. */
+function headerAt(grid: Grid, row: number, column: number): string {
+  const over = grid
+    .mergesAt(row)
+    .find(({ top, left, right }) => top === row && column >= left && column <= right);
+  return (over ? grid.textAt(over.top, over.left) : grid.textAt(row, column)) ?? '';
+}
+
+/** The heading under which a column stands where nothing is merged: the nearest on its left. */
+function headingBefore(grid: Grid, row: number, column: number, left: number): string {
+  if (grid.mergesAt(row).length > 0) return '';
+  for (let before = column - 1; before >= left; before -= 1) {
+    if (grid.isFilled(row, before)) return grid.textAt(row, before) ?? '';
   }
   return '';
 }
