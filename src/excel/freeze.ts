@@ -31,7 +31,7 @@ import { cellsIn, rangesIn } from './parts';
 import { problem, type ExcelProblem } from './problems';
 import { notAllFormulas, settle } from './put-formulas';
 import type { Limits } from './reading';
-import { refuseProtectedSheets } from './recalculate';
+import { refuseProtectedSheets } from './protection';
 import { request, type Answer } from './request';
 import { queueStanding, type Standing } from './structure';
 import { batchesOf } from './writing';

@@ -1,19 +1,19 @@
-import { cellAt, runModel, type CellWrite, type Run, type WritePlan } from '../workbook';
+import { cellAt, runModel, type CellWrite, type WritePlan } from '../workbook';
 import { changesOf, type Changes } from './changes';
 import { takeBack, writeGuarded } from './guarded';
 import { Halt, requestErrorCode } from './halt';
-import type { LastRun, RunOptions, RunReport, Step } from './open-workbook';
+import type { LastRun, RunOptions, RunReport } from './open-workbook';
+import { readAndScore, step } from './read-and-score';
+import { refuseProtected } from './protection';
 import type { Reader, Reading } from './reading';
 import {
   extentOf,
   lookOf,
   modelOf,
   plainResultsOf,
-  scoreReading,
   type Scored,
   type ScoringChoices,
 } from './scoring';
-import type { Standing } from './structure';
 import { putBackOf, undoOf, type Undo } from './undo';
 
 /** How many times a run starts again because the workbook changed under it. */
@@ -68,33 +68,6 @@ export async function recalculate(
   throw new Halt('excel.keptChanging', { attempts: String(ATTEMPTS) });
 }
 
-/** Tells the step, unless the user has stopped the run. @throws Halt `excel.cancelled` */
-export function step({ signal, onStep }: Pick<RunOptions, 'signal' | 'onStep'>, is: Step): void {
-  if (signal?.aborted) throw new Halt('excel.cancelled');
-  onStep?.(is);
-}
-
-/** Reads and scores, telling the steps. */
-export async function readAndScore(
-  reader: Reader,
-  options: Pick<RunOptions, 'signal' | 'onStep'>,
-  choices: ScoringChoices,
-): Promise<Scored> {
-  const reading = await reader.read((is) => step(options, is));
-  step(options, 'scoring');
-  const scored = scoreReading(reading, choices);
-  const plainResults = plainResultsOf({ reading, run: withoutNewColumns(scored.run) });
-  if (JSON.stringify(plainResults) === JSON.stringify(reading.known.plainResults)) return scored;
-  // Only the headers of a plain range tell which of its columns have colours of ours to be read.
-  reader.rememberPlainResults(plainResults);
-  return scoreReading(await reader.read((is) => step(options, is)), choices);
-}
-
-const withoutNewColumns = (run: Run): Run => ({
-  ...run,
-  writes: { ...run.writes, columns: [] },
-});
-
 /** @returns what the write replaced; null when the workbook had changed, and nothing is written */
 async function write(
   reader: Reader,
@@ -141,21 +114,4 @@ function stillAsks(now: Reading, asked: WritePlan, written: WritePlan): boolean 
     if ((value ?? null) !== cell.value) return false;
   }
   return wanted.size === 0;
-}
-
-/** @throws Halt `excel.protectedSheet` naming the sheets that would be written into */
-export function refuseProtected({ cells, columns }: Changes, { standing }: Reading): void {
-  refuseProtectedSheets([...cells, ...columns], standing);
-}
-
-/** @throws Halt `excel.protectedSheet` naming those of the sheets that are protected */
-export function refuseProtectedSheets(
-  on: readonly { readonly sheetId: string }[],
-  standing: Standing,
-): void {
-  const ids = new Set(on.map(({ sheetId }) => sheetId));
-  const sheets = standing.structure.sheets
-    .filter(({ id, name }) => ids.has(id) && standing.protectedSheets.has(name))
-    .map(({ name }) => name);
-  if (sheets.length > 0) throw new Halt('excel.protectedSheet', { sheets: sheets.join(', ') });
 }

@@ -1,21 +1,9 @@
 import type { Day, Place, Profile } from '../engine';
-import {
-  parseA1,
-  planRules,
-  samplePlan,
-  type CellWrite,
-  type History,
-  type NewSheet,
-  type SavedRules,
-} from '../workbook';
-import { freeName } from '../workbook/free-name';
+import { parseA1, type History, type NewSheet, type SavedRules } from '../workbook';
 import { calculateFunctions } from './calculate-functions';
-import { changesOf } from './changes';
 import type { Pause } from './compare';
 import type { Formulas } from './formulas';
-import { notPutBack, putBack, writeGuarded } from './guarded';
 import { Halt, haltFor, requestErrorCode } from './halt';
-import { addSheets } from './new-sheets';
 import type {
   FreezeReport,
   FreezeScope,
@@ -33,15 +21,13 @@ import type {
   StepOptions,
   UnfreezeReport,
 } from './open-workbook';
-import { problem } from './problems';
-import { Reader, type Limits, type Reading } from './reading';
-import { readAndScore, recalculate, refuseProtected, step } from './recalculate';
+import { readAndScore } from './read-and-score';
+import { Reader, type Limits } from './reading';
 import { request } from './request';
 import { RulesWatch } from './rules-watch';
-import { lookOf, modelOf, Unreadable } from './scoring';
-import { putBackOf, type Undo } from './undo';
+import { lookOf, Unreadable } from './scoring';
+import type { Undo } from './undo';
 import { watchChanges } from './watch';
-import { canResize } from './writing';
 
 /** The workbook that Excel has open. */
 export class Session implements OpenWorkbook {
@@ -72,6 +58,7 @@ export class Session implements OpenWorkbook {
   recalculate(options: RunOptions): Promise<OpenResult<RunReport>> {
     return this.#alone(async () => {
       const keep = (undo: Undo) => (this.#undo = undo);
+      const { recalculate } = await loadWrites();
       const { report, undo } = await recalculate(this.#reader, options, this.#now, keep);
       this.#undo = undo ?? this.#undo;
       return report;
@@ -85,18 +72,10 @@ export class Session implements OpenWorkbook {
   restore(options: StepOptions = {}): Promise<OpenResult<RestoreReport>> {
     return this.#alone(async () => {
       if (!this.#undo) return { cells: 0, problems: [] };
-      const reading = await this.#reader.read((is) => step(options, is));
-      const back = putBackOf(this.#undo, reading, modelOf(reading));
-      refuseProtected({ growth: [], cells: back.cells, columns: back.removed }, reading);
-      step(options, 'puttingBack');
-      await putBack(back, reading, this.#reader.limits).catch((error: unknown) => {
-        throw notPutBack(error, reading, back.cells);
-      });
-      this.#reader.remember(null);
+      const { restore } = await loadWrites();
+      const report = await restore(this.#reader, this.#undo, options);
       this.#undo = null;
-      const { cells, kept } = back;
-      const problems = kept > 0 ? [problem('excel.restoreKept', { count: String(kept) })] : [];
-      return { cells: cells.length, problems };
+      return report;
     });
   }
 
@@ -106,43 +85,30 @@ export class Session implements OpenWorkbook {
 
   saveProfile(profile: Profile): Promise<OpenResult<null>> {
     return this.#alone(async () => {
-      await this.#saveProfile(profile);
+      const { saveProfile } = await loadWrites();
+      await saveProfile(this.#reader, profile);
       await this.#readRules();
       return null;
     });
   }
 
   saveSnapshot(day: Day, options: SnapshotOptions = {}): Promise<OpenResult<SnapshotReport>> {
-    return this.#alone(async () =>
-      (await loadSnapshots()).saveSnapshot(this.#reader, day, options),
-    );
+    return this.#alone(async () => (await loadWrites()).saveSnapshot(this.#reader, day, options));
   }
 
   snapshots(): Promise<OpenResult<History>> {
-    return this.#alone(async () => (await loadSnapshots()).readSnapshots(this.#reader));
+    return this.#alone(async () => (await loadWrites()).readSnapshots(this.#reader));
   }
 
   insertSample(): Promise<OpenResult<null>> {
     return this.#alone(async () => {
-      const reading = await this.#reader.read();
-      await addSheets(samplePlan, reading.standing.structure);
-      this.#reader.remember(null);
+      await (await loadWrites()).insertSample(this.#reader);
       return null;
     });
   }
 
   writeVerification(sheet: NewSheet): Promise<OpenResult<string>> {
-    return this.#alone(async () => {
-      const reading = await this.#reader.read();
-      const { structure } = reading.standing;
-      const name = freeName(
-        sheet.name,
-        [...structure.sheets, ...structure.tables].map((of) => of.name),
-      );
-      await addSheets([{ ...sheet, name }], structure);
-      this.#reader.remember(null);
-      return name;
-    });
+    return this.#alone(async () => (await loadWrites()).addSheet(this.#reader, sheet));
   }
 
   onChange(listener: (source: 'local' | 'remote') => void): Promise<OpenResult<() => void>> {
@@ -178,7 +144,7 @@ export class Session implements OpenWorkbook {
   }
 
   async loadRest(): Promise<void> {
-    await ended(() => Promise.all([this.#loadFormulas(), loadSnapshots()]));
+    await ended(() => Promise.all([this.#loadFormulas(), loadWrites()]));
   }
 
   /** @throws Halt when the network does not give it */
@@ -186,21 +152,6 @@ export class Session implements OpenWorkbook {
     const { Formulas } = await loaded(import('./formulas'));
     this.#formulas ??= new Formulas(this.#reader.limits, this.#wait);
     return this.#formulas;
-  }
-
-  async #saveProfile(profile: Profile): Promise<void> {
-    const reading = await this.#reader.read();
-    const plan = planRules(reading.workbook, profile);
-    if (plan.kind === 'newSheet') {
-      await addSheets([plan.sheet], reading.standing.structure);
-      this.#reader.remember(null);
-      return;
-    }
-    if (plan.kind === 'noRoom') throw new Halt('excel.noRoomForRules', { table: plan.table });
-    if (plan.growth && !canResize()) {
-      throw new Halt('excel.noRoomForRules', { table: plan.growth.table });
-    }
-    await this.#writeRules(reading, plan.cells, plan.growth);
   }
 
   /** Reads what was just saved; it is saved, whether that can be read now or not. */
@@ -212,24 +163,6 @@ export class Session implements OpenWorkbook {
     }
   }
 
-  async #writeRules(
-    reading: Reading,
-    cells: readonly CellWrite[],
-    growth: { readonly table: string; readonly rows: number } | null,
-  ): Promise<void> {
-    if (cells.length === 0) return;
-    const { tables } = reading.standing.structure;
-    const changes = {
-      ...changesOf({ columns: [], cells }, reading),
-      growth: tables.flatMap(({ id, name }) =>
-        growth && name === growth.table ? [{ tableId: id, rows: growth.rows }] : [],
-      ),
-    };
-    refuseProtected(changes, reading);
-    const written = await writeGuarded(this.#reader, { reading, changes, holds: () => false });
-    if (!written) throw new Halt('excel.keptChanging', { attempts: '1' });
-  }
-
   /** One thing at a time. */
   #alone<T>(work: () => Promise<T>): Promise<OpenResult<T>> {
     const result = this.#last.then(() => ended(work));
@@ -238,7 +171,8 @@ export class Session implements OpenWorkbook {
   }
 }
 
-const loadSnapshots = () => loaded(import('./snapshots'));
+/** @throws Halt when the network does not give it */
+const loadWrites = () => loaded(import('./writes'));
 
 /** @throws Halt when the network does not give it */
 const loaded = <T>(part: Promise<T>): Promise<T> =>

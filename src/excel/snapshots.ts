@@ -1,15 +1,17 @@
 import { dayText, type Day } from '../engine';
-import { planSnapshot, snapshotsIn, type History, type SnapshotPlan } from '../workbook';
-import { changesOf, type Changes } from './changes';
-import { takeBack, writeGuarded } from './guarded';
-import { Halt, requestErrorCode } from './halt';
+import {
+  planSnapshot,
+  snapshotsIn,
+  type History,
+  type SnapshotPlan,
+  type TableGrowth,
+} from '../workbook';
+import { Halt } from './halt';
 import { addSheets } from './new-sheets';
 import type { SnapshotOptions, SnapshotReport } from './open-workbook';
+import { writePlanned } from './planned-cells';
 import type { Reader, Reading } from './reading';
-import { refuseProtected } from './recalculate';
 import { scoreReading } from './scoring';
-import { differencesFrom } from './undo';
-import { canResize } from './writing';
 
 /** How many times a snapshot is planned again because the workbook changed under it. */
 const ATTEMPTS = 3;
@@ -64,38 +66,15 @@ async function write(
     case 'exists':
       throw new Halt('excel.snapshotExists', { date: dayText(date) });
     case 'noRoom':
-      throw new Halt('excel.noRoomForSnapshot', { table: plan.table, rows: String(plan.rows) });
+      throw noRoom(plan);
     case 'newSheet':
       await addSheets([plan.sheet], reading.standing.structure);
       reader.remember(null);
       return true;
     case 'cells':
-      return plan.cells.length === 0 || writeCells(reader, reading, plan);
+      return writePlanned(reader, reading, plan, noRoom);
   }
 }
 
-async function writeCells(
-  reader: Reader,
-  reading: Reading,
-  { cells, growth }: Extract<SnapshotPlan, { kind: 'cells' }>,
-): Promise<boolean> {
-  if (growth && !canResize()) {
-    const details = { table: growth.table, rows: String(growth.rows) };
-    throw new Halt('excel.noRoomForSnapshot', details);
-  }
-  const { tables } = reading.standing.structure;
-  const changes: Changes = {
-    ...changesOf({ columns: [], cells }, reading),
-    growth: tables.flatMap(({ id, name }) =>
-      growth?.table === name ? [{ tableId: id, rows: growth.rows }] : [],
-    ),
-  };
-  refuseProtected(changes, reading);
-  try {
-    return (await writeGuarded(reader, { reading, changes, holds: () => false })) !== null;
-  } catch (error) {
-    if (requestErrorCode(error) === null) throw error;
-    await takeBack(reader, reading, changes, (now) => differencesFrom(reading, now, changes));
-    throw error;
-  }
-}
+const noRoom = ({ table, rows }: TableGrowth): Halt =>
+  new Halt('excel.noRoomForSnapshot', { table, rows: String(rows) });

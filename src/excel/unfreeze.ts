@@ -14,7 +14,7 @@ import type { UnfreezeReport } from './open-workbook';
 import { problem } from './problems';
 import { standingOf } from './put-formulas';
 import type { Limits } from './reading';
-import { refuseProtectedSheets } from './recalculate';
+import { refuseProtectedSheets } from './protection';
 import { request } from './request';
 import { queueStanding, type SheetShape } from './structure';
 import { toldOf } from './told-cells';

@@ -22,6 +22,9 @@ export {
 } from './history';
 export { compareWith, type Moved, type Movement } from './snapshot-compare';
 export { planSnapshot, type SnapshotPlan } from './snapshot-plan';
+export type { AreaMapping, ColumnMapping, Mapping } from './mapping/mapping';
+export { planMapping } from './mapping/plan';
+export { readMapping, type SavedArea, type SavedMapping } from './mapping/saved';
 export { planRules, type RulesPlan } from './rules-plan';
 export { runModel, type Run } from './run';
 export { readSavedRules, type ReadOptions, type SavedRules } from './saved-rules';
@@ -36,4 +39,12 @@ export {
 } from './sheet';
 export { samplePlan } from './sample';
 export { usualOfAll, usualRule, type UsualRule } from './usual';
-export type { CellWrite, Look, NewCell, NewColumn, NewSheet, WritePlan } from './write-plan';
+export type {
+  CellWrite,
+  Look,
+  NewCell,
+  NewColumn,
+  NewSheet,
+  TableGrowth,
+  WritePlan,
+} from './write-plan';

@@ -97,7 +97,10 @@ function rowsByRule(region: Region, column: number, date1904: boolean): Map<stri
 }
 
 /** Whether a region can grow by so many rows over blank cells. */
-export function isFreeBelow({ sheet, left, right, bottom, table }: Region, rows: number): boolean {
+export function isFreeBelow(
+  { sheet, left, right, bottom, table }: Omit<Region, 'columns'>,
+  rows: number,
+): boolean {
   if (rows > 0 && table?.hasTotals) return false;
   for (let row = bottom + 1; row <= bottom + rows; row += 1) {
     for (let column = left; column <= right; column += 1) {
@@ -112,7 +115,10 @@ export function isFreeBelow({ sheet, left, right, bottom, table }: Region, rows:
 }
 
 /** Whether a cell has the value already that is to be written into it. */
-export function holds({ sheet }: Region, { row, column, value }: CellWrite): boolean {
+export function holds(
+  { sheet }: Pick<Region, 'sheet'>,
+  { row, column, value }: CellWrite,
+): boolean {
   const cell = cellAt(sheet, row, column);
   return cell !== undefined && !cell.formula && cell.value === value;
 }

@@ -1,6 +1,7 @@
 import { DAYS_TO_1904, type Day } from '../engine';
 import type { Field } from './headers';
-import { entryKey, historyIn, historyRows, isBlankRow } from './history';
+import { entryKey, historyIn, historyRows } from './history';
+import { lastWritten } from './own-tables';
 import { cellAt, columnOf, isEmpty, type Region } from './region';
 import { PERCENT } from './results';
 import { holds, isFreeBelow } from './rules-plan';
@@ -118,21 +119,6 @@ const isHeld = (region: Region, write: CellWrite): boolean =>
   write.value === null
     ? isEmpty(cellAt(region.sheet, write.row, write.column))
     : holds(region, write);
-
-/** The last row in which something is written, in whatever column; the header's in an empty table. */
-function lastWritten(region: Region): number {
-  const { sheet, left, right, headerRow } = region;
-  let row = region.bottom;
-  const isFree = (at: number) => {
-    if (!isBlankRow(region, at)) return false;
-    for (let column = left; column <= right; column += 1) {
-      if (!isEmpty(cellAt(sheet, at, column))) return false;
-    }
-    return true;
-  };
-  while (row > headerRow && isFree(row)) row -= 1;
-  return row;
-}
 
 /** What it takes for a row to hold an entry; a field left out is cleared. */
 function rowWrites(region: Region, row: number, cells: EntryCells): CellWrite[] {

@@ -1,0 +1,49 @@
+import type { CellWrite, TableGrowth } from '../workbook';
+import { changesOf, type Changes } from './changes';
+import { takeBack, writeGuarded } from './guarded';
+import { requestErrorCode, type Halt } from './halt';
+import { refuseProtected } from './protection';
+import type { Reader, Reading } from './reading';
+import { differencesFrom } from './undo';
+import { canResize } from './writing';
+
+/** Cells of a table that PERF keeps, and by how much that table grows for them. */
+export interface PlannedCells {
+  readonly cells: readonly CellWrite[];
+  readonly growth: TableGrowth | null;
+}
+
+/**
+ * Writes planned cells into the workbook that they were planned for.
+ * @param noRoom what is told where this Excel cannot make a table longer
+ * @returns whether they are written: not, when the workbook had changed meanwhile
+ * @throws Halt, Excel's error; then nothing of it is left written
+ */
+export async function writePlanned(
+  reader: Reader,
+  reading: Reading,
+  planned: PlannedCells,
+  noRoom: (growth: TableGrowth) => Halt,
+): Promise<boolean> {
+  const { cells, growth } = planned;
+  if (cells.length === 0) return true;
+  if (growth && !canResize()) throw noRoom(growth);
+  const changes: Changes = {
+    ...changesOf({ columns: [], cells }, reading),
+    growth: growthOf(growth, reading),
+  };
+  refuseProtected(changes, reading);
+  try {
+    return (await writeGuarded(reader, { reading, changes, holds: () => false })) !== null;
+  } catch (error) {
+    if (requestErrorCode(error) === null) throw error;
+    await takeBack(reader, reading, changes, (now) => differencesFrom(reading, now, changes));
+    throw error;
+  }
+}
+
+/** How a table grows, as a change of the workbook that was read. */
+export const growthOf = (growth: TableGrowth | null, { standing }: Reading): Changes['growth'] =>
+  standing.structure.tables.flatMap(({ id, name }) =>
+    growth?.table === name ? [{ tableId: id, rows: growth.rows }] : [],
+  );

@@ -1,0 +1,73 @@
+import type { Profile } from '../engine';
+import { planRules, samplePlan, type NewSheet } from '../workbook';
+import { freeName } from '../workbook/free-name';
+import { notPutBack, putBack } from './guarded';
+import { Halt } from './halt';
+import { addSheets } from './new-sheets';
+import type { RestoreReport, StepOptions } from './open-workbook';
+import { writePlanned } from './planned-cells';
+import { problem } from './problems';
+import { refuseProtected } from './protection';
+import { step } from './read-and-score';
+import type { Reader } from './reading';
+import { modelOf } from './scoring';
+import { putBackOf, type Undo } from './undo';
+
+// All that writes into the workbook, but for formulas: the first look can do without it.
+export { recalculate } from './recalculate';
+export { readSnapshots, saveSnapshot } from './snapshots';
+
+/**
+ * Puts back what a run replaced, where it was not changed since.
+ * @throws Halt, Excel's error
+ */
+export async function restore(
+  reader: Reader,
+  undo: Undo,
+  options: StepOptions,
+): Promise<RestoreReport> {
+  const reading = await reader.read((is) => step(options, is));
+  const back = putBackOf(undo, reading, modelOf(reading));
+  refuseProtected({ growth: [], cells: back.cells, columns: back.removed }, reading);
+  step(options, 'puttingBack');
+  await putBack(back, reading, reader.limits).catch((error: unknown) => {
+    throw notPutBack(error, reading, back.cells);
+  });
+  reader.remember(null);
+  const { cells, kept } = back;
+  const problems = kept > 0 ? [problem('excel.restoreKept', { count: String(kept) })] : [];
+  return { cells: cells.length, problems };
+}
+
+/** Writes a profile into the table `Regole`. @throws Halt, Excel's error; then nothing is written */
+export async function saveProfile(reader: Reader, profile: Profile): Promise<void> {
+  const reading = await reader.read();
+  const plan = planRules(reading.workbook, profile);
+  if (plan.kind === 'newSheet') {
+    await addSheets([plan.sheet], reading.standing.structure);
+    reader.remember(null);
+    return;
+  }
+  const noRoom = ({ table }: { readonly table: string }) =>
+    new Halt('excel.noRoomForRules', { table });
+  if (plan.kind === 'noRoom') throw noRoom(plan);
+  const written = await writePlanned(reader, reading, plan, noRoom);
+  if (!written) throw new Halt('excel.keptChanging', { attempts: '1' });
+}
+
+/** Adds the sheets of a small sample plan. @throws Halt, Excel's error */
+export async function insertSample(reader: Reader): Promise<void> {
+  const reading = await reader.read();
+  await addSheets(samplePlan, reading.standing.structure);
+  reader.remember(null);
+}
+
+/** Adds a sheet under a name that is free. @returns the name @throws Halt, Excel's error */
+export async function addSheet(reader: Reader, sheet: NewSheet): Promise<string> {
+  const { structure } = (await reader.read()).standing;
+  const taken = [...structure.sheets, ...structure.tables].map((of) => of.name);
+  const name = freeName(sheet.name, taken);
+  await addSheets([{ ...sheet, name }], structure);
+  reader.remember(null);
+  return name;
+}
