@@ -1,3 +1,4 @@
+import { headerText } from '../header-rows';
 import type { Range } from '../sheet';
 import type { Grid, Span } from './propose-grid';
 import { gistOf, isKnown, readUnder, type HeaderReading } from './propose-header';
@@ -95,28 +96,25 @@ function coversBlanks(grid: Grid, upper: number, span: Span): boolean {
 }
 
 /** The columns of some rows of headers, with what their headers say. */
-export function headedColumns(grid: Grid, { top, bottom, left, right }: Range): HeadedColumn[] {
+export function headedColumns(grid: Grid, headers: Range): HeadedColumn[] {
   const columns: HeadedColumn[] = [];
-  for (let column = left; column <= right; column += 1) {
-    const shown: string[] = [];
-    const said: string[] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      const own = headerAt(grid, row, column);
-      shown.push(own);
-      const isUnder = own === '' && row < bottom && grid.isFilled(row + 1, column);
-      said.push(isUnder ? headingBefore(grid, row, column, left) : own);
-    }
-    const header = shown.filter((text) => text !== '').join(' ');
-    columns.push({
-      column,
-      header,
-      reading: readingOf(
-        grid,
-        said.filter((text) => text !== ''),
-      ),
-    });
+  for (let column = headers.left; column <= headers.right; column += 1) {
+    const header = headerText(grid.sheet, headers, column);
+    columns.push({ column, header, reading: readingOf(grid, textsOver(grid, headers, column)) });
   }
   return columns;
+}
+
+/** What each row of headers says of a column, that of a heading that was merged once among them. */
+function textsOver(grid: Grid, headers: Range, column: number): string[] {
+  const texts: string[] = [];
+  for (let row = headers.top; row <= headers.bottom; row += 1) {
+    const own = headerText(grid.sheet, { top: row, bottom: row }, column);
+    const isUnder = own === '' && row < headers.bottom && grid.isFilled(row + 1, column);
+    const text = isUnder ? headingBefore(grid, row, column, headers.left) : own;
+    if (text !== '' && text !== texts.at(-1)) texts.push(text);
+  }
+  return texts;
 }
 
 function readingOf(grid: Grid, texts: readonly string[]): HeaderReading {
@@ -128,14 +126,6 @@ function readingOf(grid: Grid, texts: readonly string[]): HeaderReading {
     reading = readUnder(reading, grid.read(text), grid.read(both));
   }
   return reading;
-}
-
-/** A header's text in one of its rows: of merged cells, in the first of the rows they cover. */
-function headerAt(grid: Grid, row: number, column: number): string {
-  const over = grid
-    .mergesAt(row)
-    .find(({ top, left, right }) => top === row && column >= left && column <= right);
-  return (over ? grid.textAt(over.top, over.left) : grid.textAt(row, column)) ?? '';
 }
 
 /** The heading under which a column stands where nothing is merged: the nearest on its left. */
