@@ -1,5 +1,6 @@
 import type { Message, PaneCatalogue } from './catalogue';
 import { englishFigures } from './figure-problems-en';
+import { englishMappingProblems } from './mapping-problems-en';
 import { englishMethodProblems } from './methods-en';
 import { dressed, ENGLISH } from './numbers';
 import { quotedIn } from './quoted';
@@ -17,6 +18,7 @@ export const english: PaneCatalogue = {
   numbers: ENGLISH,
   problems: {
     ...englishFigures,
+    ...englishMappingProblems,
     'input.formulaError': (d) => `The cell holds the error ${d.text}.`,
     'target.missing': (d) => `Indicator ${d.indicator} has no target.`,
     'target.unreadable': (d) => `The target "${d.text}" cannot be read.`,

@@ -1,6 +1,7 @@
 import type { Message, PaneCatalogue } from './catalogue';
 import { errorName } from './error-names-it';
 import { italianFigures } from './figure-problems-it';
+import { italianMappingProblems } from './mapping-problems-it';
 import { italianMethodProblems } from './methods-it';
 import { dressed, ITALIAN } from './numbers';
 import { quotedIn } from './quoted';
@@ -18,6 +19,7 @@ export const italian: PaneCatalogue = {
   numbers: ITALIAN,
   problems: {
     ...italianFigures,
+    ...italianMappingProblems,
     'input.formulaError': (d) => `La cella contiene l'errore ${errorName(d.text)}.`,
     'target.missing': (d) => `Manca il target dell'indicatore ${d.indicator}.`,
     'target.unreadable': (d) => `Non si riesce a leggere il target "${d.text}".`,

@@ -22,6 +22,9 @@ export {
 } from './history';
 export { compareWith, type Moved, type Movement } from './snapshot-compare';
 export { planSnapshot, type SnapshotPlan } from './snapshot-plan';
+export type { AreaMapping, ColumnMapping, Mapping } from './mapping/mapping';
+export { planMapping } from './mapping/plan';
+export { readMapping, type SavedArea, type SavedMapping } from './mapping/saved';
 export { planRules, type RulesPlan } from './rules-plan';
 export { runModel, type Run } from './run';
 export { readSavedRules, type ReadOptions, type SavedRules } from './saved-rules';

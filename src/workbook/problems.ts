@@ -43,6 +43,15 @@ export const workbookProblems = {
   'node.noRow': 'remark',
   'result.formula': 'warning',
   'result.noRoom': 'warning',
+  'mapping.noSheet': 'error',
+  'mapping.badRange': 'error',
+  'mapping.badColumn': 'error',
+  'mapping.badField': 'error',
+  'mapping.badBlanks': 'error',
+  'mapping.columnTwice': 'error',
+  'mapping.areaGone': 'error',
+  'mapping.areaTwice': 'error',
+  'mapping.headerGone': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type WorkbookProblemCode = keyof typeof workbookProblems;

@@ -243,6 +243,15 @@ const given: Record<ProblemCode, Details> = {
   'node.noRow': { nodes: 'A1, A2' },
   'result.formula': { header: 'Valutazione' },
   'result.noRoom': { headers: 'Scostamento, Valutazione' },
+  'mapping.noSheet': { text: '' },
+  'mapping.badRange': { text: 'riga 3' },
+  'mapping.badColumn': { text: 'terza' },
+  'mapping.badField': { text: 'boh' },
+  'mapping.badBlanks': { text: 'forse' },
+  'mapping.columnTwice': { header: 'Peso' },
+  'mapping.areaGone': { sheet: 'Piano' },
+  'mapping.areaTwice': {},
+  'mapping.headerGone': { header: 'Peso' },
   'excel.cellEditing': {},
   'excel.protectedSheet': { sheets: 'Consuntivi' },
   'excel.keptChanging': { attempts: '3' },
@@ -318,6 +327,7 @@ const given: Record<ProblemCode, Details> = {
 
 /** Left out on purpose: others of the same problem say it, or only a program needs it. */
 const notSaid: Record<string, readonly string[]> = {
+  'mapping.noSheet': ['text'],
   'actual.notAScore': ['unit', 'indicator', 'target'],
   'parameter.missing': ['indicator'],
   'parameter.unreadable': ['indicator'],
