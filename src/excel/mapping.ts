@@ -1,4 +1,4 @@
-import { foundAreas } from '../workbook/mapping/found';
+import { areasIn } from '../workbook/mapping/areas';
 import type { Mapping } from '../workbook/mapping/mapping';
 import { planMapping } from '../workbook/mapping/plan';
 import { readMapping } from '../workbook/mapping/saved';
@@ -14,7 +14,7 @@ export async function findMapping(reader: Reader): Promise<MappingReport> {
   const { workbook, problems } = await reader.read();
   const mapping = readMapping(workbook);
   const saved = mapping !== null && mapping.areas.length > 0;
-  return { workbook, areas: foundAreas(workbook, mapping), saved, problems };
+  return { workbook, areas: areasIn(workbook, mapping), saved, problems };
 }
 
 /**

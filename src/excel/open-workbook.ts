@@ -8,7 +8,7 @@ import type {
   Workbook,
   WorkbookProblemCode,
 } from '../workbook';
-import type { FoundArea } from '../workbook/mapping/found';
+import type { WorkbookArea } from '../workbook/mapping/areas';
 import type { Mapping } from '../workbook/mapping/mapping';
 import type { ExcelProblem, ExcelProblemCode } from './problems';
 
@@ -121,7 +121,7 @@ export interface SnapshotReport {
 export interface MappingReport {
   /** As it was read, for `previewMapping` to read in another way. */
   readonly workbook: Workbook;
-  readonly areas: readonly FoundArea[];
+  readonly areas: readonly WorkbookArea[];
   /** Whether the workbook says itself how it is read, in the table `Mappatura`. */
   readonly saved: boolean;
   /** What was met while reading: sheets that were not searched. */

@@ -36,7 +36,6 @@ export interface MappingWords {
   /** Reads an area, or leaves it out. */
   readonly read: string;
   readonly columns: (count: number) => string;
-  readonly columnsOf: (area: string) => string;
   readonly goTo: (cell: string) => string;
   /** The first rows of an area. */
   readonly table: (area: string) => string;
@@ -61,6 +60,8 @@ export interface MappingWords {
   readonly toConfirm: (count: number) => string;
   readonly wrong: (count: number) => string;
   readonly unsaved: string;
+  /** Nothing is read but what the headers tell. */
+  readonly byHeaders: string;
   readonly notSaved: string;
   readonly isSaved: string;
   readonly willWrite: string;

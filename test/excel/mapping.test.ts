@@ -7,10 +7,11 @@ import { closeAll, everything, open, shown, touched, type Opened } from './open'
 
 afterEach(closeAll);
 
+const headers = ['Misura', 'Riferita a', 'Incidenza', 'Promessa', 'Esito', 'Nota'];
 const rows: Rows = [
   ['Monitoraggio al 31/12/2024'],
   [],
-  ['Misura', 'Riferita a', 'Incidenza', 'Promessa', 'Esito', 'Nota'],
+  headers,
   ['M1', 'OP1', percent(0.6), '>= 400', 242, 'primo'],
   ['M2', null, percent(0.4), '>= 10', 10, 'secondo'],
 ];
@@ -25,7 +26,7 @@ const area = (
   headers: { top: 2, left: 0, bottom: 2, right: 5 },
   columns: fields.map((field, column) => ({
     column,
-    header: String(rows[2]?.[column]),
+    header: headers[column] ?? '',
     field,
     year: null,
     blanks: field === 'node' ? 'asAbove' : 'nothing',
@@ -77,8 +78,8 @@ describe('a mapping that is saved', () => {
   test('is a table that people can read, a row for each column', async () => {
     const excel = await open(book);
     await saved(excel);
-    const [headers, ...lines] = tableOf(excel);
-    expect(headers).toEqual([
+    const [first, ...lines] = tableOf(excel);
+    expect(first).toEqual([
       'Foglio',
       'Tabella',
       'Intestazioni',
@@ -95,9 +96,7 @@ describe('a mapping that is saved', () => {
       ['E', 'Esito', 'Consuntivo', null],
       ['F', 'Nota', 'non usata', null],
     ]);
-    expect(new Set(lines.map(([name, , range]) => `${name} ${range}`))).toEqual(
-      new Set(['Monitoraggio A3:F3']),
-    );
+    for (const line of lines) expect(line.slice(0, 3)).toEqual(['Monitoraggio', null, 'A3:F3']);
   });
 
   test('makes a plan of a workbook that had none', async () => {

@@ -9,14 +9,14 @@ import {
   type MappingEdits,
 } from '../../src/taskpane/view-model/mapping-draft';
 import type { Field } from '../../src/workbook/headers';
-import type { FoundArea } from '../../src/workbook/mapping/found';
+import type { WorkbookArea } from '../../src/workbook/mapping/areas';
 import type { Confidence, ProposedColumn } from '../../src/workbook/mapping/proposal';
 import { rolesOf } from '../../src/workbook/region';
 
 type Drawn = readonly [header: string, field: Field | null, confidence?: Confidence];
 
 /** A plan under headers of a body's own in row 6, from column B. */
-function area(drawn: readonly Drawn[], change: Partial<FoundArea> = {}): FoundArea {
+function area(drawn: readonly Drawn[], change: Partial<WorkbookArea> = {}): WorkbookArea {
   const columns = drawn.map(([header, field, confidence], at): ProposedColumn => ({
     column: at + 1,
     header,

@@ -120,7 +120,7 @@ test('while it is saved nothing else begins', async () => {
 });
 
 test('back to the headers alone, the table says nothing more', async () => {
-  const saveMapping = jest.fn((_: Mapping) => Promise.resolve(fine(null)));
+  const saveMapping = jest.fn(() => Promise.resolve(fine(null)));
   const { controller, state } = await started({ saveMapping });
   await expect(controller.mapping.clear()).resolves.toBe(true);
   expect(saveMapping).toHaveBeenCalledWith({ areas: [] });

@@ -3,7 +3,7 @@ import type { EngineProblem, Place } from '../../src/engine';
 import type { ExcelProblem, Look, MappingReport, OpenWorkbook, RunReport } from '../../src/excel';
 import type { FunctionsInCells } from '../../src/taskpane/state/controller';
 import type { Run } from '../../src/workbook';
-import { foundAreas } from '../../src/workbook/mapping/found';
+import { areasIn } from '../../src/workbook/mapping/areas';
 import { four } from '../workbook/small-plan';
 import { bookIn, ran, tables, type Rows } from '../support/workbook';
 
@@ -43,7 +43,7 @@ export const reportOf = (run: Run, change: Partial<RunReport> = {}): RunReport =
 
 /** What is found in a workbook drawn in a test. */
 export function mappingOf(book = tables(four), change: Partial<MappingReport> = {}): MappingReport {
-  return { workbook: book, areas: foundAreas(book, null), saved: false, problems: [], ...change };
+  return { workbook: book, areas: areasIn(book, null), saved: false, problems: [], ...change };
 }
 
 export const fine = <T>(value: T) => ({ ok: true, value }) as const;

@@ -2,7 +2,7 @@ import type { Place } from '../../engine';
 import { columnName, toA1 } from '../../workbook/address';
 import type { Field } from '../../workbook/headers';
 import { leastOf, type Confidence, type Evidence } from '../../workbook/mapping/confidence';
-import type { FoundArea } from '../../workbook/mapping/found';
+import type { WorkbookArea } from '../../workbook/mapping/areas';
 import type { AreaMapping, ColumnMapping, Mapping } from '../../workbook/mapping/mapping';
 import type { ProposedColumn } from '../../workbook/mapping/proposal';
 import { rolesOf, type Role } from '../../workbook/region';
@@ -62,10 +62,12 @@ export interface MappingDraft {
   /** Columns in use of which a person has to say that they are right. */
   readonly toConfirm: number;
   readonly wrongYears: number;
+  /** Whether the headers alone tell all that is read: without a mapping it is read the same. */
+  readonly byHeaders: boolean;
 }
 
 /** The areas that were found as the user has changed them. */
-export function mappingDraft(found: readonly FoundArea[], edits: MappingEdits): MappingDraft {
+export function mappingDraft(found: readonly WorkbookArea[], edits: MappingEdits): MappingDraft {
   const areas = found.map((area) => draftArea(area, edits));
   const used = areas.flatMap(({ included, columns }) => (included ? columns : []));
   return {
@@ -75,6 +77,10 @@ export function mappingDraft(found: readonly FoundArea[], edits: MappingEdits): 
     },
     toConfirm: used.filter(({ standing }) => standing === 'doubtful').length,
     wrongYears: used.filter(({ wrongYear }) => wrongYear).length,
+    byHeaders: used.every(
+      ({ standing, blanks }) =>
+        (standing === 'certain' || standing === 'none') && blanks === 'nothing',
+    ),
   };
 }
 
@@ -105,7 +111,7 @@ export function choosing(
 
 /** Whether something else is on the page than without the user's changes. */
 export const isChanged = (
-  found: readonly FoundArea[],
+  found: readonly WorkbookArea[],
   { mapping, wrongYears }: MappingDraft,
 ): boolean =>
   wrongYears > 0 ||
@@ -114,7 +120,7 @@ export const isChanged = (
 const areaKey = ({ sheet, headers }: AreaMapping): string =>
   `${toA1(headers.top, headers.left)} ${sheet}`;
 
-function draftArea(area: FoundArea, edits: MappingEdits): DraftArea {
+function draftArea(area: WorkbookArea, edits: MappingEdits): DraftArea {
   const key = areaKey(area);
   const seen = new Set<string>();
   const columns = area.columns.map((found, index): DraftColumn => {
@@ -141,7 +147,7 @@ function draftArea(area: FoundArea, edits: MappingEdits): DraftArea {
 }
 
 function draftColumn(
-  area: FoundArea,
+  area: WorkbookArea,
   index: number,
   found: ProposedColumn,
   edits: MappingEdits,
@@ -191,7 +197,7 @@ function standingOf(columns: readonly DraftColumn[]): Confidence {
 }
 
 /** Nothing of an area that nobody ever said to read: its headers alone tell what it is. */
-function areaMapping(area: FoundArea, draft: DraftArea | undefined): AreaMapping | [] {
+function areaMapping(area: WorkbookArea, draft: DraftArea | undefined): AreaMapping | [] {
   if (!draft) return [];
   const isRead = draft.included && draft.roles.length > 0;
   if (!isRead && !area.saved && !area.included) return [];

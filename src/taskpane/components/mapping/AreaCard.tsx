@@ -63,7 +63,9 @@ export function AreaCard({ area, onInclude, onChoose, onGoTo }: AreaCardProps) {
   const id = useId();
   const { title, place, roles, included, standing, rows } = area;
   const isPlan = roles.length > 0;
-  const [open, setOpen] = useState(isPlan);
+  // What is sure needs no look; what is no plan is seldom one.
+  const isSure = standing === 'certain' || standing === 'saved';
+  const [open, setOpen] = useState(isPlan && !isSure);
   return (
     <li className={styles.card}>
       <div className={styles.head}>
@@ -96,7 +98,7 @@ export function AreaCard({ area, onInclude, onChoose, onGoTo }: AreaCardProps) {
         open={open}
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
-        <summary className={styles.summary} aria-label={words.columnsOf(title)}>
+        <summary className={styles.summary} aria-describedby={id}>
           <ChevronRight16Regular />
           {words.columns(area.columns.length)}
         </summary>

@@ -21,9 +21,8 @@ const useStyles = makeStyles({
   name: {
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
-    display: '-webkit-box',
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: 'vertical',
+    // Two lines: a longer header is told by the title.
+    maxHeight: '32px',
     overflow: 'hidden',
   },
   field: { width: '100%' },

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { isChanged, type MappingDraft } from '../../view-model/mapping-draft';
+import type { MappingWords } from '../../../messages/mapping';
 import { usePageWords } from '../../words';
 import { Button } from '../ui/Button';
 import type { MappingEditing } from './use-mapping-edits';
@@ -20,10 +21,16 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  state: { flexBasis: '100%', fontSize: tokens.fontSizeBase200 },
-  automatic: { paddingBottom: '12px' },
+  state: {
+    flexBasis: '100%',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  reads: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  automatic: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '4px' },
   hint: {
-    margin: '4px 0 0',
+    margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -33,63 +40,85 @@ const useStyles = makeStyles({
 interface MappingFooterProps {
   readonly found: NonNullable<PaneState['mapping']>;
   readonly draft: MappingDraft;
+  /** What would be read, in a few words. */
+  readonly reads: string;
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly editing: MappingEditing;
 }
 
-/** Saves the mapping, or takes back what was changed of it, always in reach. */
-export function MappingFooter({ found, draft, state, actions, editing }: MappingFooterProps) {
+/** Saves the mapping, or takes back what was changed of it: always in reach. */
+export function MappingFooter(props: MappingFooterProps) {
+  const { found, draft, reads, state, actions, editing } = props;
   const styles = useStyles();
   const words = usePageWords().mapping;
   const id = useId();
   const busy = state.task !== null;
   const changed = editing.edits !== null && isChanged(found.areas, draft);
-  const { mapping, wrongYears, toConfirm } = draft;
+  const { mapping, wrongYears } = draft;
+  const needed = changed || (!found.saved && !draft.byHeaders);
   const canSave = !busy && wrongYears === 0 && mapping.areas.length > 0;
   const save = async () => {
     if (await actions.mapping.save(mapping)) editing.put(null);
   };
-  const clear = async () => {
-    if (await actions.mapping.clear()) editing.put(null);
-  };
-  const standing = changed ? words.unsaved : found.saved ? words.isSaved : words.notSaved;
-  const told = wrongYears > 0 ? words.wrong(wrongYears) : standing;
   return (
     <>
-      {found.saved && (
-        <div className={styles.automatic}>
-          <Button
-            disabledFocusable={busy}
-            aria-describedby={`${id}automatic`}
-            onClick={() => void clear()}
-          >
-            {words.automatic}
-          </Button>
-          <p className={styles.hint} id={`${id}automatic`}>
-            {words.automaticHint}
-          </p>
-        </div>
-      )}
+      <p className={styles.hint} id={`${id}save`}>
+        {found.saved ? words.willUpdate : words.willWrite}
+      </p>
+      {found.saved && <BackToHeaders busy={busy} actions={actions} editing={editing} />}
       <div className={styles.footer}>
-        <span className={styles.state} role="status">
-          {toConfirm > 0 && wrongYears === 0 ? `${told}; ${words.toConfirm(toConfirm)}` : told}
-        </span>
+        <div className={styles.state} role="status">
+          <div className={styles.reads}>{reads}</div>
+          {standingOf(draft, changed, found.saved, words)}
+        </div>
         <Button
-          appearance="primary"
+          {...(needed && { appearance: 'primary' })}
           disabledFocusable={!canSave || (found.saved && !changed)}
           aria-describedby={`${id}save`}
           onClick={() => void save()}
         >
           {words.save}
         </Button>
-        <Button disabledFocusable={!changed} onClick={() => editing.put(null)}>
+        <Button disabledFocusable={!changed || busy} onClick={() => editing.put(null)}>
           {words.discard}
         </Button>
-        <span className={styles.hint} id={`${id}save`}>
-          {found.saved ? words.willUpdate : words.willWrite}
-        </span>
       </div>
     </>
+  );
+}
+
+function standingOf(
+  { wrongYears, toConfirm, byHeaders }: MappingDraft,
+  changed: boolean,
+  saved: boolean,
+  words: MappingWords,
+): string {
+  if (wrongYears > 0) return words.wrong(wrongYears);
+  const kept = saved ? words.isSaved : byHeaders ? words.byHeaders : words.notSaved;
+  const told = changed ? words.unsaved : kept;
+  return toConfirm > 0 ? `${told}; ${words.toConfirm(toConfirm)}` : told;
+}
+
+type BackToHeadersProps = Pick<MappingFooterProps, 'actions' | 'editing'> & {
+  readonly busy: boolean;
+};
+
+function BackToHeaders({ busy, actions, editing }: BackToHeadersProps) {
+  const styles = useStyles();
+  const words = usePageWords().mapping;
+  const id = useId();
+  const clear = async () => {
+    if (await actions.mapping.clear()) editing.put(null);
+  };
+  return (
+    <div className={styles.automatic}>
+      <Button disabledFocusable={busy} aria-describedby={id} onClick={() => void clear()}>
+        {words.automatic}
+      </Button>
+      <p className={styles.hint} id={id}>
+        {words.automaticHint}
+      </p>
+    </div>
   );
 }

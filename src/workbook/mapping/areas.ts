@@ -4,7 +4,7 @@ import type { AreaMapping, ColumnMapping, Mapping } from './mapping';
 import { proposeMapping, type ProposedArea, type ProposedColumn } from './proposal';
 
 /** An area of a workbook and how it is read: as was saved, or else as is proposed. */
-export interface FoundArea extends ProposedArea {
+export interface WorkbookArea extends ProposedArea {
   readonly saved: boolean;
   /** Whether it is read: one that was saved without any column in use is left out. */
   readonly included: boolean;
@@ -19,17 +19,17 @@ const SHOWN_ROWS = 4;
  * The areas of a workbook: a saved one stands in for what would be proposed of the same cells.
  * @param saved what the workbook's table `Mappatura` says; null without one
  */
-export function foundAreas(workbook: Workbook, saved: Mapping | null): readonly FoundArea[] {
+export function areasIn(workbook: Workbook, saved: Mapping | null): readonly WorkbookArea[] {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const rest = new Set(saved?.areas);
-  const known = proposeMapping(workbook).flatMap((proposed): FoundArea[] => {
+  const known = proposeMapping(workbook).flatMap((proposed): WorkbookArea[] => {
     const own = [...rest].filter((area) => isSame(area, proposed));
     for (const area of own) rest.delete(area);
     const sheet = sheets.get(proposed.sheet);
     if (own.length === 0) return [fromProposal(proposed, sheet)];
     return own.map((area) => fromSaved(area, proposed, sheet));
   });
-  const others = [...rest].flatMap((area): FoundArea[] => {
+  const others = [...rest].flatMap((area): WorkbookArea[] => {
     const sheet = sheets.get(area.sheet);
     return sheet ? [fromSaved(area, unproposed(area, sheet), sheet)] : [];
   });
@@ -49,13 +49,13 @@ function isSame({ sheet, table, headers }: AreaMapping, proposed: ProposedArea):
   );
 }
 
-function fromProposal(area: ProposedArea, sheet: Sheet | undefined): FoundArea {
+function fromProposal(area: ProposedArea, sheet: Sheet | undefined): WorkbookArea {
   // What a person has to look at first is read once that person says so.
   const included = area.roles.length > 0 && area.confidence !== 'doubtful';
   return { ...area, saved: false, included, firstRows: firstRowsOf(area, sheet) };
 }
 
-function fromSaved(area: AreaMapping, proposed: ProposedArea, sheet?: Sheet): FoundArea {
+function fromSaved(area: AreaMapping, proposed: ProposedArea, sheet?: Sheet): WorkbookArea {
   const included = area.columns.some(({ field }) => field !== null);
   const ofProposal = new Map(proposed.columns.map((column) => [column.column, column]));
   // One that was left out shows how it would be read.
