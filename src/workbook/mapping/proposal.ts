@@ -1,8 +1,14 @@
-import { fieldsOf, rolesOf, type Role } from '../region';
-import { findRegions } from '../regions';
+import type { Field } from '../headers';
+import { rolesOf, type Role } from '../region';
 import type { Workbook } from '../sheet';
-import type { Confidence, Evidence } from './confidence';
+import { leastOf, type Confidence, type Evidence } from './confidence';
 import type { AreaMapping, ColumnMapping } from './mapping';
+import { findAreas, type FoundArea } from './propose-areas';
+import { assign, type Assigned } from './propose-assign';
+import { meansAbove } from './propose-blanks';
+import { candidatesOf } from './propose-candidates';
+import { contextOf, type Context, type LookedColumn } from './propose-context';
+import { linksAmong, NO_LINKS, type Links } from './propose-links';
 
 export type { Confidence, Evidence } from './confidence';
 
@@ -30,32 +36,92 @@ export interface ProposedArea extends AreaMapping {
   readonly columns: readonly ProposedColumn[];
 }
 
+/** An area with what its columns may be. */
+interface Looked {
+  readonly area: FoundArea;
+  readonly context: Context;
+}
+
 /**
  * Finds the tables and the ranges under headers of a workbook, and proposes how each is read. What
  * plays no role comes last.
  */
 export function proposeMapping(workbook: Workbook): readonly ProposedArea[] {
-  return findRegions(workbook).regions.map((region): ProposedArea => {
-    const { sheet, table, headerRow, left, right } = region;
-    return {
-      sheet: sheet.name,
-      table: table?.name ?? null,
-      headers: { top: headerRow, left, bottom: headerRow, right },
-      title: region.title,
-      firstRow: region.top,
-      lastRow: region.bottom,
-      roles: rolesOf(fieldsOf(region.columns)),
-      confidence: 'certain',
-      columns: region.columns.map(({ column, field, year }) => ({
-        column,
-        header: sheet.rows[headerRow]?.[column]?.text ?? '',
-        field,
-        year,
-        blanks: 'nothing',
-        confidence: 'certain',
-        why: ['header'],
-        samples: [],
-      })),
-    };
-  });
+  const looked = findAreas(workbook).map((area): Looked => ({ area, context: contextOf(area) }));
+  const links = linksAmong(
+    looked.map(({ area, context }) => {
+      const assigned = assignedIn(context, NO_LINKS);
+      const columnOf = (field: Field) =>
+        [...assigned].find(([, { candidate }]) => candidate.field === field)?.[0];
+      return { area, context, columnOf };
+    }),
+  );
+  const proposed = looked.map((one, index) => proposedOf(one, links[index] ?? NO_LINKS));
+  const isPart = ({ roles }: ProposedArea) => roles.length > 0;
+  return [...proposed.filter(isPart), ...proposed.filter((area) => !isPart(area))];
+}
+
+const assignedIn = (context: Context, links: Links): Map<number, Assigned> =>
+  assign(context.columns.flatMap((column) => candidatesOf(column, context, links)));
+
+function proposedOf({ area, context }: Looked, links: Links): ProposedArea {
+  const { sheet, table, title, headers, firstRow, lastRow } = area;
+  const assigned = assignedIn(context, links);
+  const fields = new Set([...assigned.values()].map(({ candidate }) => candidate.field));
+  const roles = rolesOf(fields);
+  const essential = [...assigned.values()].filter(({ candidate }) =>
+    ESSENTIAL.has(candidate.field),
+  );
+  return {
+    sheet: sheet.name,
+    table: table?.name ?? null,
+    title,
+    headers,
+    firstRow,
+    lastRow,
+    roles,
+    confidence: roles.length > 0 ? leastOf(essential.map(({ confidence }) => confidence)) : 'none',
+    columns: context.columns.map((column) =>
+      proposedColumn(column, assigned.get(column.column), area, context, roles.length > 0),
+    ),
+  };
+}
+
+/** The fields on which the roles of an area rest. */
+const ESSENTIAL: ReadonlySet<Field> = new Set([
+  'code',
+  'indicator',
+  'parent',
+  'node',
+  'target',
+  'actual',
+  'rule',
+  'value',
+  'yearValue',
+]);
+
+function proposedColumn(
+  { column, header, profile: { samples } }: LookedColumn,
+  assigned: Assigned | undefined,
+  area: FoundArea,
+  { ofIndicators }: Context,
+  isPart: boolean,
+): ProposedColumn {
+  if (!assigned) {
+    const nothing = { field: null, year: null, blanks: 'nothing', confidence: 'none' } as const;
+    return { column, header, ...nothing, why: [], samples };
+  }
+  const { candidate, confidence } = assigned;
+  const { field, year, why } = candidate;
+  return {
+    column,
+    header,
+    field,
+    year,
+    blanks: meansAbove(area, column, field, ofIndicators) ? 'asAbove' : 'nothing',
+    // Outside a plan a header that PERF knows is a word like any other.
+    confidence: isPart ? confidence : leastOf([confidence, 'doubtful']),
+    why,
+    samples,
+  };
 }
