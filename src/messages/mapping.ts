@@ -52,9 +52,15 @@ export interface MappingWords {
   /** Another column of the area is read as the same. */
   readonly repeated: string;
   readonly preview: string;
-  readonly previewing: string;
   readonly counts: (nodes: number, indicators: number, links: number) => string;
+  readonly firstNodes: string;
+  readonly firstIndicators: string;
+  /** A node above, with the weight in it, which may be blank. */
+  readonly under: (parent: string, weight: string) => string;
+  readonly targetIs: (target: string) => string;
+  readonly actualIs: (actual: string) => string;
   readonly nothing: string;
+  readonly noPlan: string;
   readonly problems: (count: number) => string;
   readonly noProblems: string;
   readonly toConfirm: (count: number) => string;

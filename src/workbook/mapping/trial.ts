@@ -1,11 +1,4 @@
-import {
-  problemsOf,
-  readPlan,
-  scorePlan,
-  shownText,
-  type Plan,
-  type PlanLink,
-} from '../../engine';
+import { problemsOf, readPlan, scorePlan, shownText, type Plan, type PlanLink } from '../../engine';
 import { readModel } from '../model';
 import type { ModelProblem, WorkbookProblem } from '../problems';
 import type { Cell, Sheet, Workbook } from '../sheet';
@@ -69,7 +62,11 @@ const SEVERITIES = ['error', 'warning', 'remark'] as const;
 /** How many nodes, and how many indicators, are shown. */
 const FIRST = 4;
 
-function firstOf({ nodes, indicators, links }: Plan): Pick<Trial, 'firstNodes' | 'firstIndicators'> {
+function firstOf({
+  nodes,
+  indicators,
+  links,
+}: Plan): Pick<Trial, 'firstNodes' | 'firstIndicators'> {
   const parentsOf = (kind: PlanLink['kind'], code: string) =>
     links
       .filter((link) => link.kind === kind && link.child === code)

@@ -56,7 +56,8 @@ export function MappingFooter(props: MappingFooterProps) {
   const busy = state.task !== null;
   const changed = editing.edits !== null && isChanged(found.areas, draft);
   const { mapping, wrongYears } = draft;
-  const needed = changed || (!found.saved && !draft.byHeaders);
+  const byHeaders = draft.byHeaders && state.look !== null;
+  const needed = changed || (!found.saved && !byHeaders);
   const canSave = !busy && wrongYears === 0 && mapping.areas.length > 0;
   const save = async () => {
     if (await actions.mapping.save(mapping)) editing.put(null);
@@ -70,7 +71,7 @@ export function MappingFooter(props: MappingFooterProps) {
       <div className={styles.footer}>
         <div className={styles.state} role="status">
           <div className={styles.reads}>{reads}</div>
-          {standingOf(draft, changed, found.saved, words)}
+          {standingOf({ ...draft, byHeaders }, changed, found.saved, words)}
         </div>
         <Button
           {...(needed && { appearance: 'primary' })}

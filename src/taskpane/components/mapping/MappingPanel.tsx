@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { choosing, including, mappingDraft, NO_EDITS } from '../../view-model/mapping-draft';
+import { tryMapping } from '../../../workbook/mapping/trial';
 import { usePageWords } from '../../words';
 import { Empty } from '../Empty';
 import { MoreButton, useFirst } from '../more';
@@ -10,6 +11,7 @@ import { Heading } from '../ui/Heading';
 import { Progress } from '../ui/Progress';
 import { AreaCard } from './AreaCard';
 import { MappingFooter } from './MappingFooter';
+import { MappingPreview } from './MappingPreview';
 import type { MappingEditing } from './use-mapping-edits';
 
 const useStyles = makeStyles({
@@ -66,6 +68,12 @@ function Areas({ found, state, actions, editing }: AreasProps) {
   const edits = editing.edits ?? NO_EDITS;
   const draft = useMemo(() => mappingDraft(found.areas, edits), [found, edits]);
   const { shown, rest, showMore } = useFirst(draft.areas);
+  // Reading all of it again must not hold up what is being chosen.
+  const mapping = useDeferredValue(draft.mapping);
+  const trial = useMemo(() => tryMapping(found.workbook, mapping), [found, mapping]);
+  const reads = trial.layout
+    ? words.noPlan
+    : words.counts(trial.nodes, trial.indicators, trial.links);
   return (
     <div className={styles.panel}>
       <p className={styles.intro}>{words.intro}</p>
@@ -84,13 +92,8 @@ function Areas({ found, state, actions, editing }: AreasProps) {
         </ul>
         <MoreButton rest={rest} onClick={showMore} />
       </section>
-      <MappingFooter
-        found={found}
-        draft={draft}
-        state={state}
-        actions={actions}
-        editing={editing}
-      />
+      <MappingPreview trial={trial} onGoTo={actions.goTo} />
+      <MappingFooter {...{ found, draft, reads, state, actions, editing }} />
     </div>
   );
 }
