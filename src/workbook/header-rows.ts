@@ -1,4 +1,4 @@
-import { readHeader, type Field, type Header } from './headers';
+import { readHeader, RESULT_FIELDS, type Field, type Header } from './headers';
 import { mergeAt } from './merges';
 import { cellAt, type Column } from './region';
 import type { Range, Sheet } from './sheet';
@@ -39,6 +39,24 @@ export function columnsUnder(sheet: Sheet, { top, bottom, left, right }: Range):
   return columns;
 }
 
+/**
+ * Tells in which rows headers stand again, as they do on each page of a document; of several rows
+ * the last one. The columns of results, which are created later, do not count.
+ */
+export function headerRepeats(
+  sheet: Sheet,
+  { top, row, columns }: { top: number; row: number; columns: readonly Column[] },
+): (again: number) => boolean {
+  const read = columns
+    .filter(({ field }) => !RESULT_FIELDS.some((result) => result === field))
+    .map(({ column }) => ({ column, text: headerText(sheet, { top, bottom: row }, column) }));
+  const isCertain = read.length > 1 && read.every(({ text }) => text !== '');
+  return (again) => {
+    const rows = { top: again - (row - top), bottom: again };
+    return isCertain && read.every(({ column, text }) => headerText(sheet, rows, column) === text);
+  };
+}
+
 /** `Serie storica` over the years that it is of. */
 const OVER_YEARS = /^(?:serie storica|valori|time series|values)$/i;
 
@@ -77,6 +95,7 @@ const OF_NO_YEAR: ReadonlySet<Field> = new Set<Field>([
  * more of what these are, and nothing else of the row is above a text.
  */
 export function hasUpperHeaders(sheet: Sheet, { row, left, right }: HeaderRow): boolean {
+  if (row === 0 || sheet.merges.length === 0) return false;
   let says = false;
   for (let column = left; column <= right; column += 1) {
     const [upper = '', lower] = partsOf(sheet, { top: row - 1, bottom: row }, column);

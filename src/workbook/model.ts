@@ -11,9 +11,10 @@ import {
 import { withDashboards } from './dashboards';
 import type { Field } from './headers';
 import { readFigures, tellUnknown } from './figures';
+import { toldOnce } from './headings-once';
 import { mergeIndicators } from './indicators';
 import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
-import { fieldsOf, hasRole, rolesOf, tellsOnlyFigures, type Region } from './region';
+import { hasRole, rolesIn, tellsOnlyFigures, type Region } from './region';
 import { findRegions } from './regions';
 import { filledIn, isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
 import { readRulesIn, type ReadOptions } from './saved-rules';
@@ -64,7 +65,8 @@ export function readModel(
   const rows = regions
     .filter((region) => !hasRole(region, 'history'))
     .flatMap((region) => rowsOf(region, year.chosen, date1904));
-  const sorted = sortRows(rows, year.chosen, problems);
+  const all = sortRows(rows, year.chosen, problems);
+  const sorted = { ...all, nodes: toldOnce(all.nodes, problems) };
   const figures = readFigures(rows, date1904, problems);
   const { indicators, idle } = mergeIndicators(sorted, year, on, figures, problems);
   if (figures.size > 0) tellUnknown(rows, new Set(indicators.map(({ code }) => code)), problems);
@@ -85,12 +87,12 @@ export function readModel(
   const plan = withUsual(gathered, usual, sorted.indicators, problems);
   return {
     ok: true,
-    value: { plan, profile: rules.profile, results: resultsOf(sorted, idle), problems },
+    value: { plan, profile: rules.profile, results: resultsOf(all, idle), problems },
   };
 }
 
 function missingFrom(regions: readonly Region[]): WorkbookProblemCode | null {
-  const roles = new Set(regions.flatMap(({ columns }) => rolesOf(fieldsOf(columns))));
+  const roles = new Set(regions.flatMap(rolesIn));
   if (!roles.has('nodes') && !roles.has('weights') && !roles.has('targets')) return 'layout.none';
   if (!roles.has('targets')) return 'layout.noTargets';
   return roles.has('weights') ? null : 'layout.noTree';

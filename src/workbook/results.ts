@@ -11,6 +11,7 @@ import {
 } from '../engine';
 import { headerOf, RESULT_FIELDS, type ResultField } from './headers';
 import { numberKindOf, placeOf } from './inputs';
+import { hiddenRows } from './hidden-results';
 import type { Model, ResultRegion, ResultRow } from './model';
 import { problem, type WorkbookProblem } from './problems';
 import { cellAt, columnOf, isEmpty, type Region } from './region';
@@ -60,6 +61,7 @@ function planRegion(
   overwriteFormulas: boolean,
 ): Planned {
   const { region } = results;
+  if (region.cells) return planHeading(results, region.cells, card, overwriteFormulas);
   const { year } = model.plan;
   const shows = fieldsShown(results);
   const missing = shows.filter((field) => columnOf(region, field, year) === undefined);
@@ -88,9 +90,26 @@ function planRegion(
     const column = place < 0 ? columnOf(region, field, year) : region.right + 1 + place;
     return column === undefined
       ? []
-      : planColumn(results, field, column, card, overwriteFormulas ? null : problems);
+      : planColumn(results, field, column, card, { overwriteFormulas, problems });
   });
   return { plan: { columns, cells }, problems };
+}
+
+/** The results of a heading's node go beside their labels: where there is none, none is made. */
+function planHeading(
+  { region, rows }: ResultRegion,
+  cells: NonNullable<Region['cells']>,
+  card: Scorecard,
+  overwriteFormulas: boolean,
+): Planned {
+  const problems: WorkbookProblem[] = [];
+  const writes = RESULT_FIELDS.flatMap((field) => {
+    const cell = cells.get(field);
+    if (!cell) return [];
+    const beside = { region, rows: rows.map((row) => ({ ...row, row: cell.row })) };
+    return planColumn(beside, field, cell.column, card, { overwriteFormulas, problems });
+  });
+  return { plan: { columns: [], cells: writes }, problems };
 }
 
 /** Nodes have no gap. */
@@ -108,12 +127,13 @@ function hasRoom(region: Region, columns: number): boolean {
 }
 
 /** Whether a whole column beside the region is blank and belongs to no table. */
-function isFree({ sheet, headerRow, bottom }: Region, column: number): boolean {
+function isFree(region: Region, column: number): boolean {
+  const { sheet, headerRow, headerTop = headerRow, bottom } = region;
   const met = (range: { left: number; right: number; top: number; bottom: number }) =>
     column >= range.left &&
     column <= range.right &&
     range.top <= bottom &&
-    range.bottom >= headerRow;
+    range.bottom >= headerTop;
   if (sheet.tables.some(({ range }) => met(range)) || sheet.merges.some(met)) return false;
   for (let row = headerRow; row <= bottom; row += 1) {
     if (!isEmpty(cellAt(sheet, row, column))) return false;
@@ -121,21 +141,31 @@ function isFree({ sheet, headerRow, bottom }: Region, column: number): boolean {
   return true;
 }
 
+interface Writing {
+  readonly overwriteFormulas: boolean;
+  /** Where is told what cannot be written. */
+  readonly problems: WorkbookProblem[];
+}
+
 function planColumn(
   { region, rows }: ResultRegion,
   field: ResultField,
   column: number,
   card: Scorecard,
-  /** Where formulas are told of; null lets them be overwritten. */
-  problems: WorkbookProblem[] | null,
+  { overwriteFormulas, problems }: Writing,
 ): CellWrite[] {
   let told = false;
+  const hidden = hiddenRows(region, rows, column);
+  const [first] = hidden.told;
+  if (first !== undefined) {
+    problems.push(problem('result.merged', {}, placeOf(region, first, column)));
+  }
   const writes: CellWrite[] = [];
   for (const row of rows) {
     const content = contentOf(row, field, card);
-    if (!content) continue;
+    if (!content || hidden.all.has(row.row)) continue;
     const cell = cellAt(region.sheet, row.row, column);
-    if (cell?.formula && problems) {
+    if (cell?.formula && !overwriteFormulas) {
       if (told) continue;
       told = true;
       const header = cellAt(region.sheet, region.headerRow, column)?.text ?? headerOf(field);

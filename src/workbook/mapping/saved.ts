@@ -1,7 +1,7 @@
 import type { Place } from '../../engine';
 import { parseA1, parseRange } from '../address';
 import { oneLine } from '../header-rows';
-import { ownPlace, ownTableIn, type OwnRegion } from '../own-tables';
+import { ownPlace, ownTableIn, type OwnRegion } from '../own-table-search';
 import { problem, type WorkbookProblem } from '../problems';
 import { cellAt } from '../region';
 import type { Range, Workbook } from '../sheet';

@@ -1,4 +1,4 @@
-import type { OwnTable } from '../own-tables';
+import type { OwnTable } from '../own-table-search';
 
 /** The columns of the table `Mappatura`: a row for each column of each area. */
 export type MappingColumn =
