@@ -1,7 +1,9 @@
 import { cellAt, isEmpty, rolesOf } from '../region';
 import type { Range, Sheet, Workbook } from '../sheet';
-import type { AreaMapping, ColumnMapping, Mapping } from './mapping';
+import { findArea } from './locate';
+import type { AreaMapping, ColumnMapping } from './mapping';
 import { proposeMapping, type ProposedArea, type ProposedColumn } from './proposal';
+import type { SavedArea, SavedMapping } from './saved';
 
 /** An area of a workbook and how it is read: as was saved, or else as is proposed. */
 export interface WorkbookArea extends ProposedArea {
@@ -19,9 +21,9 @@ const SHOWN_ROWS = 4;
  * The areas of a workbook: a saved one stands in for what would be proposed of the same cells.
  * @param saved what the workbook's table `Mappatura` says; null without one
  */
-export function areasIn(workbook: Workbook, saved: Mapping | null): readonly WorkbookArea[] {
+export function areasIn(workbook: Workbook, saved: SavedMapping | null): readonly WorkbookArea[] {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const rest = new Set(saved?.areas);
+  const rest = new Set(saved?.areas.flatMap((area) => standing(workbook, area) ?? []));
   const known = proposeMapping(workbook).flatMap((proposed): WorkbookArea[] => {
     const own = [...rest].filter((area) => isSame(area, proposed));
     for (const area of own) rest.delete(area);
@@ -34,6 +36,18 @@ export function areasIn(workbook: Workbook, saved: Mapping | null): readonly Wor
     return sheet ? [fromSaved(area, unproposed(area, sheet), sheet)] : [];
   });
   return [...known, ...others];
+}
+
+/** A saved area where it stands now; null where it is gone. */
+function standing(workbook: Workbook, area: SavedArea): AreaMapping | null {
+  const found = findArea(workbook, area);
+  if (!found) return null;
+  const { sheet, table, headers } = found;
+  const columns = found.columns.map(({ saved, column }): ColumnMapping => {
+    const { header, field, year, blanks } = saved;
+    return { column, header, field, year, blanks };
+  });
+  return { sheet: sheet.name, table: table?.name ?? null, headers, columns };
 }
 
 /** Whether a saved area is about the cells of a proposed one. */
@@ -60,19 +74,35 @@ function fromSaved(area: AreaMapping, proposed: ProposedArea, sheet?: Sheet): Wo
   const ofProposal = new Map(proposed.columns.map((column) => [column.column, column]));
   // One that was left out shows how it would be read.
   const columns = included
-    ? area.columns.map((column) => savedColumn(column, ofProposal.get(column.column)))
+    ? withKnown(
+        area.columns.map((column) => savedColumn(column, ofProposal.get(column.column))),
+        proposed.columns,
+      )
     : proposed.columns;
   const fields = new Set(columns.flatMap(({ field }) => field ?? []));
   const firstRow = area.headers.bottom + 1;
+  const right = Math.max(area.headers.right, ...columns.map(({ column }) => column));
   const whole: ProposedArea = {
     ...proposed,
-    headers: area.headers,
+    headers: { ...area.headers, right },
     firstRow,
     columns,
     roles: rolesOf(fields),
     confidence: included ? 'certain' : proposed.confidence,
   };
   return { ...whole, saved: true, included, firstRows: firstRowsOf(whole, sheet) };
+}
+
+/** Beside the saved columns those that are read by their headers, as the results created since. */
+function withKnown(
+  saved: readonly ProposedColumn[],
+  proposed: readonly ProposedColumn[],
+): ProposedColumn[] {
+  const there = new Set(saved.map(({ column }) => column));
+  const known = proposed.filter(
+    ({ column, confidence }) => confidence === 'certain' && !there.has(column),
+  );
+  return [...saved, ...known].sort((a, b) => a.column - b.column);
 }
 
 const savedColumn = (column: ColumnMapping, proposed?: ProposedColumn): ProposedColumn => ({

@@ -62,11 +62,11 @@ const SEVERITIES = ['error', 'warning', 'remark'] as const;
 /** How many nodes, and how many indicators, are shown. */
 const FIRST = 4;
 
-function firstOf({
-  nodes,
-  indicators,
-  links,
-}: Plan): Pick<Trial, 'firstNodes' | 'firstIndicators'> {
+function firstOf(
+  nodes: readonly PlanNode[],
+  indicators: readonly PlanIndicator[],
+  links: readonly PlanLink[],
+): Pick<Trial, 'firstNodes' | 'firstIndicators'> {
   const parentsOf = (kind: PlanLink['kind'], code: string) =>
     links
       .filter((link) => link.kind === kind && link.child === code)
