@@ -8,6 +8,7 @@ const counted = (one: string, many: string) => (count: number) =>
 const nodes = counted('node', 'nodes');
 const indicators = counted('indicator', 'indicators');
 const links = counted('link', 'links');
+const dashboards = counted('dashboard', 'dashboards');
 
 export const englishMapping: MappingWords = {
   intro:
@@ -116,8 +117,13 @@ export const englishMapping: MappingWords = {
   asAboveOf: (column, area) => `Blank: as above, column ${column}, ${area}`,
   repeated: 'Another column has this field already: the first is read.',
   preview: 'What I will read',
-  counts: (nodeCount, indicatorCount, linkCount) =>
-    `${nodes(nodeCount)}, ${indicators(indicatorCount)}, ${links(linkCount)}`,
+  counts: (nodeCount, indicatorCount, linkCount, dashboardCount) =>
+    [
+      nodes(nodeCount),
+      indicators(indicatorCount),
+      links(linkCount),
+      ...(dashboardCount > 0 ? [dashboards(dashboardCount)] : []),
+    ].join(', '),
   firstNodes: 'The first nodes',
   firstIndicators: 'The first indicators',
   under: (parent, weight) => `in ${parent}${weight === '' ? '' : `, weight ${weight}`}`,

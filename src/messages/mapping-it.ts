@@ -8,6 +8,7 @@ const counted = (one: string, many: string) => (count: number) =>
 const nodes = counted('nodo', 'nodi');
 const indicators = counted('indicatore', 'indicatori');
 const links = counted('collegamento', 'collegamenti');
+const dashboards = counted('cruscotto', 'cruscotti');
 
 export const italianMapping: MappingWords = {
   intro:
@@ -116,8 +117,13 @@ export const italianMapping: MappingWords = {
   asAboveOf: (column, area) => `Vuote: come sopra, colonna ${column}, ${area}`,
   repeated: "Un'altra colonna ha già questo campo: si legge la prima.",
   preview: 'Che cosa leggerò',
-  counts: (nodeCount, indicatorCount, linkCount) =>
-    `${nodes(nodeCount)}, ${indicators(indicatorCount)}, ${links(linkCount)}`,
+  counts: (nodeCount, indicatorCount, linkCount, dashboardCount) =>
+    [
+      nodes(nodeCount),
+      indicators(indicatorCount),
+      links(linkCount),
+      ...(dashboardCount > 0 ? [dashboards(dashboardCount)] : []),
+    ].join(', '),
   firstNodes: 'I primi nodi',
   firstIndicators: 'I primi indicatori',
   under: (parent, weight) => `in ${parent}${weight === '' ? '' : `, peso ${weight}`}`,

@@ -52,7 +52,8 @@ export interface MappingWords {
   /** Another column of the area is read as the same. */
   readonly repeated: string;
   readonly preview: string;
-  readonly counts: (nodes: number, indicators: number, links: number) => string;
+  /** The dashboards only where there are some. */
+  readonly counts: (nodes: number, indicators: number, links: number, dashboards: number) => string;
   readonly firstNodes: string;
   readonly firstIndicators: string;
   /** A node above, with the weight in it, which may be blank. */

@@ -1,4 +1,12 @@
-import { problemsOf, readPlan, scorePlan, shownText, type Plan, type PlanLink } from '../../engine';
+import {
+  problemsOf,
+  readPlan,
+  scorePlan,
+  shownText,
+  type PlanIndicator,
+  type PlanLink,
+  type PlanNode,
+} from '../../engine';
 import { readModel } from '../model';
 import type { ModelProblem, WorkbookProblem } from '../problems';
 import type { Cell, Sheet, Workbook } from '../sheet';
@@ -21,6 +29,7 @@ export interface TriedItem {
 export interface Trial {
   /** How many there are in all. */
   readonly nodes: number;
+  readonly dashboards: number;
   readonly indicators: number;
   readonly links: number;
   /** The first few of them. */
@@ -37,12 +46,19 @@ export function tryMapping(workbook: Workbook, mapping: Mapping): Trial {
   const model = readModel(withMapping(workbook, mapping));
   if (!model.ok) return { ...NOTHING, layout: model.problem };
   const { plan, profile, problems } = model.value;
-  const all = [...problems, ...problemsOf(scorePlan(readPlan(plan), profile))];
+  const card = scorePlan(readPlan(plan), profile);
+  const all = [...problems, ...problemsOf(card)];
+  // Those that only a link names are among the tree's.
+  const named = card.tree.nodes.map(({ node }) => node);
+  const nodes = named.filter(({ dashboard }) => !dashboard);
+  const gatherers = new Set(named.flatMap(({ code, dashboard }) => (dashboard ? code : [])));
+  const links = plan.links.filter(({ parent }) => !gatherers.has(parent));
   return {
-    nodes: plan.nodes.length,
+    nodes: nodes.length,
+    dashboards: gatherers.size,
     indicators: plan.indicators.length,
-    links: plan.links.length,
-    ...firstOf(plan),
+    links: links.length,
+    ...firstOf(nodes, plan.indicators, links),
     layout: null,
     problems: SEVERITIES.flatMap((is) => all.filter(({ severity }) => severity === is)),
   };
@@ -50,6 +66,7 @@ export function tryMapping(workbook: Workbook, mapping: Mapping): Trial {
 
 const NOTHING = {
   nodes: 0,
+  dashboards: 0,
   indicators: 0,
   links: 0,
   firstNodes: [],

@@ -71,9 +71,8 @@ function Areas({ found, state, actions, editing }: AreasProps) {
   // Reading all of it again must not hold up what is being chosen.
   const mapping = useDeferredValue(draft.mapping);
   const trial = useMemo(() => tryMapping(found.workbook, mapping), [found, mapping]);
-  const reads = trial.layout
-    ? words.noPlan
-    : words.counts(trial.nodes, trial.indicators, trial.links);
+  const { nodes, indicators, links, dashboards } = trial;
+  const reads = trial.layout ? words.noPlan : words.counts(nodes, indicators, links, dashboards);
   return (
     <div className={styles.panel}>
       <p className={styles.intro}>{words.intro}</p>
@@ -92,7 +91,7 @@ function Areas({ found, state, actions, editing }: AreasProps) {
         </ul>
         <MoreButton rest={rest} onClick={showMore} />
       </section>
-      <MappingPreview trial={trial} onGoTo={actions.goTo} />
+      <MappingPreview trial={trial} reads={reads} onGoTo={actions.goTo} />
       <MappingFooter {...{ found, draft, reads, state, actions, editing }} />
     </div>
   );

@@ -30,11 +30,13 @@ const useStyles = makeStyles({
 
 interface MappingPreviewProps {
   readonly trial: Trial;
+  /** How much it is, in words. */
+  readonly reads: string;
   readonly onGoTo: (place: Place) => Promise<void>;
 }
 
 /** What would be read as things stand: how much, the first of it as understood, and what is wrong. */
-export function MappingPreview({ trial, onGoTo }: MappingPreviewProps) {
+export function MappingPreview({ trial, reads, onGoTo }: MappingPreviewProps) {
   const styles = useStyles();
   const catalogue = useCatalogue();
   const words = usePageWords().mapping;
@@ -47,7 +49,7 @@ export function MappingPreview({ trial, onGoTo }: MappingPreviewProps) {
           {words.nothing} {messageOf(layout, catalogue)}
         </Note>
       ) : (
-        <p className={styles.text}>{words.counts(trial.nodes, trial.indicators, trial.links)}</p>
+        <p className={styles.text}>{reads}</p>
       )}
       <Items title={words.firstNodes} items={firstNodes} />
       <Items title={words.firstIndicators} items={firstIndicators} />
