@@ -1,11 +1,12 @@
 import type { Field } from '../headers';
+import { headingAbove, takesHeading } from '../heading';
 import { rolesOf, type Role } from '../region';
 import type { Workbook } from '../sheet';
 import { leastOf, type Confidence, type Evidence } from './confidence';
 import type { AreaMapping, ColumnMapping } from './mapping';
 import { findAreas, type FoundArea } from './propose-areas';
 import { assign, type Assigned } from './propose-assign';
-import { meansAbove } from './propose-blanks';
+import { blanksIn } from './propose-blanks';
 import { candidatesOf } from './propose-candidates';
 import { contextOf, type Context, type LookedColumn } from './propose-context';
 import { linksAmong, NO_LINKS, type Links } from './propose-links';
@@ -67,8 +68,7 @@ const assignedIn = (context: Context, links: Links): Map<number, Assigned> =>
 function proposedOf({ area, context }: Looked, links: Links): ProposedArea {
   const { sheet, table, title, headers, firstRow, lastRow } = area;
   const assigned = assignedIn(context, links);
-  const fields = new Set([...assigned.values()].map(({ candidate }) => candidate.field));
-  const roles = rolesOf(fields);
+  const roles = rolesUnder(area, assigned);
   const essential = [...assigned.values()].filter(({ candidate }) =>
     ESSENTIAL.has(candidate.field),
   );
@@ -85,6 +85,24 @@ function proposedOf({ area, context }: Looked, links: Links): ProposedArea {
       proposedColumn(column, assigned.get(column.column), area, context, roles.length > 0),
     ),
   };
+}
+
+/** The roles that fields give to an area; its heading, where it has one, is the node of its rows. */
+function rolesUnder(
+  { sheet, headers }: FoundArea,
+  assigned: ReadonlyMap<number, Assigned>,
+): Role[] {
+  const columns = [...assigned].map(
+    ([
+      column,
+      {
+        candidate: { field, year },
+      },
+    ]) => ({ column, field, year }),
+  );
+  const fields = new Set(columns.map(({ field }) => field));
+  const hasHeading = takesHeading(columns) && headingAbove(sheet, headers) !== undefined;
+  return rolesOf(hasHeading ? fields.add('node') : fields);
 }
 
 /** The fields on which the roles of an area rest. */
@@ -113,14 +131,17 @@ function proposedColumn(
   }
   const { candidate, confidence } = assigned;
   const { field, year, why } = candidate;
+  const blanks = blanksIn(area, column, field, ofIndicators);
+  // What only blanks say can be something left out as well; outside a plan a header that PERF knows
+  // is a word like any other.
+  const most = isPart ? (blanks.isShown ? 'certain' : 'likely') : 'doubtful';
   return {
     column,
     header,
     field,
     year,
-    blanks: meansAbove(area, column, field, ofIndicators) ? 'asAbove' : 'nothing',
-    // Outside a plan a header that PERF knows is a word like any other.
-    confidence: isPart ? confidence : leastOf([confidence, 'doubtful']),
+    blanks: blanks.mean,
+    confidence: leastOf([confidence, most]),
     why,
     samples,
   };

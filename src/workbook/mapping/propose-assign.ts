@@ -40,8 +40,9 @@ export function assign(candidates: readonly Candidate[]): Map<number, Assigned> 
   return assigned;
 }
 
-function confidenceIn({ score, isSure }: Candidate): Confidence {
-  if (isSure) return 'certain';
+function confidenceIn({ score, isExact, isContradicted }: Candidate): Confidence {
+  if (isContradicted) return 'doubtful';
+  if (isExact) return 'certain';
   return score >= LIKELY ? 'likely' : 'doubtful';
 }
 
@@ -50,7 +51,7 @@ function contest(assigned: Map<number, Assigned>, winner: number, loser: Candida
   const won = assigned.get(winner);
   if (!won) return;
   const { candidate } = won;
-  const isBetter = candidate.isSure && !loser.isSure;
+  const isBetter = candidate.isExact && !loser.isExact;
   if (!isBetter && candidate.score - loser.score < AS_GOOD) {
     assigned.set(winner, { candidate, confidence: 'doubtful' });
   }

@@ -1,5 +1,6 @@
 import type { Field } from '../headers';
 import { cellAt, isEmpty } from '../region';
+import type { ColumnMapping } from './mapping';
 import type { FoundArea } from './propose-areas';
 
 /** What names a row, or what it hangs under: written once for several rows where a page was copied. */
@@ -8,29 +9,34 @@ const WRITTEN_ONCE: ReadonlySet<Field> = new Set(['code', 'indicator', 'node', '
 const HABIT = 0.2;
 const MOST_ROWS = 2_000;
 
+/** What a blank cell means in a column, and whether merged cells show it. */
+export interface Blanks {
+  readonly mean: ColumnMapping['blanks'];
+  readonly isShown: boolean;
+}
+
 /**
  * Whether a blank cell of a column means the one above it: where cells are merged downwards, or
  * where each value is written once, at the first of its rows, and never again right below.
  */
-export function meansAbove(
+export function blanksIn(
   area: FoundArea,
   column: number,
   field: Field,
   isOfIndicators: boolean,
-): boolean {
-  if (!WRITTEN_ONCE.has(field)) return false;
-  const isMerged = area.sheet.merges.some(
-    ({ top, bottom, left, right }) =>
-      left <= column &&
-      right >= column &&
-      bottom > top &&
-      top >= area.firstRow &&
-      top <= area.lastRow,
-  );
-  if (isMerged) return true;
+): Blanks {
+  if (WRITTEN_ONCE.has(field) && isMergedDown(area, column))
+    return { mean: 'asAbove', isShown: true };
   // A blank parent is the root's; the rows of a tree and of indicators each have their own code.
-  return field === 'node' && isOfIndicators && isWrittenOnce(area, column);
+  const isHabit = field === 'node' && isOfIndicators && isWrittenOnce(area, column);
+  return { mean: isHabit ? 'asAbove' : 'nothing', isShown: !isHabit };
 }
+
+const isMergedDown = ({ sheet, firstRow, lastRow }: FoundArea, column: number): boolean =>
+  sheet.merges.some(
+    ({ top, bottom, left, right }) =>
+      left <= column && right >= column && bottom > top && top >= firstRow && top <= lastRow,
+  );
 
 function isWrittenOnce({ sheet, firstRow, lastRow, columns }: FoundArea, column: number): boolean {
   let blanks = 0;

@@ -14,8 +14,10 @@ export interface Candidate {
   /** How likely: 1 where the header says it and the cells agree. */
   readonly score: number;
   readonly why: readonly Evidence[];
-  /** The header is the field's own, letter by letter, and the cells do not speak against it. */
-  readonly isSure: boolean;
+  /** The header is the field's own, letter by letter. */
+  readonly isExact: boolean;
+  /** The cells speak against it, whatever the header says. */
+  readonly isContradicted: boolean;
 }
 
 /** A field by a header alone, before the cells are looked at. */
@@ -74,7 +76,8 @@ export function candidatesOf(column: LookedColumn, context: Context, links: Link
         ADDED_BY_CELLS * Math.max(0, fit) +
         (isLinked ? ADDED_BY_LINKS : 0),
       why: evidence,
-      isSure: isExact && fit > CONTRADICTS,
+      isExact,
+      isContradicted: fit <= CONTRADICTS,
     };
   });
 }

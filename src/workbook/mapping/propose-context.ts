@@ -23,8 +23,8 @@ export interface Context {
   readonly hasNodeCode: boolean;
 }
 
-const CLOSELY = 20;
-const SAMPLED = 40;
+const CLOSELY = 16;
+const SAMPLED = 32;
 
 /** The rows of an area that are looked at: the first ones, and some of all the others. */
 export function sampledRows({ firstRow, lastRow }: FoundArea): number[] {

@@ -31,15 +31,18 @@ export function headerRanges(grid: Grid): Range[] {
   return found;
 }
 
-/** Whether the first texts of a row begin as headers do. */
+/** Of the first texts of a row, two of three begin as headers do. */
 function mayHoldHeaders(grid: Grid, row: number): boolean {
-  const texts: string[] = [];
+  let texts = 0;
+  let alike = 0;
   for (const cell of grid.sheet.rows[row] ?? []) {
     if (!cell || cell.value === null) continue;
     if (typeof cell.value !== 'string') return false;
-    if (texts.length < 3) texts.push(cell.value);
+    texts += 1;
+    if (texts <= 3 && mayBeHeader(cell.value)) alike += 1;
+    if (texts - alike > 1 && texts <= 3) return false;
   }
-  return texts.filter(mayBeHeader).length > 1;
+  return alike > 1;
 }
 
 /** @param isWithin whether columns are those of a range that may go on there */

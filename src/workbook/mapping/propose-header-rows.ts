@@ -1,3 +1,4 @@
+import { headerText } from '../header-rows';
 import type { Range } from '../sheet';
 import type { Grid, Span } from './propose-grid';
 import { gistOf, isKnown, readUnder, type HeaderReading } from './propose-header';
@@ -95,18 +96,25 @@ function coversBlanks(grid: Grid, upper: number, span: Span): boolean {
 }
 
 /** The columns of some rows of headers, with what their headers say. */
-export function headedColumns(grid: Grid, { top, bottom, left, right }: Range): HeadedColumn[] {
+export function headedColumns(grid: Grid, headers: Range): HeadedColumn[] {
   const columns: HeadedColumn[] = [];
-  for (let column = left; column <= right; column += 1) {
-    const texts: string[] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      const text = headerAt(grid, row, column, { left, right }, row < bottom);
-      if (text !== '' && text !== texts.at(-1)) texts.push(text);
-    }
-    const header = texts.join(' ');
-    columns.push({ column, header, reading: readingOf(grid, texts) });
+  for (let column = headers.left; column <= headers.right; column += 1) {
+    const header = headerText(grid.sheet, headers, column);
+    columns.push({ column, header, reading: readingOf(grid, textsOver(grid, headers, column)) });
   }
   return columns;
+}
+
+/** What each row of headers says of a column, that of a heading that was merged once among them. */
+function textsOver(grid: Grid, headers: Range, column: number): string[] {
+  const texts: string[] = [];
+  for (let row = headers.top; row <= headers.bottom; row += 1) {
+    const own = headerText(grid.sheet, { top: row, bottom: row }, column);
+    const isUnder = own === '' && row < headers.bottom && grid.isFilled(row + 1, column);
+    const text = isUnder ? headingBefore(grid, row, column, headers.left) : own;
+    if (text !== '' && text !== texts.at(-1)) texts.push(text);
+  }
+  return texts;
 }
 
 function readingOf(grid: Grid, texts: readonly string[]): HeaderReading {
@@ -120,16 +128,11 @@ function readingOf(grid: Grid, texts: readonly string[]): HeaderReading {
   return reading;
 }
 
-/** A header's text in one of its rows: in an upper row, that of the heading it stands under. */
-function headerAt(grid: Grid, row: number, column: number, span: Span, isUpper: boolean): string {
-  const own = grid.textAt(row, column) ?? '';
-  if (own !== '' || !isUpper || !grid.isFilled(row + 1, column)) return own;
-  const merges = grid.mergesAt(row).filter(isMergedAcross);
-  const over = merges.find(({ left, right }) => column >= left && column <= right);
-  if (over) return grid.textAt(over.top, over.left) ?? '';
-  if (merges.some((merge) => isInside(merge, span))) return '';
-  for (let left = column - 1; left >= span.left; left -= 1) {
-    if (grid.isFilled(row, left)) return grid.textAt(row, left) ?? '';
+/** The heading under which a column stands where nothing is merged: the nearest on its left. */
+function headingBefore(grid: Grid, row: number, column: number, left: number): string {
+  if (grid.mergesAt(row).length > 0) return '';
+  for (let before = column - 1; before >= left; before -= 1) {
+    if (grid.isFilled(row, before)) return grid.textAt(row, before) ?? '';
   }
   return '';
 }

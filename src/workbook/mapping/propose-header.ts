@@ -106,18 +106,25 @@ export function readUnder(upper: HeaderReading, lower: HeaderReading, both: Head
 /** Whether a heading over columns names nothing that changes what they say. */
 const isAlone = ({ rank, ofIndicator }: HeaderReading): boolean => rank === null && !ofIndicator;
 
+const FIRST_WORD = /[A-Za-z\u00c0-\u024f]+/;
+
 /** Whether a text may begin a header, which is quickly told. */
 export function mayBeHeader(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const [word] = /[a-z]+/.exec(plain(text.slice(0, 24))) ?? [];
-  return word !== undefined && isHeaderWord(word);
+  const [word] = FIRST_WORD.exec(text) ?? [];
+  return word !== undefined && isHeaderWord(plain(word));
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
+/** In lower case, without accents. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[\u0300-\u036f]/g, '');
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFD')
+        .toLowerCase()
+        .replaceAll(/[\u0300-\u036f]/g, '');
 
 function wordsOf(text: string): Words {
   const years: number[] = [];

@@ -67,9 +67,14 @@ export function profileOf(cells: readonly (Cell | undefined)[]): Profile {
 const isFilled = ({ value, error }: Cell): boolean =>
   error === undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
 
+const LONGEST_SHOWN = 1_000;
+const NEEDS_JOINING = /\s\s|[^\S ]/;
+
 /** What a cell shows, on one line. */
-export const shownIn = ({ text, value }: Cell): string =>
-  (text === '' ? String(value) : text).slice(0, 1000).replaceAll(/\s+/g, ' ').trim();
+export function shownIn({ text, value }: Cell): string {
+  const shown = (text === '' ? String(value) : text).slice(0, LONGEST_SHOWN).trim();
+  return NEEDS_JOINING.test(shown) ? shown.replaceAll(/\s+/g, ' ') : shown;
+}
 
 /** A longer text is none of what cells of a plan hold but words. */
 const LONGEST_READ = 120;

@@ -131,7 +131,7 @@ Risorse|9.100,00 €`),
   ]),
   areas: ['Monitoraggio!A4:J4', 'Monitoraggio!A14:J14'].map((headers) => ({
     headers,
-    roles: ['targets', 'actuals'],
+    roles: ['weights', 'targets', 'actuals'],
     columns:
       'indicator | type | unit | weight | operator | target 2024 | target 2025 | target 2026 | actual 2024 | published',
   })),
