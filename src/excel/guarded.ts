@@ -4,6 +4,7 @@ import { Halt, haltFor, requestErrorCode } from './halt';
 import type { Changes } from './changes';
 import { queueExtents, sameExtents, type Limits, type Reader, type Reading } from './reading';
 import { request, type Answer } from './request';
+import { readColoured } from './scoring';
 import { LAST_RUN, lastRunText, sameStructure, type Structure } from './structure';
 import { differencesFrom, type PutBack } from './undo';
 import {
@@ -129,7 +130,7 @@ export async function takeBack(
 ): Promise<void> {
   reader.remember(null);
   try {
-    const now = await reader.read();
+    const now = await readColoured(reader, before.known.plainResults);
     await putBack(whatIn(now), now, reader.limits);
     await putBackLastRun(before.standing.lastRun, now.standing.lastRun);
   } catch (error) {

@@ -20,7 +20,7 @@ export const excelProblems = {
   'excel.notCalled': 'warning',
   /** Excel's memory or message limits. */
   'excel.tooLarge': 'error',
-  /** A sheet too large to search, without a table that plays a role. Details: sheet. */
+  /** A sheet too large to search: only its top left and its tables were read. Details: sheet. */
   'excel.sheetNotSearched': 'warning',
   /** The user stopped the run before anything was written. */
   'excel.cancelled': 'remark',

@@ -1,10 +1,13 @@
-import { RESULT_FIELDS, type Model } from '../workbook';
+import { RESULT_FIELDS, type Model, type ResultRegion } from '../workbook';
 import type { Raw } from './blocks';
 import { backTo, sheetWithId, type CellChange, type Changes, type ColumnsChange } from './changes';
+import type { Known } from './parts';
 import { rawAt, type Reading } from './reading';
 
 /** What a run replaced, by what the cells are about: rows may move before it is put back. */
 export interface Undo {
+  /** Where the result columns of plain ranges were. */
+  readonly plainResults: Known['plainResults'];
   readonly cells: readonly ReplacedCell[];
   readonly columns: readonly ColumnsChange[];
 }
@@ -31,6 +34,7 @@ export function undoOf(reading: Reading, model: Model, changes: Changes): Undo {
     [...positionsOf(reading, model, changes.columns)].map(([key, spot]) => [spotText(spot), key]),
   );
   return {
+    plainResults: reading.known.plainResults,
     columns: changes.columns,
     cells: changes.cells.map((written) => {
       const key = keys.get(spotText(written)) ?? spotText(written);
@@ -140,9 +144,7 @@ function positionsOf(
         return (RESULT_FIELDS as readonly string[]).includes(field) ? [{ header, column }] : [];
       }),
       ...created.flatMap((group) => {
-        const isOwn = tableId
-          ? group.tableId === tableId
-          : isBeside(group, sheetId, region.headerRow);
+        const isOwn = tableId ? group.tableId === tableId : isBeside(group, sheetId, region);
         return isOwn ? group.columns : [];
       }),
     ];
@@ -160,8 +162,13 @@ function positionsOf(
   return positions;
 }
 
-const isBeside = ({ tableId, sheetId, columns }: ColumnsChange, sheet: string, row: number) =>
-  tableId === null && sheetId === sheet && columns[0]?.row === row;
+/** Whether new columns are those of a plain range: right of it, beside its headers. */
+const isBeside = (
+  { tableId, sheetId, columns: [first] }: ColumnsChange,
+  sheet: string,
+  { headerRow, right }: ResultRegion['region'],
+): boolean =>
+  tableId === null && sheetId === sheet && first?.row === headerRow && first.column === right + 1;
 
 /** Whether new columns are where they were made, with nothing in them but results. */
 function isRemovable(

@@ -10,7 +10,7 @@ import { problem } from './problems';
 import { refuseProtected } from './protection';
 import { step } from './read-and-score';
 import type { Reader } from './reading';
-import { modelOf } from './scoring';
+import { modelOf, readColoured } from './scoring';
 import { putBackOf, type Undo } from './undo';
 
 // All that writes into the workbook, but for formulas: the first look can do without it.
@@ -27,7 +27,7 @@ export async function restore(
   undo: Undo,
   options: StepOptions,
 ): Promise<RestoreReport> {
-  const reading = await reader.read((is) => step(options, is));
+  const reading = await readColoured(reader, undo.plainResults, (is) => step(options, is));
   const back = putBackOf(undo, reading, modelOf(reading));
   refuseProtected({ growth: [], cells: back.cells, columns: back.removed }, reading);
   step(options, 'puttingBack');

@@ -195,6 +195,8 @@ export const english: PaneCatalogue = {
       `Without a row in the tree, the scores of these nodes are not written: ${d.nodes}.`,
     'result.formula': (d) =>
       `The column "${d.header}" holds formulas: those cells are not written.`,
+    'result.tooLarge': (d) =>
+      `"${d.header}" would be a number larger than a cell can hold: the cell stays blank. Check target and actual.`,
     'result.noRoom': (d) =>
       `There is no room on the right for the columns ${d.headers}: not written.`,
 
@@ -214,7 +216,7 @@ export const english: PaneCatalogue = {
     'excel.tooLarge': () =>
       'The workbook is too large for this version of Excel: nothing was written. Try Excel for desktop.',
     'excel.sheetNotSearched': (d) =>
-      `Sheet ${d.sheet} is very large and has no recognised table: only its top left was read.`,
+      `Sheet ${d.sheet} is very large: only its top left and its tables were read.`,
     'excel.cancelled': () => 'Calculation cancelled: nothing was written.',
     'excel.restoreKept': (d) =>
       `Cells changed or moved after the calculation, left as they are: ${d.count}.`,

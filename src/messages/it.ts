@@ -199,6 +199,8 @@ export const italian: PaneCatalogue = {
       `Senza una riga nell'albero, il punteggio di questi nodi non viene scritto: ${d.nodes}.`,
     'result.formula': (d) =>
       `La colonna "${d.header}" contiene formule: quelle celle non vengono scritte.`,
+    'result.tooLarge': (d) =>
+      `"${d.header}" sarebbe un numero più grande di quanto una cella contenga: la cella resta vuota. Controllare target e consuntivo.`,
     'result.noRoom': (d) =>
       `Non c'è posto a destra per le colonne ${d.headers}: non vengono scritte.`,
 
@@ -218,7 +220,7 @@ export const italian: PaneCatalogue = {
     'excel.tooLarge': () =>
       'La cartella è troppo grande per Excel in questa versione: non è stato scritto nulla. Provare con Excel per desktop.',
     'excel.sheetNotSearched': (d) =>
-      `Il foglio ${d.sheet} è molto grande e senza tabelle riconosciute: è stato letto solo in alto a sinistra.`,
+      `Il foglio ${d.sheet} è molto grande: ne sono state lette solo la parte in alto a sinistra e le tabelle.`,
     'excel.cancelled': () => 'Calcolo annullato: non è stato scritto nulla.',
     'excel.restoreKept': (d) =>
       `Celle cambiate o spostate nel frattempo, lasciate come sono: ${d.count}.`,

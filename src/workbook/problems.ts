@@ -56,6 +56,8 @@ export const workbookProblems = {
   'mapping.areaGone': 'error',
   'mapping.areaTwice': 'error',
   'mapping.headerGone': 'error',
+  /** A result that is beyond the numbers of a cell, which stays blank. Details: header. */
+  'result.tooLarge': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type WorkbookProblemCode = keyof typeof workbookProblems;
