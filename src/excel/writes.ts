@@ -15,6 +15,7 @@ import { readColoured } from './read-coloured';
 import { putBackOf, type Undo } from './undo';
 
 // All that writes into the workbook, but for formulas: the first look can do without it.
+export { findMapping, saveMapping } from './mapping';
 export { recalculate } from './recalculate';
 export { readSnapshots, saveSnapshot } from './snapshots';
 
