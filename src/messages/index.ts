@@ -13,6 +13,7 @@ export {
   type ProblemCode,
 } from './catalogue';
 export { catalogues, pageWords, type Language } from './catalogues';
+export { explainDecision, scoreWords } from './decisions';
 export { explainIndicator, explainShare } from './explain';
 export {
   FUNCTION_NAMES,
