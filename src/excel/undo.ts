@@ -2,6 +2,7 @@ import { RESULT_FIELDS, type Model } from '../workbook';
 import type { Raw } from './blocks';
 import { backTo, sheetWithId, type CellChange, type Changes, type ColumnsChange } from './changes';
 import { rawAt, type Reading } from './reading';
+import type { Standing } from './structure';
 
 /** What a run replaced, by what the cells are about: rows may move before it is put back. */
 export interface Undo {
@@ -157,7 +158,23 @@ function positionsOf(
       }
     }
   }
+  for (const [key, spot] of decisionPositions(standing, model)) positions.set(key, spot);
   return positions;
+}
+
+/** Where what is computed stands beside each decision. */
+function decisionPositions({ structure }: Standing, { decisions }: Model): [string, Spot][] {
+  const column = decisions?.region.columns.get('computed');
+  if (!decisions || column === undefined) return [];
+  const { region, records } = decisions;
+  const sheetId = structure.sheets.find(({ name }) => name === region.sheet.name)?.id;
+  if (sheetId === undefined) return [];
+  const met = new Map<string, number>();
+  return records.map(({ row, code }) => {
+    const occurrence = met.get(code) ?? 0;
+    met.set(code, occurrence + 1);
+    return [JSON.stringify(['decision', code, occurrence]), { sheetId, row, column }];
+  });
 }
 
 const isBeside = ({ tableId, sheetId, columns }: ColumnsChange, sheet: string, row: number) =>
