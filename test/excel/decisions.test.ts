@@ -1,6 +1,6 @@
 import { Dec, type Ruling } from '../../src/engine';
-import { toA1, type DecisionRecord, type NewDecision } from '../../src/workbook';
-import { cells, faces, percent, sheet, tables, workbook } from '../support/workbook';
+import { planDecision, toA1, type DecisionRecord, type NewDecision } from '../../src/workbook';
+import { cells, dated, faces, percent, ran, sheet, tables, workbook } from '../support/workbook';
 import {
   DECIDED_ON,
   DECISION_HEADERS,
@@ -15,6 +15,7 @@ afterEach(closeAll);
 
 const book = tables(four);
 const decided = tables(withRows(takingOut({ Codice: 'I4' })));
+const noDecisions = ran(book).model;
 const TO_80: Ruling = { kind: 'corrected', score: new Dec('0.8') };
 const NEW: NewDecision = {
   subject: { kind: 'indicator', code: 'I1' },
@@ -157,35 +158,30 @@ describe('a decision', () => {
     expect([record?.reason, record?.author]).toEqual([reason, '+39 055 000000']);
   });
 
-  test('where dates count from 1904 is dated so', async () => {
-    const excel = await open({ ...book, date1904: true });
-    await saved(excel);
-    const record = await firstRecord(excel);
-    // Only previews of Excel tell such a workbook: what it says of itself decides.
-    const { date1904 } = (await looked(excel)).model.plan.indicators.some(
-      ({ target }) => target.from1904,
-    )
-      ? { date1904: true }
-      : { date1904: false };
-    const serial = shown(excel, 'Decisioni', 'G2').value;
-    expect(serial).toBe(date1904 ? DECIDED_ON - 1462 : DECIDED_ON);
-    expect(record.date).toBe(DECIDED_ON);
+  test('where dates count from 1904 is dated so', () => {
+    const since1904 = takingOut({
+      Codice: 'I4',
+      Data: { ...dated(DECIDED_ON - 1462), text: '12/02/2024' },
+    });
+    const plan = planDecision(tables(withRows(since1904), true), noDecisions, NEW);
+    const cell = plan.kind === 'cells' && plan.cells.find(({ column }) => column === 6);
+    expect(cell && [cell.value, cell.format]).toEqual([DECIDED_ON - 1462, 'dd/mm/yyyy']);
   });
 
   test('without room below is refused, and nothing is written', async () => {
     const drawn = [[...DECISION_HEADERS], takingOut({ Codice: 'I4' })];
-    const full = sheet('OIV', [cells(drawn), cells([['Firma del presidente']], 'A4')]);
+    const full = sheet('OIV', [cells(drawn), cells([['Firma del presidente']], 'A5')]);
     const excel = await open(workbook([...book.sheets, full]));
     await saved(excel);
     expect(await refused(excel, { subject: { kind: 'indicator', code: 'I2' } })).toMatchObject({
       code: 'excel.noRoomForDecision',
     });
-    expect(shown(excel, 'OIV', 'A4').value).toBe('Firma del presidente');
+    expect(shown(excel, 'OIV', 'A5').value).toBe('Firma del presidente');
   });
 
   test('on a protected sheet is refused', async () => {
     const excel = await open(decided);
-    excel.protect('Decisioni');
+    excel.host.protect('Decisioni');
     expect(await refused(excel)).toMatchObject({ code: 'excel.protectedSheet' });
     expect((await recordsIn(excel)).map(({ code }) => code)).toEqual(['I4']);
   });
