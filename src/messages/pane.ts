@@ -26,6 +26,9 @@ export interface RunWords {
   readonly unfrozen: (formulas: number) => string;
   readonly formulaInserted: (cell: string) => string;
   readonly verificationWritten: (sheet: string) => string;
+  readonly savingDecision: string;
+  readonly decisionSaved: (code: string) => string;
+  readonly decisionRevoked: (code: string) => string;
   readonly savingSnapshot: string;
   readonly snapshotSaved: (date: string, entries: number, replaced: boolean) => string;
   readonly cancelled: string;
@@ -50,6 +53,7 @@ export interface HeadlineWords {
   readonly nowOn: (profile: string) => string;
   /** Beside the name of a preset whose thresholds were changed. */
   readonly changed: string;
+  readonly decisions: (count: number) => string;
   readonly moreRoots: (count: number) => string;
   readonly noScore: string;
   /** The day of the monitoring, or that there is none. */
@@ -79,6 +83,8 @@ export interface TreeWords {
   readonly lost: (points: string) => string;
   readonly why: string;
   readonly whyOf: (code: string) => string;
+  /** Of a score that the evaluators have decided. */
+  readonly decided: string;
   /** Why something is excluded, in few words. */
   readonly excluded: Readonly<Record<ExclusionCause, string>>;
   readonly changes: ChangeWords;
@@ -181,6 +187,7 @@ export interface PaneWords {
     readonly functions: string;
     readonly history: string;
     readonly verification: string;
+    readonly decisions: string;
   };
   readonly page: PageLoadWords;
   readonly run: RunWords;

@@ -29,7 +29,8 @@ const useStyles = makeStyles({
   flowing: { flex: '1 0 auto', display: 'flex', flexDirection: 'column' },
 });
 
-type TabKey = 'tree' | 'problems' | 'history' | 'rules' | 'functions' | 'verification';
+type TabKey =
+  'tree' | 'problems' | 'history' | 'rules' | 'functions' | 'verification' | 'decisions';
 
 /** Those that scroll by themselves, so that what comes of a button is seen above them. */
 const FILLING: readonly TabKey[] = ['tree', 'functions', 'verification'];
@@ -58,7 +59,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
   const goToRow = (place: Place) => actions.goTo(place, 'row');
 
   if (why.subject && isIn(look.run.card, why.subject)) {
-    const given = { subject: why.subject, look, rows, why, onGoTo: actions.goTo };
+    const given = { subject: why.subject, look, rows, why, state, actions };
     return <LaterPage page={pages.why} given={given} onBack={why.back} />;
   }
   return (
@@ -84,6 +85,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           { key: 'rules', label: tabs.rules, badge: rules.dirty && <UnsavedDot /> },
           { key: 'functions', label: tabs.functions },
           { key: 'verification', label: tabs.verification },
+          { key: 'decisions', label: tabs.decisions },
         ]}
       />
       <div
@@ -105,6 +107,9 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           <LaterPage page={pages.rules} given={{ rules, busy: state.task !== null, actions }} />
         )}
         {tab === 'functions' && <LaterPage page={pages.functions} given={{ state, actions }} />}
+        {tab === 'decisions' && (
+          <LaterPage page={pages.decisions} given={{ look, state, why, actions }} />
+        )}
         {tab === 'verification' && (
           <LaterPage
             page={pages.verification}

@@ -13,7 +13,13 @@ import type {
   UnfreezeReport,
 } from '../../excel';
 import type { Problem } from '../../engine';
-import type { History, NewSheet, WorkbookProblemCode } from '../../workbook';
+import type {
+  DecisionRecord,
+  History,
+  NewDecision,
+  NewSheet,
+  WorkbookProblemCode,
+} from '../../workbook';
 
 export type Work =
   | 'look'
@@ -25,7 +31,8 @@ export type Work =
   | 'unfreeze'
   | 'insertFormula'
   | 'writeVerification'
-  | 'saveSnapshot';
+  | 'saveSnapshot'
+  | 'saveDecision';
 
 /** What is under way. */
 export interface Task {
@@ -47,6 +54,7 @@ export type Notice =
   | ({ readonly kind: 'unfrozen' } & UnfreezeReport)
   | { readonly kind: 'formulaInserted'; readonly place: Place }
   | { readonly kind: 'verificationWritten'; readonly sheet: string }
+  | { readonly kind: 'decisionSaved' | 'decisionRevoked'; readonly code: string }
   | ({ readonly kind: 'snapshotSaved' } & SnapshotReport)
   | { readonly kind: 'cancelled' };
 
@@ -78,6 +86,8 @@ export interface PaneState {
   readonly on: Day | null;
   /** The snapshots in the workbook; null until the page Storico asks for them. */
   readonly history: History | null;
+  /** Who decided last, as long as the pane is open. */
+  readonly author: string;
   /** That there is a snapshot of the day already, while the user is asked whether to replace it. */
   readonly snapshotThere: OpenProblem | null;
 }
@@ -94,6 +104,7 @@ export const STARTING: PaneState = {
   functionsInfo: null,
   on: null,
   history: null,
+  author: '',
   snapshotThere: null,
 };
 
@@ -132,6 +143,12 @@ export interface PaneActions {
     readonly save: (options?: { readonly replace?: boolean }) => Promise<void>;
     /** Leaves the snapshot of the same day as it is. */
     readonly keep: () => void;
+  };
+  readonly decisions: {
+    /** Puts a decision of today on record. @returns whether it was saved */
+    readonly save: (decision: Omit<NewDecision, 'date'>) => Promise<boolean>;
+    /** Takes a decision back, as of today. @returns whether it was */
+    readonly revoke: (record: DecisionRecord) => Promise<boolean>;
   };
   /** Puts the last message away. */
   readonly dismiss: () => void;
