@@ -14,6 +14,7 @@ import { modelOf } from './scoring';
 import { putBackOf, type Undo } from './undo';
 
 // All that writes into the workbook, but for formulas: the first look can do without it.
+export { correct } from './correct';
 export { recalculate } from './recalculate';
 export { readSnapshots, saveSnapshot } from './snapshots';
 

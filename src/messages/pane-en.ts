@@ -6,6 +6,9 @@ const cells = (count: number) => (count === 1 ? '1 cell' : `${n(count)} cells`);
 const newColumns = (count: number) => (count === 1 ? '1 new column' : `${n(count)} new columns`);
 const extent = (columns: number, count: number) =>
   columns === 0 ? cells(count) : `${newColumns(columns)}, ${cells(count)}`;
+/** How much of it somebody had typed. */
+const byHand = (count = 0) =>
+  count === 0 ? '' : ` (${count === 1 ? '1 was' : `${n(count)} were`} written by hand)`;
 
 /** What the columns that name dashboards are headed. */
 const LEVELS: Readonly<Record<string, string>> = {
@@ -54,7 +57,8 @@ export const englishPane: PaneWords = {
     unfreezing: 'Putting back the formulas',
     writingVerification: 'Writing the sheet Verifica',
     stopping: 'Cancelling',
-    written: ({ columns, cells: count }) => `Tree recalculated: wrote ${extent(columns, count)}.`,
+    written: ({ columns, cells: count, byHand: typed }) =>
+      `Tree recalculated: wrote ${extent(columns, count)}${byHand(typed)}.`,
     repeated: (times) =>
       `The data changed during the calculation, which was repeated${times === 1 ? '' : ` ${n(times)} times`}.`,
     nothingToWrite: 'Tree recalculated: the sheet was up to date, nothing to write.',
@@ -79,7 +83,7 @@ export const englishPane: PaneWords = {
     upToDate: 'The sheet is up to date.',
     stale: 'The data changed after the calculation.',
     consentTitle: 'Write the results into the sheet?',
-    consent: ({ columns, cells: count }) => extent(columns, count),
+    consent: ({ columns, cells: count, byHand: typed }) => extent(columns, count) + byHand(typed),
     consentKept:
       'Only the result columns are written (Scostamento, Raggiungimento, Valutazione). Restore takes it back.',
     write: 'Write',

@@ -13,6 +13,7 @@ import type { Field } from './headers';
 import { readFigures, tellUnknown } from './figures';
 import { mergeIndicators } from './indicators';
 import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
+import { tellCodes } from './quality/codes';
 import { fieldsOf, hasRole, rolesOf, tellsOnlyFigures, type Region } from './region';
 import { findRegions } from './regions';
 import { filledIn, isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
@@ -40,6 +41,9 @@ export interface Model {
   readonly plan: Plan;
   readonly profile: Profile;
   readonly results: readonly ResultRegion[];
+  /** What it was read from, and the regions found in it. */
+  readonly workbook: Workbook;
+  readonly regions: readonly Region[];
   /** What was met while reading; the plan's own problems come from the engine. */
   readonly problems: readonly ModelProblem[];
 }
@@ -65,6 +69,7 @@ export function readModel(
     .filter((region) => !hasRole(region, 'history'))
     .flatMap((region) => rowsOf(region, year.chosen, date1904));
   const sorted = sortRows(rows, year.chosen, problems);
+  tellCodes(rows, sorted, problems);
   const figures = readFigures(rows, date1904, problems);
   const { indicators, idle } = mergeIndicators(sorted, year, on, figures, problems);
   if (figures.size > 0) tellUnknown(rows, new Set(indicators.map(({ code }) => code)), problems);
@@ -85,7 +90,14 @@ export function readModel(
   const plan = withUsual(gathered, usual, sorted.indicators, problems);
   return {
     ok: true,
-    value: { plan, profile: rules.profile, results: resultsOf(sorted, idle), problems },
+    value: {
+      plan,
+      profile: rules.profile,
+      results: resultsOf(sorted, idle),
+      workbook,
+      regions,
+      problems,
+    },
   };
 }
 

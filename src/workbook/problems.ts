@@ -9,6 +9,8 @@ export const workbookProblems = {
   'code.missing': 'error',
   'code.error': 'error',
   'code.looksLikeDate': 'warning',
+  'code.alike': 'warning',
+  'code.spaces': 'remark',
   'code.nodeAndIndicator': 'error',
   'link.noNode': 'error',
   'dashboard.noName': 'error',
@@ -42,6 +44,7 @@ export const workbookProblems = {
   'rule.contradiction': 'error',
   'node.noRow': 'remark',
   'result.formula': 'warning',
+  'result.byHand': 'warning',
   'result.noRoom': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
