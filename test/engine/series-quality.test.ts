@@ -35,8 +35,8 @@ describe('an actual of another order of magnitude than its own series', () => {
     ['a decimal point that slipped to the left', beside(1.55, rising)],
     ['one that slipped to the right', beside(155, rising)],
     ['thousands typed as units', beside(1.134, before2023(1020, 1088, 1112, 1101))],
-    ['a percentage of a percentage', beside(percent(0.0098), percentages, { target: '>= 90%' })],
-    ['a percentage as a number of times', beside('9830%', percentages, { target: '>= 90%' })],
+    ['a percentage of a percentage', beside(percent(0.0098), percentages, { target: '>= 99,9%' })],
+    ['a percentage as a number of times', beside('9830%', percentages, { target: '>= 99,9%' })],
     ['a series with a slip of its own', beside(155, before2023(13.5, 14.2, 1480, 15.1))],
     // The median is 30, the factors 3, 1,5, 1,33 and 2,67: the cube of 2,08 is 9,04.
     ['far beyond a doubling', beside(300, before2023(10, 20, 40, 80))],
@@ -58,7 +58,7 @@ describe('an actual of another order of magnitude than its own series', () => {
     ['both signs', beside(155, before2023(-13.5, 14.2, 14.8, 15.1))],
     ['years that cannot be read are none', beside(155, before2023(13.5, 'n.d.', '-', 15.1))],
     // Said already, as a question.
-    ['another unit', beside(98.3, percentages, { target: '>= 90%' })],
+    ['another unit', beside(98.3, percentages, { target: '>= 99,9%' })],
     [
       'a ratio beside the figures it is of',
       beside(1.02, before2023(1020, 1088, 1112, 1101), {
