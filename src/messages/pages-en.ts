@@ -1,12 +1,14 @@
 import { englishHistory } from './history-en';
 import { dressed, ENGLISH } from './numbers';
 import type { PageWords } from './pages';
+import { englishQualityPage } from './quality-en';
 import { englishVerify } from './verify-en';
 
 const n = (count: number) => dressed(String(count), ENGLISH);
 
 export const englishPages: PageWords = {
   ...englishHistory,
+  quality: englishQualityPage,
   profile: {
     title: 'Scoring rules',
     intro: 'The profile is saved in the workbook, in the table Regole.',

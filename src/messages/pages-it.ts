@@ -1,12 +1,14 @@
 import { italianHistory } from './history-it';
 import { dressed, ITALIAN } from './numbers';
 import type { PageWords } from './pages';
+import { italianQualityPage } from './quality-it';
 import { italianVerify } from './verify-it';
 
 const n = (count: number) => dressed(String(count), ITALIAN);
 
 export const italianPages: PageWords = {
   ...italianHistory,
+  quality: italianQualityPage,
   profile: {
     title: 'Regole di calcolo',
     intro: 'Il profilo è salvato nella cartella, nella tabella Regole.',

@@ -2,6 +2,7 @@ import type { MissingActualPolicy, Profile } from '../engine';
 import type { CheckOutcome } from '../engine/verify';
 import type { FunctionExample, FunctionName } from './function-words';
 import type { HistoryPages } from './history';
+import type { QualityWords } from './quality';
 import type { VerifyWords } from './verify-words';
 
 export interface ProfileWords {
@@ -72,6 +73,7 @@ export interface VerificationPageWords {
 /** The words of the pages that the pane loads after its first one. */
 export interface PageWords extends HistoryPages {
   readonly profile: ProfileWords;
+  readonly quality: QualityWords;
   readonly functions: FunctionsWords;
   readonly verification: VerificationPageWords;
   readonly verify: VerifyWords;

@@ -75,6 +75,8 @@ export const englishPane: PaneWords = {
     snapshotSaved: (date, entries, replaced) =>
       `Snapshot of ${date} ${replaced ? 'replaced' : 'saved'} in the table Storico: ${n(entries)} entries.`,
     verificationWritten: (sheet) => `Verification written to the sheet ${sheet}.`,
+    correcting: 'Correcting',
+    corrected: (count) => `Data corrected: ${cells(count)}. Restore takes it back.`,
     cancelled: 'Calculation cancelled: nothing was written.',
     unexpected: (reason) => `Unexpected error: ${reason}`,
     dismiss: 'Close the message',
@@ -200,18 +202,8 @@ export const englishPane: PaneWords = {
     problems: 'Problems',
   },
   problems: {
-    none: 'No problems in the data.',
-    groups: {
-      error: (count) => (count === 1 ? '1 error' : `${n(count)} errors`),
-      warning: (count) => (count === 1 ? '1 warning' : `${n(count)} warnings`),
-      remark: (count) => (count === 1 ? '1 remark' : `${n(count)} remarks`),
-    },
     goTo: (cell) => `Go to ${cell}`,
     more: (count) => `Show ${n(count)} more`,
-    formulasTitle: 'Formulas in result columns',
-    formulas:
-      'The cells with formulas were left alone. They can be replaced by the computed values; Restore puts them back.',
-    overwrite: 'Replace by values',
   },
   empty: {
     title: 'No plan found in this workbook',

@@ -70,6 +70,8 @@ export const italianPane: PaneWords = {
     snapshotSaved: (date, entries, replaced) =>
       `Fotografia del ${date} ${replaced ? 'sostituita' : 'salvata'} nella tabella Storico: ${n(entries)} voci.`,
     verificationWritten: (sheet) => `Verifica scritta nel foglio ${sheet}.`,
+    correcting: 'Correzione in corso',
+    corrected: (count) => `Dati corretti: ${cells(count)}. Si può tornare indietro con Ripristina.`,
     cancelled: 'Calcolo annullato: niente è stato scritto.',
     unexpected: (reason) => `Errore imprevisto: ${reason}`,
     dismiss: 'Chiudi il messaggio',
@@ -195,18 +197,8 @@ export const italianPane: PaneWords = {
     problems: 'Problemi',
   },
   problems: {
-    none: 'Nessun problema nei dati.',
-    groups: {
-      error: (count) => (count === 1 ? '1 errore' : `${n(count)} errori`),
-      warning: (count) => (count === 1 ? '1 avviso' : `${n(count)} avvisi`),
-      remark: (count) => (count === 1 ? '1 nota' : `${n(count)} note`),
-    },
     goTo: (cell) => `Vai a ${cell}`,
     more: (count) => `Mostra altri ${n(count)}`,
-    formulasTitle: 'Formule nelle colonne dei risultati',
-    formulas:
-      'Le celle con formule non sono state toccate. Si possono sostituire con i valori calcolati; Ripristina le rimette.',
-    overwrite: 'Sostituisci con i valori',
   },
   empty: {
     title: 'Nessun piano trovato in questa cartella',

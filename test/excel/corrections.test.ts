@@ -204,7 +204,7 @@ describe('Ripristina after Correggi', () => {
     excel.insertRow('Pesi', 5);
     expect(await restored(excel)).toMatchObject({ cells: 3, problems: [] });
     expect(weights(excel, [5, 7, 8])).toEqual(['0.3330', '0.3330', '0.3330']);
-    expect(valueAt(excel, 'Pesi', 'C6') ?? '').toBe('');
+    expect([null, '']).toContain(valueAt(excel, 'Pesi', 'C6'));
   });
 
   test('leaves a row that is another one now', async () => {

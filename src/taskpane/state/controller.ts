@@ -1,5 +1,6 @@
 import type { Profile } from '../../engine';
 import type { Extent, OpenResult, OpenWorkbook, Step, StepOptions } from '../../excel';
+import { correctionActions } from './correction-actions';
 import { formulaActions } from './formula-actions';
 import type { Hands } from './hands';
 import {
@@ -50,6 +51,7 @@ export class Controller implements PaneActions {
 
   readonly formulas: PaneActions['formulas'];
   readonly snapshots: PaneActions['snapshots'];
+  readonly correct: PaneActions['correct'];
 
   constructor(
     private readonly workbook: OpenWorkbook,
@@ -68,6 +70,7 @@ export class Controller implements PaneActions {
     };
     this.formulas = formulaActions(workbook, hands);
     this.snapshots = snapshotActions(workbook, day, hands);
+    this.correct = correctionActions(workbook, hands);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -14,6 +14,7 @@ import type {
 } from '../../excel';
 import type { Problem } from '../../engine';
 import type { History, NewSheet, WorkbookProblemCode } from '../../workbook';
+import type { Correction } from '../../workbook/quality/corrections';
 
 export type Work =
   | 'look'
@@ -25,7 +26,8 @@ export type Work =
   | 'unfreeze'
   | 'insertFormula'
   | 'writeVerification'
-  | 'saveSnapshot';
+  | 'saveSnapshot'
+  | 'correct';
 
 /** What is under way. */
 export interface Task {
@@ -48,6 +50,7 @@ export type Notice =
   | { readonly kind: 'formulaInserted'; readonly place: Place }
   | { readonly kind: 'verificationWritten'; readonly sheet: string }
   | ({ readonly kind: 'snapshotSaved' } & SnapshotReport)
+  | { readonly kind: 'corrected'; readonly cells: number }
   | { readonly kind: 'cancelled' };
 
 export type OpenProblem = Problem<ExcelProblemCode | WorkbookProblemCode>;
@@ -133,6 +136,11 @@ export interface PaneActions {
     /** Leaves the snapshot of the same day as it is. */
     readonly keep: () => void;
   };
+  /**
+   * Writes corrections that the user has seen, and reads again.
+   * @returns whether they were written
+   */
+  readonly correct: (corrections: readonly Correction[]) => Promise<boolean>;
   /** Puts the last message away. */
   readonly dismiss: () => void;
 }
