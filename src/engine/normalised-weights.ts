@@ -24,7 +24,8 @@ const MOST_DECIMALS = 8;
  * Source: "Score of a node" (siblings should add up to 100%).
  */
 export function normalisedWeights(node: TreeNode): NormalisedWeight[] | null {
-  if (node.broken || !node.weighted) return null;
+  // A weight that is missing is part of the whole: the others are no shares of it.
+  if (node.broken || !node.weighted || node.children.some(({ weight }) => !weight)) return null;
   const counted = node.children.filter(({ weight }) => weight && !weight.value.isZero());
   const isPercent = counted.some(({ weight }) => weight?.unit === '%');
   const whole = isPercent ? HUNDRED : wholeBeforeRounding(counted, node.weightSum);

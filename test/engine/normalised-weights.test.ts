@@ -50,6 +50,7 @@ describe('weights normalised to 100%, by largest remainder', () => {
     ['of bare numbers nobody knows the whole', [1, 2, 3]],
     ['a percentage beside a bare number', ['50%', 30]],
     ['a weight that is no number', ['50%', 'metà']],
+    ['a weight that is missing', ['25%', null, '50%']],
     ['none at all', [null, null]],
     ['nothing but 0', ['0%', '0%']],
   ])('%s: nothing is proposed', (_what, weights) => {
