@@ -114,7 +114,8 @@ describe('--json', () => {
         {
           severity: 'warning',
           code: 'weight.sum',
-          message: 'I pesi di A2 sommano a 90% invece che a 100%.',
+          message:
+            "I pesi di A2 sommano a 90% invece che a 100%, e l'arrotondamento non lo spiega: il punteggio si calcola sulla loro somma. Correggere il peso sbagliato.",
           table: 'Pesi',
           cell: 'Pesi!C5',
         },
@@ -196,7 +197,7 @@ describe('the tree as text', () => {
       '  errore Consuntivi!B2: Non si riesce a leggere il consuntivo "molti".',
       '  avviso Albero!A2: Il nodo ENTE non ha punteggio perché non lo hanno: A1.',
       '  avviso Albero!A3: Il nodo A1 non ha punteggio perché non lo hanno: I1.',
-      '  avviso Pesi!C5: I pesi di A2 sommano a 90% invece che a 100%.',
+      "  avviso Pesi!C5: I pesi di A2 sommano a 90% invece che a 100%, e l'arrotondamento non lo spiega: il punteggio si calcola sulla loro somma. Correggere il peso sbagliato.",
       '  nota Consuntivi!B6: L\'indicatore I5 è non valutabile: il consuntivo "si" non conta.',
     ]);
   });

@@ -38,22 +38,26 @@ export function outlierIn(
   if (!measured || isBlank(actual) || series.length < LEAST_YEARS) return [];
   if (isYearOnYear(indicator)) return [];
   const past = pastValues(indicator, measured.unit, percent, year);
-  const sign = measured.value.isNegative();
-  const isAlike = (value: Dec) => !value.isZero() && value.isNegative() === sign;
-  if (past.length < LEAST_YEARS || ![...past, measured.value].every(isAlike)) return [];
-  const middle = medianOf(past);
-  const factorOf = (value: Dec) => Dec.max(value.dividedBy(middle), middle.dividedBy(value));
-  const factor = factorOf(measured.value);
-  const usual = medianOf(past.map(factorOf)).pow(SPREADS);
-  if (factor.lessThan(LEAST_FACTOR) || factor.lessThanOrEqualTo(usual)) return [];
+  if (past.length < LEAST_YEARS || !isFar(measured.value, past)) return [];
   const details = {
     indicator: code,
     text: shownText(actual),
-    median: exactText(rounded(middle, QUOTED)),
+    median: exactText(rounded(new Dec(medianOf(past.map(Number))), QUOTED)),
     unit: measured.unit,
     years: String(past.length),
   };
   return [problem('actual.outlier', details, actual.place)];
+}
+
+/** Whether a value is of another order of magnitude than others; orders need no exact arithmetic. */
+function isFar(measured: Dec, others: readonly Dec[]): boolean {
+  const [value, ...past] = [measured, ...others].map(Number);
+  if (value === undefined || ![value, ...past].every((one) => one * value > 0)) return false;
+  const middle = medianOf(past);
+  const factorOf = (one: number) => Math.max(one / middle, middle / one);
+  return (
+    factorOf(value) >= LEAST_FACTOR && factorOf(value) > medianOf(past.map(factorOf)) ** SPREADS
+  );
 }
 
 /** The readable values of the years before, in a unit that the actual can be compared with. */
@@ -72,9 +76,9 @@ function pastValues(
 }
 
 /** The middle one, or the mean of the two in the middle. */
-function medianOf(values: readonly Dec[]): Dec {
-  const sorted = [...values].sort((a, b) => a.comparedTo(b));
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
   const upper = Math.floor(sorted.length / 2);
   const lower = Math.ceil(sorted.length / 2) - 1;
-  return (sorted[lower] ?? new Dec(0)).plus(sorted[upper] ?? 0).dividedBy(2);
+  return ((sorted[lower] ?? 0) + (sorted[upper] ?? 0)) / 2;
 }
