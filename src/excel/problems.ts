@@ -34,6 +34,8 @@ export const excelProblems = {
   'excel.snapshotExists': 'warning',
   /** There is no room below the table for a snapshot. Details: table, rows. */
   'excel.noRoomForSnapshot': 'error',
+  /** There is no room below the table for a mapping. Details: table, rows. */
+  'excel.noRoomForMapping': 'error',
   /** A sheet of that name exists already. Details: sheet. */
   'excel.sheetExists': 'error',
   /** This Excel does not tell which cells a formula fills. Nothing is frozen. */

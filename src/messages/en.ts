@@ -226,6 +226,8 @@ export const english: PaneCatalogue = {
       `There is a snapshot of ${d.date} already: replace it, or give another date.`,
     'excel.noRoomForSnapshot': (d) =>
       `There are no ${n(d.rows)} free rows below table ${d.table} for the snapshot: move what stands there and try again.`,
+    'excel.noRoomForMapping': (d) =>
+      `There are no ${n(d.rows)} free rows below table ${d.table} for the mapping: move what stands there and try again.`,
     'excel.sheetExists': (d) => `There is already a sheet ${d.sheet}: rename it and try again.`,
     'excel.freezeUnsupported': () =>
       'This version of Excel does not tell which cells a formula fills: nothing was frozen. Use Copy and Paste Values, or Excel 2021 or later.',

@@ -231,6 +231,8 @@ export const italian: PaneCatalogue = {
       `C'è già una fotografia del ${d.date}: sostituirla, oppure indicare un'altra data.`,
     'excel.noRoomForSnapshot': (d) =>
       `Sotto la tabella ${d.table} non ci sono ${n(d.rows)} righe libere per la fotografia: spostare ciò che vi sta e riprovare.`,
+    'excel.noRoomForMapping': (d) =>
+      `Sotto la tabella ${d.table} non ci sono ${n(d.rows)} righe libere per la mappatura: spostare ciò che vi sta e riprovare.`,
     'excel.sheetExists': (d) => `Esiste già un foglio ${d.sheet}: rinominarlo e riprovare.`,
     'excel.freezeUnsupported': () =>
       'Questa versione di Excel non dice quali celle riempie una formula: non è stato congelato nulla. Usare Copia e Incolla valori, oppure Excel 2021 o successivo.',

@@ -1,4 +1,5 @@
 import { italianHistory } from './history-it';
+import { italianMapping } from './mapping-it';
 import { dressed, ITALIAN } from './numbers';
 import type { PageWords } from './pages';
 import { italianVerify } from './verify-it';
@@ -107,4 +108,5 @@ export const italianPages: PageWords = {
     ],
   },
   verify: italianVerify,
+  mapping: italianMapping,
 };

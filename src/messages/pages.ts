@@ -2,6 +2,7 @@ import type { MissingActualPolicy, Profile } from '../engine';
 import type { CheckOutcome } from '../engine/verify';
 import type { FunctionExample, FunctionName } from './function-words';
 import type { HistoryPages } from './history';
+import type { MappingWords } from './mapping';
 import type { VerifyWords } from './verify-words';
 
 export interface ProfileWords {
@@ -75,4 +76,5 @@ export interface PageWords extends HistoryPages {
   readonly functions: FunctionsWords;
   readonly verification: VerificationPageWords;
   readonly verify: VerifyWords;
+  readonly mapping: MappingWords;
 }

@@ -272,6 +272,7 @@ const given: Record<ProblemCode, Details> = {
   'excel.noRoomForRules': { table: 'Regole' },
   'excel.snapshotExists': { date: '30/06/2024' },
   'excel.noRoomForSnapshot': { table: 'Storico', rows: '1200' },
+  'excel.noRoomForMapping': { table: 'Mappatura', rows: '8' },
   'excel.sheetExists': { sheet: 'Regole' },
   'excel.freezeUnsupported': {},
   'excel.frozenThisSession': {},

@@ -2,6 +2,7 @@ import type { Profile } from '../../engine';
 import type { Extent, OpenResult, OpenWorkbook, Step, StepOptions } from '../../excel';
 import { formulaActions } from './formula-actions';
 import type { Hands } from './hands';
+import { mappingActions } from './mapping-actions';
 import {
   canCancel,
   STARTING,
@@ -50,6 +51,7 @@ export class Controller implements PaneActions {
 
   readonly formulas: PaneActions['formulas'];
   readonly snapshots: PaneActions['snapshots'];
+  readonly mapping: PaneActions['mapping'];
 
   constructor(
     private readonly workbook: OpenWorkbook,
@@ -68,6 +70,7 @@ export class Controller implements PaneActions {
     };
     this.formulas = formulaActions(workbook, hands);
     this.snapshots = snapshotActions(workbook, day, hands);
+    this.mapping = mappingActions(workbook, hands);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
