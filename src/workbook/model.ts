@@ -70,7 +70,11 @@ export function readModel(
 ): Result<Model, WorkbookProblemCode> {
   const { regions, problems: layout } = findRegions(workbook);
   const missing = missingFrom(regions);
-  if (missing) return { ok: false, problem: problem(missing) };
+  if (missing) {
+    // What cannot be read of a mapping is why there is no plan, and has a place.
+    const cause = layout.find(({ code }) => code.startsWith('mapping.'));
+    return { ok: false, problem: cause ?? problem(missing) };
+  }
 
   const { date1904 } = workbook;
   const { rules, year, on, problems: ofRules } = readRulesIn(regions, date1904, options);
