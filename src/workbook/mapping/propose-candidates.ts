@@ -27,7 +27,10 @@ interface Guess {
   readonly why: Evidence;
 }
 
-/** The fields that a year in the header makes another column of. */
+/**
+ * The fields that a year in the header makes another column of. `Baseline 2022` is what progress
+ * starts from in whatever year.
+ */
 const YEARLY: ReadonlySet<Field> = new Set([
   'target',
   'actual',
@@ -70,7 +73,7 @@ export function candidatesOf(column: LookedColumn, context: Context, links: Link
     return {
       column,
       field,
-      year: isExact || YEARLY.has(field) ? reading.year : null,
+      year: YEARLY.has(field) ? reading.year : null,
       score:
         likeness * (1 + TAKEN_BY_CELLS * Math.min(0, fit)) +
         ADDED_BY_CELLS * Math.max(0, fit) +

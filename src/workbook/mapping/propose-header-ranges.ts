@@ -50,7 +50,7 @@ function rangesAt(grid: Grid, row: number, isWithin: (span: Span) => boolean): R
   return joined(grid, row, grid.runsAt(row)).flatMap((span) => {
     const likeness = likenessOf(grid, row, span);
     if (!likeness || !isLike(likeness, isWithin(span))) return [];
-    if (!isLowest(grid, row, span, likeness)) return [];
+    if (!isLowest(grid, row, span, likeness) || isOverTable(grid, row, span)) return [];
     return [grown(grid, { top: row, bottom: row, ...span })];
   });
 }
@@ -93,8 +93,12 @@ function isLowest(grid: Grid, row: number, span: Span, { known, gists }: HeaderL
   });
 }
 
+/** Whether a row stands right above a table, as its title or as headings over its headers. */
+const isOverTable = (grid: Grid, row: number, span: Span): boolean =>
+  grid.tablesAt(row + 1).some(({ range }) => range.top === row + 1 && meets(range, span));
+
 /** Headers with the row above or below that belongs to them. */
-export function grown(grid: Grid, headers: Range): Range {
+function grown(grid: Grid, headers: Range): Range {
   const { top, bottom } = headers;
   if (isAbove(grid, bottom, headers)) return { ...headers, bottom: bottom + 1 };
   return top > 0 && isAbove(grid, top - 1, headers) ? { ...headers, top: top - 1 } : headers;

@@ -1,6 +1,9 @@
 import type { Layout } from './layout';
+import * as elsewhere from './elsewhere';
 import * as published from './published';
 import * as variants from './variants';
 
 /** The five bodies' own forms, and the ways in which others lay a plan out. */
-export const layouts: readonly Layout[] = [...Object.values(published), ...Object.values(variants)];
+export const layouts: readonly Layout[] = [published, variants, elsewhere].flatMap((some) =>
+  Object.values(some),
+);

@@ -44,7 +44,8 @@ export const english: Layout = {
       columns: 'node | indicator | name | weight | unit | target 2024 | actual 2024 | manager | -',
     },
   ],
-  counts: { nodes: 2, indicators: 4 },
+  // Beside the two goals, the three people who answer for the indicators.
+  counts: { nodes: 5, indicators: 4 },
   // 242 / 400; 0,25 x 60,5 + 0,75 x 100; 1 - 0,03 / 1,50; 14 days late; (98 + 86) / 2
   scores: { K1: '60.5%', G1: '90.125%', K3: '98%', K4: '86%', G2: '92%' },
 };
@@ -112,7 +113,8 @@ OP2|c|Giorni medi di attesa|100%|gg|<= 30|33|`),
     },
   ],
   options: { year: 2024 },
-  counts: { nodes: 3, indicators: 3 },
+  // Beside the three objectives, two offices.
+  counts: { nodes: 5, indicators: 3 },
   // 15 / 20; (75 + 100) / 2; 1 - 3 / 30; 0,6 x 87,5 + 0,4 x 90
   scores: { a: '75%', OP1: '87.5%', OP2: '90%', OS1: '88.5%' },
 };
@@ -138,6 +140,7 @@ export const underTitle: Layout = {
             ['OO1', 'K1', "Imprese assistite nell'anno", percent(0.5), '>= 400', 242],
             ['OO1', 'K2', 'Giorni medi di risposta', percent(0.5), '<= 20', 22],
             ['OO2', 'K3', 'Utenti soddisfatti del servizio', percent(1), '>= 90%', percent(0.81)],
+            [],
             ['Totale', null, null, percent(2), null, null],
           ],
           'B6',
@@ -226,30 +229,37 @@ export const oddOrder: Layout = {
   scores: { 'OS_01.01': '100%', 'OS_01.02': '99.28%' },
 };
 
-/** A table made of a range without saying that it had headers: Excel named the columns. */
-export const columnsNamedByExcel: Layout = {
-  name: 'a table whose headers Excel made, the true ones in its first row',
+/** An Excel table, which has each header once, under headings that stand above it. */
+export const headingsOverTable: Layout = {
+  name: 'headings above an Excel table',
   book: workbook([
-    sheet('Foglio1', [
-      table('Tabella1', [
-        row('Colonna1|Colonna2|Colonna3|Colonna4|Colonna5'),
-        row('Obiettivo op.|Indicatore|Peso perc.|Target|Valore conseguito'),
-        ['A', 'Imprese assistite', percent(0.5), '>= 400', 300],
-        ['A', 'Ore di formazione', percent(0.5), '>= 40', 50],
-        ['B', 'Fiere organizzate', percent(1), '>= 4', 3],
-      ]),
-    ]),
+    sheet(
+      'Foglio1',
+      [
+        cells([row('Obiettivo||Indicatore|||Misurazione 2024|')], 'A3'),
+        table(
+          'Tabella1',
+          [
+            row('Codice|Descrizione|Codice2|Descrizione3|Peso|Valore atteso|Valore ottenuto'),
+            ['A', 'Imprese', 'I1', 'Imprese assistite', percent(0.5), '>= 400', 300],
+            ['A', 'Imprese', 'I2', 'Ore di formazione', percent(0.5), '>= 40', 50],
+            ['B', 'Territorio', 'I3', 'Fiere organizzate', percent(1), '>= 4', 3],
+          ],
+          'A4',
+        ),
+      ],
+      [across(2, 0, 1), across(2, 2, 4), across(2, 5, 6)],
+    ),
   ]),
   areas: [
     {
-      headers: 'Foglio1!A2:E2',
+      headers: 'Foglio1!A3:G4',
       roles: ['weights', 'targets', 'actuals'],
-      columns: 'node | indicator | weight | target | actual',
+      columns: 'node | - | indicator | name | weight | target 2024 | actual 2024',
     },
   ],
-  options: { year: 2024 },
   counts: { nodes: 2, indicators: 3 },
-  scores: { 'Imprese assistite': '75%', A: '87.5%', B: '75%' },
+  scores: { I1: '75%', A: '87.5%', B: '75%' },
 };
 
 /** Merged headings over groups of columns; merged cells where an objective has several rows. */
@@ -382,7 +392,8 @@ export const misspelt: Layout = {
       columns: 'node | indicator | name | weight | target 2024 | actual 2024 | manager',
     },
   ],
-  counts: { nodes: 2, indicators: 3 },
+  // Beside the two objectives, two people.
+  counts: { nodes: 4, indicators: 3 },
   scores: { I1: '50%', A: '75%', B: '75%' },
 };
 
