@@ -143,7 +143,11 @@ function wordsOf(text: string): Words {
     .replaceAll(/\bn[°º]/g, ' numero ');
   const [year] = years;
   const isOneYear = year !== undefined && years.every((other) => other === year);
-  const words = initialsJoined(rest.match(/[a-z]+/g) ?? [])
+  // `Codice2` is what Excel makes of a second `Codice`; the numbers of `OS_01.02` are no header's.
+  const pieces = (rest.match(/[a-z]+\d*|\d+/g) ?? []).map((piece) =>
+    piece.replace(/(?<=[a-z])\d+/, ''),
+  );
+  const words = initialsJoined(pieces)
     .map(readWord)
     .filter((word) => word !== null)
     // `Target anno 2024` says the year, and no more of it.

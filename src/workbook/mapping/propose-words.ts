@@ -61,7 +61,7 @@ export type Term =
 const words: Readonly<Record<Term, string>> = {
   act: 'atto atti provvedimento delibera deliberazione determina act resolution',
   action: 'azione azioni attivita iniziativa action activity initiative',
-  actual: 'consuntivo consuntivato cons consunt actual measured rilevato misurato effettivo',
+  actual: 'consuntivo consuntivato cons consunt actual act measured rilevato misurato effettivo',
   algorithm: 'algoritmo formula metrica algorithm',
   area: 'ambito ambiti area aree linea asse missione programma perspective prospettiva area mission',
   bands: 'fasce fascia bands',
@@ -88,8 +88,9 @@ const words: Readonly<Record<Term, string>> = {
   notAssessable: 'valutabile nv assessable',
   number: 'numero nr num number',
   numerator: 'numeratore num numerator',
-  objective: 'obiettivo obbiettivo obiettivi obbiettivi ob obb obv objective objectives goal goals',
-  operational: 'operativo operativi oper operational',
+  objective:
+    'obiettivo obbiettivo obiettivi obbiettivi ob obb obv oo os objective objectives goal goals',
+  operational: 'operativo operativi oper oo operational',
   operator: 'operatore segno operator',
   operatorOrOperational: 'op',
   organisational:
@@ -107,7 +108,7 @@ const words: Readonly<Record<Term, string>> = {
     'raggiungimento ragg conseguimento punteggio punti score achievement attainment performance',
   series: 'storico storica serie history series',
   status: 'valutazione semaforo giudizio stato esito status rating rag',
-  strategic: 'strategico strategici strategica strat strategic',
+  strategic: 'strategico strategici strategica strat os strategic',
   target: 'target tgt traguardo',
   tolerance: 'tolleranza tolerance',
   type: 'tipologia tipo dimensione categoria type category',
