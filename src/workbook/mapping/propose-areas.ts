@@ -60,7 +60,7 @@ function plainAreas(grid: Grid): FoundArea[] {
   const { sheet } = grid;
   const all = headerRanges(grid);
   return all.map((headers, index): FoundArea => {
-    const next = all.slice(index + 1).find((other) => meets(headers, other));
+    const next = nextBelow(all, index);
     return {
       sheet,
       table: null,
@@ -71,6 +71,16 @@ function plainAreas(grid: Grid): FoundArea[] {
       columns: headedColumns(grid, headers),
     };
   });
+}
+
+/** The headers that follow some in their columns: a sheet may have as many as rows, so no copies. */
+function nextBelow(all: readonly Range[], index: number): Range | undefined {
+  const headers = all[index];
+  for (let at = index + 1; headers && at < all.length; at += 1) {
+    const other = all[at];
+    if (other && meets(headers, other)) return other;
+  }
+  return undefined;
 }
 
 /** How far above its headers the title of a range may stand. */
