@@ -1,5 +1,17 @@
 import type { Day, Place, Profile } from '../engine';
-import type { History, NewSheet, Result, Run, SavedRules, WorkbookProblemCode } from '../workbook';
+import type {
+  DecisionRecord,
+  History,
+  NewDecision,
+  NewSheet,
+  Result,
+  Run,
+  SavedRules,
+  Workbook,
+  WorkbookProblemCode,
+} from '../workbook';
+import type { WorkbookArea } from '../workbook/mapping/areas';
+import type { Mapping } from '../workbook/mapping/mapping';
 import type { ExcelProblem, ExcelProblemCode } from './problems';
 
 /** What a run goes through, for whoever shows its progress. */
@@ -107,6 +119,17 @@ export interface SnapshotReport {
   readonly replaced: boolean;
 }
 
+/** What of a workbook a plan could be read from, and how it is read. */
+export interface MappingReport {
+  /** As it was read, for `previewMapping` to read in another way. */
+  readonly workbook: Workbook;
+  readonly areas: readonly WorkbookArea[];
+  /** Whether the workbook says itself how it is read, in the table `Mappatura`. */
+  readonly saved: boolean;
+  /** What was met while reading: sheets that were not searched. */
+  readonly problems: readonly ExcelProblem[];
+}
+
 /** What of a place is selected: the cell where it is not said. */
 export type PlacePart = 'cell' | 'row';
 
@@ -140,11 +163,28 @@ export interface OpenWorkbook {
   /** Reads the snapshots saved in the workbook: `compareWith` compares a run with one. */
   snapshots(): Promise<OpenResult<History>>;
   /**
+   * Puts a decision on record in the table `Decisioni`, which is made where there is none; one in
+   * force on the same node or indicator is `excel.decisionExists`. A restore leaves it.
+   */
+  saveDecision(decision: NewDecision): Promise<OpenResult<null>>;
+  /**
+   * Takes a decision back: its row stays, with the day since which it has no effect.
+   * @param record as a look gave it: `excel.decisionGone` where it is not so any more
+   */
+  revokeDecision(record: DecisionRecord, on: Day): Promise<OpenResult<null>>;
+  /**
    * Adds the sheet of a verification under a name that is free: one that is there already, whoever
    * wrote in it, is left as it is.
    * @returns the name
    */
   writeVerification(sheet: NewSheet): Promise<OpenResult<string>>;
+  /** Finds what a plan could be read from, whether there is one or not. */
+  mapping(): Promise<OpenResult<MappingReport>>;
+  /**
+   * Writes how the workbook is read into the table `Mappatura`, which is made where there is none,
+   * in place of what it says. A mapping without areas empties it.
+   */
+  saveMapping(mapping: Mapping): Promise<OpenResult<null>>;
   /** Adds the sheets of a small sample plan. */
   insertSample(): Promise<OpenResult<null>>;
   /**

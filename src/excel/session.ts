@@ -1,5 +1,13 @@
 import type { Day, Place, Profile } from '../engine';
-import { parseA1, type History, type NewSheet, type SavedRules } from '../workbook';
+import {
+  parseA1,
+  type DecisionRecord,
+  type History,
+  type NewDecision,
+  type NewSheet,
+  type SavedRules,
+} from '../workbook';
+import type { Mapping } from '../workbook/mapping/mapping';
 import { calculateFunctions } from './calculate-functions';
 import type { Pause } from './compare';
 import type { Formulas } from './formulas';
@@ -10,6 +18,7 @@ import type {
   FunctionsInfo,
   Look,
   LookOptions,
+  MappingReport,
   OpenResult,
   OpenWorkbook,
   PlacePart,
@@ -98,6 +107,31 @@ export class Session implements OpenWorkbook {
 
   snapshots(): Promise<OpenResult<History>> {
     return this.#alone(async () => (await loadWrites()).readSnapshots(this.#reader));
+  }
+
+  mapping(): Promise<OpenResult<MappingReport>> {
+    return this.#alone(async () => (await loadWrites()).findMapping(this.#reader));
+  }
+
+  saveMapping(mapping: Mapping): Promise<OpenResult<null>> {
+    return this.#alone(async () => {
+      await (await loadWrites()).saveMapping(this.#reader, mapping);
+      return null;
+    });
+  }
+
+  saveDecision(decision: NewDecision): Promise<OpenResult<null>> {
+    return this.#alone(async () => {
+      await (await loadWrites()).saveDecision(this.#reader, decision);
+      return null;
+    });
+  }
+
+  revokeDecision(record: DecisionRecord, on: Day): Promise<OpenResult<null>> {
+    return this.#alone(async () => {
+      await (await loadWrites()).revokeDecision(this.#reader, record, on);
+      return null;
+    });
   }
 
   insertSample(): Promise<OpenResult<null>> {

@@ -11,8 +11,8 @@ export const englishMappingProblems = {
     `The row has nothing but the text "${d.text}": it is not read. If it goes on from the row above, move it there and delete the row; if it is an indicator, write its code.`,
   'heading.differs': (d) =>
     `Of ${d.code} this heading says "${d.text}" (${d.field}), but "${d.counts}" counts, which the tree or an earlier heading says: write the same in both.`,
-  'result.merged': () =>
-    'The cells of several results are merged: only the first one shows. Unmerge them to see the others.',
+  'result.merged': (d) =>
+    `In the column "${d.header}" the cells of several results are merged: only the first one shows. Unmerge them to see the others.`,
   'mapping.noSheet': () => `The mapping lacks the sheet here: write its name. ${UNTIL}`,
   'mapping.badRange': (d) =>
     `In the mapping "${d.text}" is no range: write the cells of the headers, such as B3:H4. ${UNTIL}`,

@@ -11,8 +11,8 @@ export const italianMappingProblems = {
     `La riga ha solo il testo "${d.text}": non viene letta. Se continua la riga sopra, unirlo al testo di quella ed eliminare la riga; se è un indicatore, scriverne il codice.`,
   'heading.differs': (d) =>
     `Di ${d.code} questa scheda dice "${d.text}" (${d.field}), ma vale "${d.counts}", scritto nell'albero o in una scheda precedente: scrivere lo stesso in tutti e due.`,
-  'result.merged': () =>
-    'Le celle di più risultati sono unite: si vede solo il primo. Separarle per vedere tutti gli altri.',
+  'result.merged': (d) =>
+    `Nella colonna "${d.header}" le celle di più risultati sono unite: si vede solo il primo. Separarle per vedere gli altri.`,
   'mapping.noSheet': () => `Nella Mappatura manca il foglio: scriverne il nome. ${UNTIL}`,
   'mapping.badRange': (d) =>
     `Nella Mappatura "${d.text}" non è un intervallo: scrivere le celle delle intestazioni, per esempio B3:H4. ${UNTIL}`,

@@ -1,4 +1,6 @@
+import { englishDecisionPages } from './decision-pages-en';
 import { englishHistory } from './history-en';
+import { englishMapping } from './mapping-en';
 import { dressed, ENGLISH } from './numbers';
 import type { PageWords } from './pages';
 import { englishVerify } from './verify-en';
@@ -7,6 +9,7 @@ const n = (count: number) => dressed(String(count), ENGLISH);
 
 export const englishPages: PageWords = {
   ...englishHistory,
+  decisions: englishDecisionPages,
   profile: {
     title: 'Scoring rules',
     intro: 'The profile is saved in the workbook, in the table Regole.',
@@ -102,4 +105,5 @@ export const englishPages: PageWords = {
     ],
   },
   verify: englishVerify,
+  mapping: englishMapping,
 };

@@ -1,4 +1,6 @@
+import { italianDecisionPages } from './decision-pages-it';
 import { italianHistory } from './history-it';
+import { italianMapping } from './mapping-it';
 import { dressed, ITALIAN } from './numbers';
 import type { PageWords } from './pages';
 import { italianVerify } from './verify-it';
@@ -7,6 +9,7 @@ const n = (count: number) => dressed(String(count), ITALIAN);
 
 export const italianPages: PageWords = {
   ...italianHistory,
+  decisions: italianDecisionPages,
   profile: {
     title: 'Regole di calcolo',
     intro: 'Il profilo è salvato nella cartella, nella tabella Regole.',
@@ -107,4 +110,5 @@ export const italianPages: PageWords = {
     ],
   },
   verify: italianVerify,
+  mapping: italianMapping,
 };

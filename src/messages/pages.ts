@@ -1,7 +1,9 @@
 import type { MissingActualPolicy, Profile } from '../engine';
 import type { CheckOutcome } from '../engine/verify';
+import type { DecisionPageWords } from './decision-pages';
 import type { FunctionExample, FunctionName } from './function-words';
 import type { HistoryPages } from './history';
+import type { MappingWords } from './mapping';
 import type { VerifyWords } from './verify-words';
 
 export interface ProfileWords {
@@ -71,8 +73,10 @@ export interface VerificationPageWords {
 
 /** The words of the pages that the pane loads after its first one. */
 export interface PageWords extends HistoryPages {
+  readonly decisions: DecisionPageWords;
   readonly profile: ProfileWords;
   readonly functions: FunctionsWords;
   readonly verification: VerificationPageWords;
   readonly verify: VerifyWords;
+  readonly mapping: MappingWords;
 }

@@ -27,6 +27,8 @@ export const englishPane: PaneWords = {
     functions: 'Functions',
     history: 'History',
     verification: 'Verify',
+    mapping: 'Tables',
+    decisions: 'Decisions',
   },
   page: {
     loading: 'Loading the page',
@@ -67,7 +69,13 @@ export const englishPane: PaneWords = {
         : `Formulas frozen: ${n(formulas)}. Cells that became values: ${n(count)}.`,
     unfrozen: (formulas) => `Formulas put back: ${n(formulas)}.`,
     formulaInserted: (cell) => `Formula inserted in ${cell}.`,
+    savingDecision: 'Saving the decision',
+    decisionSaved: (code) => `Decision on ${code} saved in the table Decisioni.`,
+    decisionRevoked: (code) => `Decision on ${code} taken back: its row stays in Decisioni.`,
     savingSnapshot: 'Saving the snapshot',
+    savingMapping: 'Saving the mapping',
+    mappingSaved: 'Mapping saved in the table Mappatura: the plan is read like this.',
+    mappingCleared: 'Mapping emptied: only the headers count again.',
     snapshotSaved: (date, entries, replaced) =>
       `Snapshot of ${date} ${replaced ? 'replaced' : 'saved'} in the table Storico: ${n(entries)} entries.`,
     verificationWritten: (sheet) => `Verification written to the sheet ${sheet}.`,
@@ -91,6 +99,7 @@ export const englishPane: PaneWords = {
     neverRun: (profile) => `Not written into the sheet yet, profile ${profile}`,
     nowOn: (profile) => `the profile is now ${profile}`,
     changed: '(thresholds changed)',
+    decisions: (count) => (count === 1 ? '1 decision in force' : `${n(count)} decisions in force`),
     moreRoots: (count) =>
       count === 1 ? 'and one more root in the tree' : `and ${n(count)} more roots in the tree`,
     asOf: (date) => `As of ${date}`,
@@ -117,6 +126,7 @@ export const englishPane: PaneWords = {
     weightIn: (weight, node) => `weight ${weight} in ${node}`,
     lost: (points) => `−${points} points`,
     why: 'Why?',
+    decided: 'decided by the evaluators',
     whyOf: (code) => `Why? ${code}`,
     excluded: {
       notAssessable: 'N.V.',
@@ -223,5 +233,8 @@ export const englishPane: PaneWords = {
     sampleHint: 'Adds new sheets with a small plan; the other sheets do not change.',
     lookAgain: 'Search again',
     functions: 'Functions can be used without a plan too.',
+    found: (areas) =>
+      `There ${areas === 1 ? 'is one table' : `are ${n(areas)} tables`} with other headers: you can say what each column holds.`,
+    map: 'Recognise the tables',
   },
 };

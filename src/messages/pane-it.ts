@@ -22,6 +22,8 @@ export const italianPane: PaneWords = {
     functions: 'Funzioni',
     history: 'Storico',
     verification: 'Verifica',
+    mapping: 'Tabelle',
+    decisions: 'Decisioni',
   },
   page: {
     loading: 'Caricamento della pagina',
@@ -63,7 +65,13 @@ export const italianPane: PaneWords = {
         : `Formule congelate: ${n(formulas)}. Celle diventate valori: ${n(count)}.`,
     unfrozen: (formulas) => `Formule rimesse: ${n(formulas)}.`,
     formulaInserted: (cell) => `Formula inserita in ${cell}.`,
+    savingDecision: 'Salvataggio della decisione',
+    decisionSaved: (code) => `Decisione su ${code} salvata nella tabella Decisioni.`,
+    decisionRevoked: (code) => `Decisione su ${code} annullata: la riga resta in Decisioni.`,
     savingSnapshot: 'Salvataggio della fotografia',
+    savingMapping: 'Salvataggio della mappatura',
+    mappingSaved: 'Mappatura salvata nella tabella Mappatura: il piano è letto così.',
+    mappingCleared: 'Mappatura svuotata: contano di nuovo solo le intestazioni.',
     snapshotSaved: (date, entries, replaced) =>
       `Fotografia del ${date} ${replaced ? 'sostituita' : 'salvata'} nella tabella Storico: ${n(entries)} voci.`,
     verificationWritten: (sheet) => `Verifica scritta nel foglio ${sheet}.`,
@@ -87,6 +95,8 @@ export const italianPane: PaneWords = {
     neverRun: (profile) => `Non ancora scritto nel foglio, profilo ${profile}`,
     nowOn: (profile) => `ora il profilo è ${profile}`,
     changed: '(soglie modificate)',
+    decisions: (count) =>
+      count === 1 ? '1 decisione in vigore' : `${n(count)} decisioni in vigore`,
     moreRoots: (count) =>
       count === 1 ? "e un'altra radice nell'albero" : `e altre ${n(count)} radici nell'albero`,
     noScore: 'Nessun punteggio',
@@ -113,6 +123,7 @@ export const italianPane: PaneWords = {
     weightIn: (weight, node) => `peso ${weight} in ${node}`,
     lost: (points) => `−${points} punti`,
     why: 'Perché?',
+    decided: 'deciso dai valutatori',
     whyOf: (code) => `Perché? ${code}`,
     excluded: {
       notAssessable: 'N.V.',
@@ -219,5 +230,8 @@ export const italianPane: PaneWords = {
     sampleHint: 'Aggiunge fogli nuovi con un piccolo piano; gli altri fogli non cambiano.',
     lookAgain: 'Cerca di nuovo',
     functions: 'Le funzioni si possono usare anche senza un piano.',
+    found: (areas) =>
+      `${areas === 1 ? "C'è una tabella" : `Ci sono ${n(areas)} tabelle`} con altre intestazioni: si può dire che cosa contiene ogni colonna.`,
+    map: 'Riconosci le tabelle',
   },
 };

@@ -1,5 +1,6 @@
 export { cellAt, isHistoryTable } from './region';
 export { columnName, parseA1, parseRange, toA1 } from './address';
+export { fingerprintOf, shortFingerprint } from './fingerprint';
 export { readModel, type Model, type ResultRegion, type ResultRow } from './model';
 export {
   workbookProblems,
@@ -8,6 +9,15 @@ export {
   type WorkbookProblemCode,
 } from './problems';
 export { readHeader, RESULT_FIELDS, type Header, type ResultField } from './headers';
+export { type DecisionRecord, type DecisionState } from './decisions';
+export { computedWithout } from './decision-results';
+export {
+  planDecision,
+  planRevocation,
+  type DecisionPlan,
+  type NewDecision,
+  type RevocationPlan,
+} from './decision-plan';
 export { gapNumber, lightOf, PERCENT, scoreText } from './results';
 export { numberKindOf } from './inputs';
 export { readRules, type RuleRow, type Rules } from './rules';

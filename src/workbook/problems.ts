@@ -11,6 +11,15 @@ export const workbookProblems = {
   'code.looksLikeDate': 'warning',
   'code.nodeAndIndicator': 'error',
   'link.noNode': 'error',
+  'decision.noColumns': 'warning',
+  'decision.secondTable': 'error',
+  'decision.unknownCode': 'error',
+  'decision.ambiguous': 'error',
+  'decision.unreadable': 'error',
+  'decision.noReason': 'error',
+  'decision.two': 'error',
+  'decision.incomplete': 'warning',
+  'decision.valueUnused': 'warning',
   'dashboard.noName': 'error',
   'dashboard.nodeCode': 'error',
   'dashboard.twoKinds': 'error',
@@ -56,6 +65,8 @@ export const workbookProblems = {
   'mapping.areaGone': 'error',
   'mapping.areaTwice': 'error',
   'mapping.headerGone': 'error',
+  /** A result that is beyond the numbers of a cell, which stays blank. Details: header. */
+  'result.tooLarge': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type WorkbookProblemCode = keyof typeof workbookProblems;

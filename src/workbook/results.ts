@@ -9,8 +9,10 @@ import {
   type Scorecard,
   type Unit,
 } from '../engine';
+import { cellNumber, fitsCell } from './cell-number';
 import { headerOf, RESULT_FIELDS, type ResultField } from './headers';
 import { numberKindOf, placeOf } from './inputs';
+import { hasRoom } from './free-columns';
 import { hiddenRows } from './hidden-results';
 import type { Model, ResultRegion, ResultRow } from './model';
 import { problem, type WorkbookProblem } from './problems';
@@ -118,29 +120,6 @@ function fieldsShown({ rows }: ResultRegion): ResultField[] {
   return RESULT_FIELDS.filter((field) => measured || field !== 'gap');
 }
 
-/** A plain range needs a blank column beyond the new ones, or it would grow into its neighbour. */
-function hasRoom(region: Region, columns: number): boolean {
-  const wanted = columns === 0 || region.table ? columns : columns + 1;
-  return Array.from({ length: wanted }, (_, index) => region.right + 1 + index).every((column) =>
-    isFree(region, column),
-  );
-}
-
-/** Whether a whole column beside the region is blank and belongs to no table. */
-function isFree(region: Region, column: number): boolean {
-  const { sheet, headerRow, headerTop = headerRow, bottom } = region;
-  const met = (range: { left: number; right: number; top: number; bottom: number }) =>
-    column >= range.left &&
-    column <= range.right &&
-    range.top <= bottom &&
-    range.bottom >= headerTop;
-  if (sheet.tables.some(({ range }) => met(range)) || sheet.merges.some(met)) return false;
-  for (let row = headerRow; row <= bottom; row += 1) {
-    if (!isEmpty(cellAt(sheet, row, column))) return false;
-  }
-  return true;
-}
-
 interface Writing {
   readonly overwriteFormulas: boolean;
   /** Where is told what cannot be written. */
@@ -155,23 +134,25 @@ function planColumn(
   { overwriteFormulas, problems }: Writing,
 ): CellWrite[] {
   let told = false;
+  const labelled = region.cells ? undefined : cellAt(region.sheet, region.headerRow, column)?.text;
+  const header = labelled ?? headerOf(field);
+  const tell = (code: 'result.formula' | 'result.tooLarge' | 'result.merged', row: number) =>
+    problems.push(problem(code, { header }, placeOf(region, row, column)));
   const hidden = hiddenRows(region, rows, column);
-  const [first] = hidden.told;
-  if (first !== undefined) {
-    problems.push(problem('result.merged', {}, placeOf(region, first, column)));
-  }
+  for (const row of hidden.told.slice(0, 1)) tell('result.merged', row);
   const writes: CellWrite[] = [];
   for (const row of rows) {
-    const content = contentOf(row, field, card);
-    if (!content || hidden.all.has(row.row)) continue;
+    const wanted = contentOf(row, field, card);
+    if (!wanted || hidden.all.has(row.row)) continue;
     const cell = cellAt(region.sheet, row.row, column);
     if (cell?.formula && !overwriteFormulas) {
-      if (told) continue;
+      if (!told) tell('result.formula', row.row);
       told = true;
-      const header = cellAt(region.sheet, region.headerRow, column)?.text ?? headerOf(field);
-      problems.push(problem('result.formula', { header }, placeOf(region, row.row, column)));
       continue;
     }
+    const fits = typeof wanted.value !== 'number' || fitsCell(wanted.value);
+    if (!fits) tell('result.tooLarge', row.row);
+    const content = fits ? wanted : { ...wanted, value: null };
     const format = formatFor(content, cell);
     if (isShown(cell, content, format)) continue;
     const { value, look } = content;
@@ -209,7 +190,7 @@ function contentOf(
   const look = { fill, text };
   if (field === 'status') return { value: label, format: null, look };
   if (outcome.kind !== 'scored') return { value: null, format: null, look };
-  return { value: outcome.score.toNumber(), format: PERCENT, look };
+  return { value: cellNumber(outcome.score), format: PERCENT, look };
 }
 
 /** The light of an outcome: its band's, or the profile's for what has no score. */
@@ -240,7 +221,7 @@ const gapFormat = (unit: Unit, digits: string): string =>
 export function gapNumber({ value, unit }: Gap): { number: number; format: string } {
   const number = unit === '%' ? value.dividedBy(100) : value;
   const format = gapFormat(unit, value.isInteger() ? WHOLE : DECIMALS);
-  return { number: number.toNumber(), format };
+  return { number: cellNumber(number), format };
 }
 
 function gapContent(gap: Gap | null): Content {

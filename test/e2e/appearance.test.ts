@@ -1,19 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { axe, launchBrowser, screenshot, startSite, type Site } from '../support/browser';
-import { openBench, type Bench } from './workbench';
+import { axe, screenshot } from '../support/browser';
+import { useSite } from './site';
+import type { Bench } from './workbench';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const site = useSite();
 
 /** Univer's own grid is not ours to mend. */
 const GRID = ['.univer-workbench', '[data-u-comp]', '#sheet', '.sheet'];
@@ -66,27 +55,25 @@ const cases = languages.flatMap((lang) =>
 );
 
 test.each(cases)('%s, %s: no violation of accessibility, in any view', async (lang, theme) => {
-  const bench = await openBench(browser, site.url, { lang });
+  const bench = await site.open({ lang });
   await bench.page.locator('select').last().selectOption(theme);
   await views(bench, lang, async (view) => {
     expect([view, await axe(await bench.paneFrame())]).toEqual([view, []]);
     await screenshot(bench.page, `${lang}-${theme}-${view}`);
   });
   expect(await axe(bench.page, GRID)).toEqual([]);
-  await bench.page.context().close();
 });
 
 test('the language can be changed, and the add-in follows', async () => {
-  const bench = await openBench(browser, site.url);
+  const bench = await site.open();
   await bench.button('Ricalcola albero').waitFor();
   await bench.page.locator('select').first().selectOption('en');
   await bench.button('Recalculate tree').waitFor();
   expect(await bench.pane.locator('html').getAttribute('lang')).toBe('en');
-  await bench.page.context().close();
 });
 
 test.each(languages)('%s: nothing is cut off in a pane of 320 pixels', async (lang) => {
-  const bench = await openBench(browser, site.url, { lang, width: 1440 });
+  const bench = await site.open({ lang, width: 1440 });
   await bench.narrow();
   await views(bench, lang, async (view) => {
     const overflow = await (
@@ -95,14 +82,12 @@ test.each(languages)('%s: nothing is cut off in a pane of 320 pixels', async (la
     expect([view, overflow]).toEqual([view, 0]);
     await screenshot(bench.page, `${lang}-320-${view}`);
   });
-  await bench.page.context().close();
 });
 
 test('the picture of the README', async () => {
-  const bench = await openBench(browser, site.url, { width: 1600, height: 900 });
+  const bench = await site.open({ width: 1600, height: 900 });
   await bench.recalculate();
   await bench.pane.getByLabel('Ordine').selectOption({ label: 'Punti persi' });
   await bench.scrollTo(3);
   await screenshot(bench.page, 'workbench');
-  await bench.page.context().close();
 });

@@ -1,29 +1,13 @@
 import ExcelJS from 'exceljs';
-import type { Browser } from 'playwright-core';
-import { axe, launchBrowser, screenshot, startSite, type Site } from '../support/browser';
-import { openBench, seen, type Bench } from './workbench';
+import { axe, screenshot } from '../support/browser';
+import { useSite } from './site';
+import { seen, type Bench } from './workbench';
 
-let browser: Browser;
-let site: Site;
+const site = useSite();
 let bench: Bench;
 
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
-afterEach(async () => {
-  expect({ outside: bench.outside, errors: bench.errors }).toEqual({ outside: [], errors: [] });
-  await bench.page.context().close();
-});
-
 async function openFunctions(lang: 'it' | 'en' = 'it'): Promise<void> {
-  bench = await openBench(browser, site.url, { lang });
+  bench = await site.open({ lang });
   await bench.toPage(lang === 'it' ? 'Funzioni' : 'Functions');
 }
 
@@ -95,7 +79,7 @@ test('in English the words are English', async () => {
 });
 
 test('without a plan the functions are there all the same, and the way back', async () => {
-  bench = await openBench(browser, site.url);
+  bench = await site.open();
   const empty = new ExcelJS.Workbook();
   empty.addWorksheet('Foglio1');
   await bench.openFile('senza-piano.xlsx', new Uint8Array(await empty.xlsx.writeBuffer()));

@@ -2,28 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { Cell, Workbook } from '../../src/workbook';
-import { launchBrowser, screenshot, startSite, type Site } from '../support/browser';
-import { openBench, rowOf, seen, type Bench } from './workbench';
+import { screenshot } from '../support/browser';
+import { useSite } from './site';
+import { rowOf, seen, type Bench } from './workbench';
 
 const TREE = '=PERF.TREE(Albero[#Tutti];Pesi[#Tutti];Target[#Tutti];Consuntivi[#Tutti])';
 const COLUMN = '=PERF.INDICATOR(Target[Target];Consuntivi[Consuntivo])';
 
-let browser: Browser;
-let site: Site;
+const site = useSite();
 let bench: Bench;
 let folder: string;
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'perf-functions-'));
-  site = await startSite();
-  browser = await launchBrowser();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -67,7 +62,7 @@ const proposal = (name: string) => bench.page.getByRole('listitem').filter({ has
 /** Tests of one page: each works in columns of its own of the sheet Note. */
 describe('in Italian', () => {
   beforeAll(async () => {
-    bench = await openBench(browser, site.url);
+    bench = await site.openForLonger();
   });
 
   afterAll(async () => {
@@ -199,7 +194,7 @@ describe('in Italian', () => {
 
 describe.each(['toscana-nord-ovest-2023', 'pistoia-prato-2025'])('the sample %s', (name) => {
   beforeAll(async () => {
-    bench = await openBench(browser, site.url);
+    bench = await site.openForLonger();
   });
 
   afterAll(async () => {
@@ -249,7 +244,7 @@ describe.each(['toscana-nord-ovest-2023', 'pistoia-prato-2025'])('the sample %s'
 });
 
 test('in English the formulas and the texts are English', async () => {
-  bench = await openBench(browser, site.url, { lang: 'en' });
+  bench = await site.open({ lang: 'en' });
   await bench.goTo('Note', 'H1');
   await bench.page.keyboard.type('=PERF.');
   await proposal('PERF.INDICATOR')
@@ -263,5 +258,4 @@ test('in English the formulas and the texts are English', async () => {
   await bench.shows('Note', 'H2', '#VALUE!');
   await bench.goTo('Note', 'H2');
   await bench.tellsOfCell(/^(?!Non si riesce).*"boh"/);
-  await bench.page.context().close();
 });

@@ -1,32 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { axe, launchBrowser, screenshot, startSite, type Site } from '../support/browser';
 import { at } from '../support/workbook';
-import { openBench, rowOf, type Bench } from './workbench';
+import { expectWellMade, useSite } from './site';
+import { rowOf, type Bench } from './workbench';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let site: Site;
+const site = useSite();
 let bench: Bench;
 
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
-afterEach(async () => {
-  expect({ outside: bench.outside, errors: bench.errors }).toEqual({ outside: [], errors: [] });
-  await bench.page.context().close();
-});
-
 const open = async (lang: 'it' | 'en' = 'it') => {
-  bench = await openBench(browser, site.url, { lang });
+  bench = await site.open({ lang });
   await bench.pane.getByRole('tree').waitFor();
 };
 
@@ -54,16 +37,7 @@ async function compare(): Promise<void> {
   await bench.pane.getByRole('heading', { name: /^Confronto con/ }).waitFor();
 }
 
-/** Nothing of what is shown is out of reach, for whatever eyes and hands. */
-async function isWellMade(view: string): Promise<void> {
-  const frame = await bench.paneFrame();
-  const cut = await frame.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect([view, cut, await axe(frame)]).toEqual([view, 0, []]);
-  await screenshot(bench.page, view);
-}
+const isWellMade = (view: string) => expectWellMade(bench, view);
 
 const item = (code: string) => bench.pane.getByRole('listitem').filter({ hasText: code });
 const row = (code: string) => bench.pane.getByRole('treeitem').filter({ hasText: code }).first();

@@ -1,28 +1,12 @@
 import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { axe, launchBrowser, screenshot, startSite, type Site } from '../support/browser';
+import { axe, screenshot } from '../support/browser';
 import { bookIn } from '../support/workbook';
-import { openBench, rowOf, seen, type Bench } from './workbench';
+import { useSite } from './site';
+import { rowOf, seen, type Bench } from './workbench';
 
-let browser: Browser;
-let site: Site;
+const site = useSite();
 let bench: Bench;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
-afterEach(async () => {
-  expect({ outside: bench.outside, errors: bench.errors }).toEqual({ outside: [], errors: [] });
-  await bench.page.context().close();
-});
 
 const checks = () => bench.pane.getByRole('list', { name: 'Punteggi pubblicati' });
 const rows = () => checks().getByRole('button', { expanded: false });
@@ -31,7 +15,7 @@ const tile = (name: string) => bench.pane.getByRole('button', { name, exact: tru
 const isFocused = (it: Element) => it === it.ownerDocument.activeElement;
 
 async function openVerification(options: { lang?: 'it' | 'en' } = {}): Promise<void> {
-  bench = await openBench(browser, site.url, options);
+  bench = await site.open(options);
   await bench.toPage(options.lang === 'en' ? 'Verify' : 'Verifica');
 }
 
@@ -137,7 +121,7 @@ test('the sheet is written under a name that is free, and changes no figure', as
 });
 
 test('what holds for the whole report stands above the list', async () => {
-  bench = await openBench(browser, site.url);
+  bench = await site.open();
   const bytes = readFileSync('assets/samples/pistoia-prato-2025.xlsx');
   await bench.openFile('pistoia-prato-2025.xlsx', bytes);
   await bench.toPage('Verifica');
@@ -146,7 +130,7 @@ test('what holds for the whole report stands above the list', async () => {
 });
 
 test('without a column Pubblicato the page says which are needed, and where', async () => {
-  bench = await openBench(browser, site.url);
+  bench = await site.open();
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Indicatori');
   sheet.addRow(['Codice', 'Obiettivo', 'Target', 'Consuntivo']);
@@ -168,7 +152,7 @@ test('in English the words are English', async () => {
 });
 
 test('in a narrow pane the page is behind the menu, by mouse and by keys', async () => {
-  bench = await openBench(browser, site.url);
+  bench = await site.open();
   await bench.narrow();
   const menu = bench.button('Altro');
   await menu.click();

@@ -3,37 +3,27 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Browser } from 'playwright-core';
 import { toA1 } from '../../src/workbook';
-import { launchBrowser, screenshot, startSite, type Site } from '../support/browser';
+import { screenshot } from '../support/browser';
 import { bookIn, ran } from '../support/workbook';
 import { indicatori, albero } from '../workbook/small-plan';
-import { contentsOf, openBench, rowOf, seen, type Bench } from './workbench';
+import { useSite } from './site';
+import { contentsOf, rowOf, seen, type Bench } from './workbench';
 
-let browser: Browser;
-let site: Site;
+const site = useSite();
 let bench: Bench;
 let folder: string;
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'perf-e2e-'));
-  site = await startSite();
-  browser = await launchBrowser();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
 beforeEach(async () => {
-  bench = await openBench(browser, site.url);
-});
-
-afterEach(async () => {
-  expect({ outside: bench.outside, errors: bench.errors }).toEqual({ outside: [], errors: [] });
-  await bench.page.context().close();
+  bench = await site.open();
 });
 
 const sampleFile = (name: string) => new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`));

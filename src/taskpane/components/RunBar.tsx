@@ -87,6 +87,8 @@ function taskText({ work, step, stopping }: Task, words: RunWords): string {
     insertFormula: words.inserting,
     writeVerification: words.writingVerification,
     saveSnapshot: words.savingSnapshot,
+    saveMapping: words.savingMapping,
+    saveDecision: words.savingDecision,
   };
   return texts[work];
 }

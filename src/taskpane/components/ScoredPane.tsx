@@ -11,6 +11,7 @@ import { useCatalogue } from '../words';
 import { Headline } from './Headline';
 import { useComparison } from './history/use-comparison';
 import { LaterPage } from './LaterPage';
+import { useMappingEdits } from './mapping/use-mapping-edits';
 import { Messages } from './Messages';
 import { Monitoring } from './monitoring/Monitoring';
 import { ProblemsPanel } from './problems/ProblemsPanel';
@@ -29,7 +30,15 @@ const useStyles = makeStyles({
   flowing: { flex: '1 0 auto', display: 'flex', flexDirection: 'column' },
 });
 
-type TabKey = 'tree' | 'problems' | 'history' | 'rules' | 'functions' | 'verification';
+type TabKey =
+  | 'tree'
+  | 'problems'
+  | 'history'
+  | 'rules'
+  | 'functions'
+  | 'verification'
+  | 'decisions'
+  | 'mapping';
 
 /** Those that scroll by themselves, so that what comes of a button is seen above them. */
 const FILLING: readonly TabKey[] = ['tree', 'functions', 'verification'];
@@ -53,12 +62,13 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
   const comparison = useComparison(look, state.history);
   const rules = useProfileDraft(look.run.card.profile);
   const checks = useChecksView();
+  const editing = useMappingEdits();
   const why = useWhy();
   const { tabs } = catalogue.pane;
   const goToRow = (place: Place) => actions.goTo(place, 'row');
 
   if (why.subject && isIn(look.run.card, why.subject)) {
-    const given = { subject: why.subject, look, rows, why, onGoTo: actions.goTo };
+    const given = { subject: why.subject, look, rows, why, state, actions };
     return <LaterPage page={pages.why} given={given} onBack={why.back} />;
   }
   return (
@@ -84,6 +94,8 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           { key: 'rules', label: tabs.rules, badge: rules.dirty && <UnsavedDot /> },
           { key: 'functions', label: tabs.functions },
           { key: 'verification', label: tabs.verification },
+          { key: 'decisions', label: tabs.decisions },
+          { key: 'mapping', label: tabs.mapping, badge: editing.edits && <UnsavedDot /> },
         ]}
       />
       <div
@@ -105,6 +117,12 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           <LaterPage page={pages.rules} given={{ rules, busy: state.task !== null, actions }} />
         )}
         {tab === 'functions' && <LaterPage page={pages.functions} given={{ state, actions }} />}
+        {tab === 'mapping' && (
+          <LaterPage page={pages.mapping} given={{ state, actions, editing }} />
+        )}
+        {tab === 'decisions' && (
+          <LaterPage page={pages.decisions} given={{ look, state, why, actions }} />
+        )}
         {tab === 'verification' && (
           <LaterPage
             page={pages.verification}

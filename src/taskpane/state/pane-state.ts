@@ -6,6 +6,7 @@ import type {
   FreezeScope,
   FunctionsInfo,
   Look,
+  MappingReport,
   PlacePart,
   RestoreReport,
   SnapshotReport,
@@ -13,7 +14,14 @@ import type {
   UnfreezeReport,
 } from '../../excel';
 import type { Problem } from '../../engine';
-import type { History, NewSheet, WorkbookProblemCode } from '../../workbook';
+import type {
+  DecisionRecord,
+  History,
+  NewDecision,
+  NewSheet,
+  WorkbookProblemCode,
+} from '../../workbook';
+import type { Mapping } from '../../workbook/mapping/mapping';
 
 export type Work =
   | 'look'
@@ -25,7 +33,9 @@ export type Work =
   | 'unfreeze'
   | 'insertFormula'
   | 'writeVerification'
-  | 'saveSnapshot';
+  | 'saveSnapshot'
+  | 'saveMapping'
+  | 'saveDecision';
 
 /** What is under way. */
 export interface Task {
@@ -47,7 +57,10 @@ export type Notice =
   | ({ readonly kind: 'unfrozen' } & UnfreezeReport)
   | { readonly kind: 'formulaInserted'; readonly place: Place }
   | { readonly kind: 'verificationWritten'; readonly sheet: string }
+  | { readonly kind: 'decisionSaved' | 'decisionRevoked'; readonly code: string }
   | ({ readonly kind: 'snapshotSaved' } & SnapshotReport)
+  | { readonly kind: 'mappingSaved' }
+  | { readonly kind: 'mappingCleared' }
   | { readonly kind: 'cancelled' };
 
 export type OpenProblem = Problem<ExcelProblemCode | WorkbookProblemCode>;
@@ -78,6 +91,10 @@ export interface PaneState {
   readonly on: Day | null;
   /** The snapshots in the workbook; null until the page Storico asks for them. */
   readonly history: History | null;
+  /** What a plan could be read from; null until it was looked for. */
+  readonly mapping: MappingReport | null;
+  /** Who decided last, as long as the pane is open. */
+  readonly author: string;
   /** That there is a snapshot of the day already, while the user is asked whether to replace it. */
   readonly snapshotThere: OpenProblem | null;
 }
@@ -94,6 +111,8 @@ export const STARTING: PaneState = {
   functionsInfo: null,
   on: null,
   history: null,
+  mapping: null,
+  author: '',
   snapshotThere: null,
 };
 
@@ -132,6 +151,20 @@ export interface PaneActions {
     readonly save: (options?: { readonly replace?: boolean }) => Promise<void>;
     /** Leaves the snapshot of the same day as it is. */
     readonly keep: () => void;
+  };
+  readonly mapping: {
+    /** Finds what a plan could be read from. */
+    readonly read: () => Promise<void>;
+    /** Saves how the workbook is read. @returns whether it was saved */
+    readonly save: (mapping: Mapping) => Promise<boolean>;
+    /** Leaves it to the headers again. @returns whether it was done */
+    readonly clear: () => Promise<boolean>;
+  };
+  readonly decisions: {
+    /** Puts a decision of today on record. @returns whether it was saved */
+    readonly save: (decision: Omit<NewDecision, 'date'>) => Promise<boolean>;
+    /** Takes a decision back, as of today. @returns whether it was */
+    readonly revoke: (record: DecisionRecord) => Promise<boolean>;
   };
   /** Puts the last message away. */
   readonly dismiss: () => void;
