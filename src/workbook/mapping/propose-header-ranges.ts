@@ -103,7 +103,7 @@ function isLike(
   return gists > 1 && (exact === filled || (gists > 2 && known >= filled * 0.6));
 }
 
-/** Whether there are rows below headers, and not better headers, as below a title or a heading. */
+/** Whether there are rows below headers, and not better headers, as below a title or upper headers. */
 function isLowest(grid: Grid, row: number, span: Span, { known, gists }: HeaderLikeness): boolean {
   const hasBelow = grid.filledIn(row + 1, span) + grid.filledIn(row + 2, span) > 0;
   if (!hasBelow && known < 3) return false;
@@ -113,7 +113,7 @@ function isLowest(grid: Grid, row: number, span: Span, { known, gists }: HeaderL
   });
 }
 
-/** Whether a row stands right above a table, as its title or as headings over its headers. */
+/** Whether a row stands right above a table, as its title or as the upper row of its headers. */
 const isOverTable = (grid: Grid, row: number, span: Span): boolean =>
   grid.tablesAt(row + 1).some(({ range }) => range.top === row + 1 && meets(range, span));
 

@@ -103,7 +103,7 @@ export function readUnder(upper: HeaderReading, lower: HeaderReading, both: Head
   };
 }
 
-/** Whether a heading over columns names nothing that changes what they say. */
+/** Whether an upper header names nothing that changes what they say. */
 const isAlone = ({ rank, ofIndicator }: HeaderReading): boolean => rank === null && !ofIndicator;
 
 const FIRST_WORD = /[A-Za-z\u00c0-\u024f]+/;

@@ -114,7 +114,7 @@ A|Bandi|>= 4|4|100%|Raggiunto`),
     expect(proposed(rows)).toEqual([columns, confidence]);
   });
 
-  test('headings over a sign and a value, over two parts of an actual, over years', () => {
+  test('upper headers over a sign and a value, over two parts of an actual, over years', () => {
     const rows = rowsOf(`
 Obiettivo|Indicatore|Target||Consuntivo||Serie storica||
 ||Segno|Valore|Num.|Den.|2021|2022|2023

@@ -148,7 +148,7 @@ Risorse|9.100,00 €`),
 const across = (top: number, left: number, right: number) => ({ top, left, bottom: top, right });
 const down = (left: number, top: number, bottom: number) => ({ top, left, bottom, right: left });
 
-/** The same monitoring in one table, its years under a merged heading. */
+/** The same monitoring in one table, its years under a merged header. */
 export const twoRows: Layout = {
   name: 'the half-year monitoring in one table, under headers of two rows',
   book: workbook([

@@ -86,9 +86,9 @@ I3|Giorni di attesa|<= 20|25`),
   scores: { OO1: '90.125%', I3: '75%', OO2: '67.75%' },
 };
 
-/** An Excel table, which has each header once, under headings that stand above it. */
-export const headingsOverTable: Layout = {
-  name: 'headings above an Excel table',
+/** An Excel table, which has each header once, under upper ones that stand above it. */
+export const upperHeadersOverTable: Layout = {
+  name: 'upper headers above an Excel table',
   book: workbook([
     sheet(
       'Foglio1',
@@ -119,9 +119,9 @@ export const headingsOverTable: Layout = {
   scores: { I1: '75%', A: '87.5%', B: '75%' },
 };
 
-/** Merged headings over groups of columns; merged cells where an objective has several rows. */
+/** Merged headers over groups of columns; merged cells where an objective has several rows. */
 export const groups: Layout = {
-  name: 'headings over groups of columns, objectives in merged cells',
+  name: 'merged headers over groups of columns, objectives in merged cells',
   book: workbook([
     sheet(
       'Scheda',
