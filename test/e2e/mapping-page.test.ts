@@ -89,7 +89,6 @@ test('what is changed waits on another page, and is taken back or saved', async 
   await bench.says('Modifiche non salvate');
   await preview().getByText(inAll).waitFor({ state: 'detached' });
   await bench.toPage('Albero');
-  await bench.pane.getByRole('img', { name: 'modifiche non salvate' }).waitFor();
   await bench.toPage(/^Tabelle/);
   expect(await albero.getByRole('checkbox').first().isChecked()).toBe(false);
   await bench.button('Annulla modifiche').click();
