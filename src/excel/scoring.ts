@@ -1,7 +1,6 @@
 import type { Day } from '../engine';
 import {
   readModel,
-  RESULT_FIELDS,
   runModel,
   type Model,
   type NewColumn,
@@ -11,6 +10,7 @@ import {
 } from '../workbook';
 import type { Extent, Look } from './open-workbook';
 import type { Known } from './parts';
+import { resultRangesOf } from './result-ranges';
 import type { Reader, Reading } from './reading';
 
 /** Content that cannot be scored stops the work: thrown and caught inside this layer only. */
@@ -63,7 +63,8 @@ export function lookOf({ reading, run }: Scored): Look {
 }
 
 /**
- * Where the coloured result columns of plain ranges are: with tables, their headers tell.
+ * Where the coloured results are that the headers of tables do not tell: those of plain ranges, of
+ * headings, and of tables that a mapping reads in another way.
  * @param created columns that are about to be written, and are in no model yet
  */
 export function plainResultsOf(
@@ -74,20 +75,8 @@ export function plainResultsOf(
   const idOf = new Map(reading.standing.structure.sheets.map(({ id, name }) => [name, id]));
   return model.results.flatMap(({ region }) => {
     const sheetId = idOf.get(region.sheet.name);
-    if (region.table || sheetId === undefined) return [];
-    const { headerRow, top, bottom } = region;
-    const columns = [
-      ...region.columns.flatMap(({ field, column }) =>
-        RESULT_FIELDS.some((result) => result === field) ? [column] : [],
-      ),
-      ...created.flatMap(({ sheet, table, row, column }) =>
-        table === null && sheet === region.sheet.name && row === headerRow ? [column] : [],
-      ),
-    ];
-    return columns.map((column) => ({
-      sheetId,
-      range: { top, bottom: Math.max(top, bottom), left: column, right: column },
-    }));
+    if (sheetId === undefined) return [];
+    return resultRangesOf(region, created).map((range) => ({ sheetId, range }));
   });
 }
 
@@ -104,19 +93,4 @@ export async function withPlainLooks(
   if (JSON.stringify(plainResults) === JSON.stringify(reading.known.plainResults)) return reading;
   reader.rememberPlainResults(plainResults);
   return reader.read(beforeEach);
-}
-
-/**
- * Reads all that may have to be put back, the colours of plain ranges too.
- * @param before where those were, for a workbook in which there is no plan any more
- */
-export async function readColoured(
-  reader: Reader,
-  before: Known['plainResults'],
-  beforeEach?: Parameters<Reader['read']>[0],
-): Promise<Reading> {
-  const reading = await reader.read(beforeEach);
-  const model = modelOf(reading);
-  const plainResults = model ? plainResultsOf(reading, model) : before;
-  return withPlainLooks(reader, reading, plainResults, beforeEach);
 }

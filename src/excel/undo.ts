@@ -3,6 +3,7 @@ import type { Raw } from './blocks';
 import { backTo, sheetWithId, type CellChange, type Changes, type ColumnsChange } from './changes';
 import type { Known } from './parts';
 import { rawAt, type Reading } from './reading';
+import type { Standing } from './structure';
 
 /** What a run replaced, by what the cells are about: rows may move before it is put back. */
 export interface Undo {
@@ -133,6 +134,7 @@ function positionsOf(
   created: readonly ColumnsChange[],
 ): Map<string, Spot> {
   const positions = new Map<string, Spot>();
+  const met = new Map<string, number>();
   for (const { region, rows } of model.results) {
     const sheetId = standing.structure.sheets.find(({ name }) => name === region.sheet.name)?.id;
     if (sheetId === undefined) continue;
@@ -148,19 +150,29 @@ function positionsOf(
         return isOwn ? group.columns : [];
       }),
     ];
-    const met = new Map<string, number>();
     for (const { kind, code, row } of rows) {
-      // An indicator under several nodes has several rows in a wide table.
-      const occurrence = met.get(code) ?? 0;
-      met.set(code, occurrence + 1);
-      for (const { header, column } of columns) {
-        const key = JSON.stringify([place, kind, code, occurrence, header]);
-        positions.set(key, { sheetId, row, column });
+      // An indicator under several nodes has several rows, in a wide table or in ranges of one name.
+      const about = JSON.stringify([place, kind, code]);
+      const occurrence = met.get(about) ?? 0;
+      met.set(about, occurrence + 1);
+      const spots = region.cells
+        ? labelledResults(region.cells)
+        : columns.map(({ header, column }) => ({ header, row, column }));
+      for (const { header, row: at, column } of spots) {
+        positions.set(JSON.stringify([about, occurrence, header]), { sheetId, row: at, column });
       }
     }
   }
+  for (const [key, spot] of decisionPositions(standing, model)) positions.set(key, spot);
   return positions;
 }
+
+/** The results of a heading's node, which stand beside their labels. */
+const labelledResults = (cells: NonNullable<ResultRegion['region']['cells']>) =>
+  RESULT_FIELDS.flatMap((field) => {
+    const cell = cells.get(field);
+    return cell ? [{ header: field, row: cell.row, column: cell.column }] : [];
+  });
 
 /** Whether new columns are those of a plain range: right of it, beside its headers. */
 const isBeside = (
@@ -169,6 +181,20 @@ const isBeside = (
   { headerRow, right }: ResultRegion['region'],
 ): boolean =>
   tableId === null && sheetId === sheet && first?.row === headerRow && first.column === right + 1;
+/** Where what is computed stands beside each decision. */
+function decisionPositions({ structure }: Standing, { decisions }: Model): [string, Spot][] {
+  const column = decisions?.region.columns.get('computed');
+  if (!decisions || column === undefined) return [];
+  const { region, records } = decisions;
+  const sheetId = structure.sheets.find(({ name }) => name === region.sheet.name)?.id;
+  if (sheetId === undefined) return [];
+  const met = new Map<string, number>();
+  return records.map(({ row, code }) => {
+    const occurrence = met.get(code) ?? 0;
+    met.set(code, occurrence + 1);
+    return [JSON.stringify(['decision', code, occurrence]), { sheetId, row, column }];
+  });
+}
 
 /** Whether new columns are where they were made, with nothing in them but results. */
 function isRemovable(

@@ -10,12 +10,14 @@ import { problem } from './problems';
 import { refuseProtected } from './protection';
 import { step } from './read-and-score';
 import type { Reader } from './reading';
-import { modelOf, readColoured } from './scoring';
+import { modelOf } from './scoring';
+import { readColoured } from './read-coloured';
 import { putBackOf, type Undo } from './undo';
 
 // All that writes into the workbook, but for formulas: the first look can do without it.
 export { findMapping, saveMapping } from './mapping';
 export { recalculate } from './recalculate';
+export { revokeDecision, saveDecision } from './decisions';
 export { readSnapshots, saveSnapshot } from './snapshots';
 
 /**

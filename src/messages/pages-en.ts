@@ -1,3 +1,4 @@
+import { englishDecisionPages } from './decision-pages-en';
 import { englishHistory } from './history-en';
 import { englishMapping } from './mapping-en';
 import { dressed, ENGLISH } from './numbers';
@@ -8,6 +9,7 @@ const n = (count: number) => dressed(String(count), ENGLISH);
 
 export const englishPages: PageWords = {
   ...englishHistory,
+  decisions: englishDecisionPages,
   profile: {
     title: 'Scoring rules',
     intro: 'The profile is saved in the workbook, in the table Regole.',

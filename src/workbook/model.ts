@@ -9,6 +9,8 @@ import {
   type Profile,
 } from '../engine';
 import { withDashboards } from './dashboards';
+import { decisionsIn, unreadTables, type DecisionRegion } from './decision-table';
+import { withDecisions, type DecisionRecord } from './decisions';
 import type { Field } from './headers';
 import { readFigures, tellUnknown } from './figures';
 import { toldOnce } from './headings-once';
@@ -36,11 +38,19 @@ export interface ResultRegion {
   readonly rows: readonly ResultRow[];
 }
 
+/** The table of the decisions, with each of them in its order. */
+export interface DecisionsOnRecord {
+  readonly region: DecisionRegion;
+  readonly records: readonly DecisionRecord[];
+}
+
 /** A workbook as a plan, with the profile it is scored on. */
 export interface Model {
   readonly plan: Plan;
   readonly profile: Profile;
   readonly results: readonly ResultRegion[];
+  /** What the evaluators have decided, in force or not; null where they never did. */
+  readonly decisions: DecisionsOnRecord | null;
   /** What was met while reading; the plan's own problems come from the engine. */
   readonly problems: readonly ModelProblem[];
 }
@@ -56,7 +66,11 @@ export function readModel(
 ): Result<Model, WorkbookProblemCode> {
   const { regions, problems: layout } = findRegions(workbook);
   const missing = missingFrom(regions);
-  if (missing) return { ok: false, problem: problem(missing) };
+  if (missing) {
+    // What cannot be read of a mapping is why there is no plan, and has a place.
+    const cause = layout.find(({ code }) => code.startsWith('mapping.'));
+    return { ok: false, problem: cause ?? problem(missing) };
+  }
 
   const { date1904 } = workbook;
   const { rules, year, on, problems: ofRules } = readRulesIn(regions, date1904, options);
@@ -84,11 +98,23 @@ export function readModel(
   };
   const usual = [...rules.usual, ...(options.usual ?? [])];
   const gathered = withDashboards(read, sorted, problems);
-  const plan = withUsual(gathered, usual, sorted.indicators, problems);
-  return {
-    ok: true,
-    value: { plan, profile: rules.profile, results: resultsOf(all, idle), problems },
-  };
+  const understood = withUsual(gathered, usual, sorted.indicators, problems);
+  const { plan, decisions } = decided(understood, workbook, problems);
+  const results = resultsOf(all, idle);
+  return { ok: true, value: { plan, profile: rules.profile, results, decisions, problems } };
+}
+
+/** The plan with what the evaluators have decided. */
+function decided(
+  plan: Plan,
+  workbook: Workbook,
+  problems: ModelProblem[],
+): Pick<Model, 'plan' | 'decisions'> {
+  const table = decisionsIn(workbook);
+  problems.push(...unreadTables(workbook, table));
+  if (!table) return { plan, decisions: null };
+  const { plan: made, records } = withDecisions(plan, table.rows, problems);
+  return { plan: made, decisions: { region: table.region, records } };
 }
 
 function missingFrom(regions: readonly Region[]): WorkbookProblemCode | null {

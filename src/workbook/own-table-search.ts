@@ -76,7 +76,7 @@ function inPlainRange<Name extends string>(
   // Most cells of a workbook are told apart without working out their keys.
   const initials = new Set(first.headers.map((header) => key(header).charAt(0)));
   const mayBe = (value: unknown) =>
-    typeof value === 'string' && initials.has(value.trimStart().charAt(0).toLowerCase());
+    typeof value === 'string' && initials.has(value.charAt(0).toLowerCase());
   for (const [row, cells] of sheet.rows.entries()) {
     if (!cells?.some((cell) => mayBe(cell?.value) && isHeader(cell?.value, first))) continue;
     const columns = columnsAt(sheet, row, 0, cells.length - 1, own);

@@ -5,7 +5,7 @@ import { mappedAreas, type MappedAreas } from './mapping/mapped';
 import { plainRegions, type IsRegion } from './plain-ranges';
 import { problem, type WorkbookProblem } from './problems';
 import { cellAt, columnsOf, rolesIn, type Region } from './region';
-import { withoutIdleRows } from './idle-rows';
+import { withoutFillers } from './fillers';
 import type { Sheet, Table, Workbook } from './sheet';
 
 interface Regions {
@@ -31,7 +31,7 @@ function searched(workbook: Workbook): Regions {
     .filter((region) => rolesIn(region).length > 0)
     .map((region) => {
       problems.push(...repeatedHeaders(region));
-      return withoutIdleRows(region, problems);
+      return withoutFillers(region, problems);
     });
   return { regions, problems };
 }

@@ -49,7 +49,7 @@ function mixedUp([headers = [], ...data]: Rows, random: Random): Rows {
   const heading = headers.map((header): Drawn => {
     if (random.chance(0.01)) return null;
     if (random.chance(0.01)) return random.pick([...hostileTexts, ...headers]);
-    return random.chance(0.05) ? `  ${String(header).toUpperCase()} ` : header;
+    return random.chance(0.05) ? `  ${JSON.stringify(header).slice(1, -1).toUpperCase()} ` : header;
   });
   const rows = data.flatMap((row): Rows => {
     if (random.chance(0.01)) return [row, row];
@@ -94,7 +94,7 @@ function laidOut(drawn: readonly [string, Rows][], random: Random): Sheet[] {
   const asTables = random.chance(0.6);
   const totals = random.chance(0.08);
   const block = (name: string, rows: Rows, at: string): Block => {
-    const isTable = asTables && rows.length > 1 && rows[0]?.every((header) => header !== null);
+    const isTable = asTables && rows.length > 1 && areHeaders(rows[0] ?? []);
     return isTable ? table(name, rows, at, totals) : cells(rows, at);
   };
   if (random.chance(0.75)) {
@@ -114,6 +114,11 @@ function laidOut(drawn: readonly [string, Rows][], random: Random): Sheet[] {
   });
   return [sheet('Tutto', blocks)];
 }
+
+/** Excel keeps the headers of a table apart, and none of them blank. */
+const areHeaders = (headers: readonly Drawn[]): boolean =>
+  headers.every((header) => header !== null) &&
+  new Set(headers.map((header) => JSON.stringify(header).toLowerCase())).size === headers.length;
 
 /** A column of the first hundreds. */
 const letter = (index: number): string =>

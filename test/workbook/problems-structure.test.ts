@@ -237,6 +237,15 @@ const layout: Told[] = [
     en: 'The column "Valore atteso" is repeated: the first one counts.',
   },
   {
+    code: 'result.tooLarge',
+    severity: 'warning',
+    where: 'Consuntivi!D2',
+    edits: { 'Consuntivi!B2': `1${'0'.repeat(320)}` },
+    it: '"Scostamento" sarebbe un numero più grande di quanto una cella contenga: la cella resta vuota. Controllare target e consuntivo.',
+    en: '"Scostamento" would be a number larger than a cell can hold: the cell stays blank. Check target and actual.',
+    faces: { I1: '100% Raggiunto', A1: '96.5% Raggiunto', ENTE: '97.6% Raggiunto' },
+  },
+  {
     code: 'code.missing',
     severity: 'error',
     where: 'Target!A7',
@@ -464,7 +473,7 @@ test('every problem of the workbook is in one of these tables', () => {
   const severities: Record<string, Severity> = workbookProblems;
   const left = Object.keys(severities).filter(
     (code) =>
-      !/^(layout|history|monitoring|mapping|heading|row)\.|^result\.merged$/.test(code) &&
+      !/^(layout|history|monitoring|mapping|heading|row|decision)\.|^result\.merged$/.test(code) &&
       !known.has(code),
   );
   expect(left).toEqual([]);

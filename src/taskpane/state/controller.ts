@@ -1,5 +1,6 @@
 import type { Profile } from '../../engine';
 import type { Extent, OpenResult, OpenWorkbook, Step, StepOptions } from '../../excel';
+import { decisionActions } from './decision-actions';
 import { formulaActions } from './formula-actions';
 import type { Hands } from './hands';
 import { mappingActions } from './mapping-actions';
@@ -52,6 +53,7 @@ export class Controller implements PaneActions {
   readonly formulas: PaneActions['formulas'];
   readonly snapshots: PaneActions['snapshots'];
   readonly mapping: PaneActions['mapping'];
+  readonly decisions: PaneActions['decisions'];
 
   constructor(
     private readonly workbook: OpenWorkbook,
@@ -71,6 +73,7 @@ export class Controller implements PaneActions {
     this.formulas = formulaActions(workbook, hands);
     this.snapshots = snapshotActions(workbook, day, hands);
     this.mapping = mappingActions(workbook, hands);
+    this.decisions = decisionActions(workbook, day, hands);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -16,7 +16,7 @@ const WRAPPED: ReadonlySet<Field> = new Set<Field>(['name', 'algorithm', 'act'])
  * A region without the rows of a pasted document that tell nothing of the plan: its headers again
  * on each page, the number of the page, the rest of a description. All but headers are told.
  */
-export function withoutIdleRows(region: Region, problems: WorkbookProblem[]): Region {
+export function withoutFillers(region: Region, problems: WorkbookProblem[]): Region {
   if (region.cells || hasRole(region, 'history')) return region;
   const headers = headersAgain(region);
   const skipped = new Set(headers);
@@ -24,7 +24,7 @@ export function withoutIdleRows(region: Region, problems: WorkbookProblem[]): Re
     const column = headers.has(row) ? null : onlyColumnIn(region, row);
     if (!column) continue;
     const text = oneLine(String(cellAt(region.sheet, row, column.column)?.value ?? ''));
-    const code = idleCode(region, row, column.field, text, headers);
+    const code = fillerCode(region, row, column.field, text, headers);
     if (!code) continue;
     problems.push(problem(code, { text }, placeOf(region, row, column.column)));
     skipped.add(row);
@@ -32,7 +32,7 @@ export function withoutIdleRows(region: Region, problems: WorkbookProblem[]): Re
   return skipped.size > 0 ? { ...region, skipped } : region;
 }
 
-function idleCode(
+function fillerCode(
   region: Region,
   row: number,
   field: Field,
