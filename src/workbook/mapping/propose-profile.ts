@@ -21,6 +21,8 @@ export type Trait =
   | 'money'
   /** A target with its operator, or a deadline. */
   | 'promise'
+  /** A target in percent, with its operator. */
+  | 'percentPromise'
   /** What can be read as a target at all. */
   | 'target'
   | 'operator'
@@ -123,10 +125,14 @@ function ofText(text: string): Trait[] {
   if (readDate(text, 2000)) return ['date', 'target'];
   const traits: Trait[] = readUnit(text) === null ? [] : ['unit'];
   if (isCode(text)) traits.push('code');
-  if (isPromise(text))
-    traits.push('target', ...(BEGINS_WITH_OPERATOR.test(text) ? (['promise'] as const) : []));
+  if (isPromise(text)) traits.push('target', ...ofPromise(text));
   else if (/\S\s+\S/.test(text) && !isCode(text)) traits.push('words');
   return traits;
+}
+
+function ofPromise(text: string): Trait[] {
+  if (!BEGINS_WITH_OPERATOR.test(text)) return [];
+  return text.includes('%') ? ['promise', 'percentPromise'] : ['promise'];
 }
 
 function ofQuantity(text: string, unit: string, value: number): Trait[] {
