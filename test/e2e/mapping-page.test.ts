@@ -43,15 +43,21 @@ test('an unknown layout: proposed, one column corrected, saved, scored, and read
   expect(await select('Cod. ind.').inputValue()).toBe('indicator');
   expect(await select('Ob. operativo').inputValue()).toBe('node');
   expect(await select('Valore atteso').inputValue()).toBe('target');
-  expect(await select('Rilevazione').inputValue()).toBe('');
+  expect(await select('Rilevazione').inputValue()).toBe('actual');
+  await bench.says('Mappatura non ancora salvata; 1 colonna da confermare');
   await preview().getByText('2 nodi, 3 indicatori, 3 collegamenti').waitFor();
+
+  await select('Rilevazione').selectOption({ label: 'non usata' });
   await preview()
     .getByText(/in OP1, peso 40% · target >= 10$/)
     .waitFor();
-
+  await preview()
+    .getByText(/^\d+ problemi$/)
+    .waitFor();
   await select('Rilevazione').selectOption({ label: 'Consuntivo' });
   await preview().getByText('in OP1, peso 40% · target >= 10 · consuntivo 10').waitFor();
   await preview().getByText('Nessun problema in ciò che si legge.').waitFor();
+  expect(await bench.pane.getByText(/da confermare/).count()).toBe(0);
 
   await bench.button('Salva la mappatura').click();
   await bench.says('Mappatura salvata nella tabella Mappatura');
