@@ -13,7 +13,7 @@ import {
   type Ruling,
   type Subject,
 } from '../engine';
-import { decisionHeader, type DecisionColumn, type DecisionRow } from './decision-table';
+import { decisionHeader, type DecisionInput, type DecisionRow } from './decision-table';
 import { key } from './headers';
 import {
   problem,
@@ -166,7 +166,7 @@ function readRow(
     decision: null,
   };
   if (found.isRevoked) return found;
-  const told = (column: DecisionColumn, code: WorkbookProblemCode, subjects = meant): Found => {
+  const told = (column: DecisionInput, code: WorkbookProblemCode, subjects = meant): Found => {
     problems.push(about(cells, column, code, only ?? undefined));
     return { ...found, subjects };
   };
@@ -211,7 +211,7 @@ function incomplete({ cells, date, ruling }: Found, subject: Subject): WorkbookP
 
 function about(
   cells: DecisionRow['cells'],
-  column: DecisionColumn,
+  column: DecisionInput,
   code: WorkbookProblemCode,
   subject: Subject | undefined,
 ): WorkbookProblem {

@@ -93,7 +93,7 @@ export function readModel(
   const usual = [...rules.usual, ...(options.usual ?? [])];
   const gathered = withDashboards(read, sorted, problems);
   const understood = withUsual(gathered, usual, sorted.indicators, problems);
-  const { plan, decisions } = decided(understood, workbook, problems);
+  const { plan, decisions } = decided(understood, workbook, options, problems);
   const results = resultsOf(sorted, idle);
   return { ok: true, value: { plan, profile: rules.profile, results, decisions, problems } };
 }
@@ -102,13 +102,14 @@ export function readModel(
 function decided(
   plan: Plan,
   workbook: Workbook,
+  { decisions = [] }: ReadOptions,
   problems: ModelProblem[],
 ): Pick<Model, 'plan' | 'decisions'> {
   const table = decisionsIn(workbook);
   problems.push(...unreadTables(workbook, table));
-  if (!table) return { plan, decisions: null };
-  const { plan: made, records } = withDecisions(plan, table.rows, problems);
-  return { plan: made, decisions: { region: table.region, records } };
+  const rows = [...(table?.rows ?? []), ...decisions];
+  const { plan: made, records } = withDecisions(plan, rows, problems);
+  return { plan: made, decisions: table && { region: table.region, records } };
 }
 
 function missingFrom(regions: readonly Region[]): WorkbookProblemCode | null {
