@@ -89,7 +89,7 @@ test('the saved file reproduces the run; a run writes what is computed beside', 
 test('a decision is taken back from Perché?, and its row stays on record', async () => {
   bench = await site.open();
   await corrected();
-  await bench.button(`Annulla la decisione su ${CODE}`).click();
+  await bench.button(`Annulla decisione: ${CODE}`).click();
   await bench.says(`Decisione su ${CODE} annullata: la riga resta in Decisioni.`);
   await bench.button('Decidi…').waitFor();
   await bench.button('Indietro').click();
