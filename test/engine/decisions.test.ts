@@ -218,7 +218,7 @@ describe('decisions of the evaluators', () => {
 
   test('below a corrected node nobody can say which points its children lose', () => {
     const { card } = scored(deciding(area, { 'OS_02.03': corrected('0.7') }));
-    const lost = Object.fromEntries(
+    const lost: Readonly<Record<string, unknown>> = Object.fromEntries(
       walk(card).map(({ kind, index, lost: points }) => [
         (kind === 'node' ? card.nodes : card.indicators)[index]?.code,
         points && exactText(points),
