@@ -9,8 +9,7 @@ import {
   type Profile,
 } from '../engine';
 import { withDashboards } from './dashboards';
-import { decisionsIn, unreadTables, type DecisionRegion } from './decision-table';
-import { withDecisions, type DecisionRecord } from './decisions';
+import { decidedPlan, type DecisionsOnRecord } from './decided-plan';
 import type { Field } from './headers';
 import { readFigures, tellUnknown } from './figures';
 import { mergeIndicators } from './indicators';
@@ -35,12 +34,6 @@ export interface ResultRow {
 export interface ResultRegion {
   readonly region: Region;
   readonly rows: readonly ResultRow[];
-}
-
-/** The table of the decisions, with each of them in its order. */
-export interface DecisionsOnRecord {
-  readonly region: DecisionRegion;
-  readonly records: readonly DecisionRecord[];
 }
 
 /** A workbook as a plan, with the profile it is scored on. */
@@ -93,23 +86,9 @@ export function readModel(
   const usual = [...rules.usual, ...(options.usual ?? [])];
   const gathered = withDashboards(read, sorted, problems);
   const understood = withUsual(gathered, usual, sorted.indicators, problems);
-  const { plan, decisions } = decided(understood, workbook, options, problems);
+  const { plan, decisions } = decidedPlan(understood, workbook, options.decisions, problems);
   const results = resultsOf(sorted, idle);
   return { ok: true, value: { plan, profile: rules.profile, results, decisions, problems } };
-}
-
-/** The plan with what the evaluators have decided. */
-function decided(
-  plan: Plan,
-  workbook: Workbook,
-  { decisions = [] }: ReadOptions,
-  problems: ModelProblem[],
-): Pick<Model, 'plan' | 'decisions'> {
-  const table = decisionsIn(workbook);
-  problems.push(...unreadTables(workbook, table));
-  const rows = [...(table?.rows ?? []), ...decisions];
-  const { plan: made, records } = withDecisions(plan, rows, problems);
-  return { plan: made, decisions: table && { region: table.region, records } };
 }
 
 function missingFrom(regions: readonly Region[]): WorkbookProblemCode | null {
