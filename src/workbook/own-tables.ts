@@ -141,8 +141,10 @@ function inPlainRange<Name extends string>(
 ): OwnRegion<Name> | undefined {
   const first = own.columns.find(({ required }) => required);
   if (!first) return undefined;
+  // Every cell of the sheet is asked: the headers are made keys once.
+  const keys = keysOf(first);
   for (const [row, cells] of sheet.rows.entries()) {
-    if (!cells?.some((cell) => isHeader(cell?.value, first))) continue;
+    if (!cells?.some((cell) => isAnyOf(keys, cell?.value))) continue;
     const columns = columnsAt(sheet, row, 0, cells.length - 1, own);
     if (!columns || isInTable(sheet, row, columns)) continue;
     const left = Math.min(...columns.values());
@@ -156,10 +158,11 @@ function inPlainRange<Name extends string>(
 
 const LONGEST_HEADER = 60;
 
-const isHeader = <Name extends string>(value: unknown, { headers }: OwnColumn<Name>): boolean =>
-  typeof value === 'string' &&
-  value.length <= LONGEST_HEADER &&
-  headers.some((header) => key(header) === key(value));
+const keysOf = <Name extends string>({ headers }: OwnColumn<Name>): ReadonlySet<string> =>
+  new Set(headers.map(key));
+
+const isAnyOf = (keys: ReadonlySet<string>, value: unknown): boolean =>
+  typeof value === 'string' && value.length <= LONGEST_HEADER && keys.has(key(value));
 
 /** The columns that a row of headers names; null when some that is required is not among them. */
 function columnsAt<Name extends string>(
@@ -171,8 +174,9 @@ function columnsAt<Name extends string>(
 ): ReadonlyMap<Name, number> | null {
   const found = new Map<Name, number>();
   for (const column of own.columns) {
+    const keys = keysOf(column);
     for (let at = left; at <= right && !found.has(column.name); at += 1) {
-      if (isHeader(cellAt(sheet, row, at)?.value, column)) found.set(column.name, at);
+      if (isAnyOf(keys, cellAt(sheet, row, at)?.value)) found.set(column.name, at);
     }
     if (column.required && !found.has(column.name)) return null;
   }
