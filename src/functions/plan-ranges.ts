@@ -57,14 +57,14 @@ export function answerPlan(
 /** Reads ranges with their headers as a run reads tables, and scores the plan in them. */
 function scoreRanges(
   ranges: readonly (Inputs | null)[],
-  { profile, usual, yearRule, on, date1904 }: SavedRules,
+  { profile, usual, yearRule, on, decisions, date1904 }: SavedRules,
   context: FunctionContext,
 ): ScoredRanges | ErrorAnswer {
   const cells = ranges.reduce((sum, range) => sum + (range?.length ?? 0) * widthOf(range), 0);
   if (cells > MOST_CELLS) return fault('function.tooMany', { most: String(MOST_CELLS) }, context);
   const told = tellBlanks(ranges);
   if (!told.ok) return fault('function.zeroOrBlank', {}, context);
-  const options = { profile, usual, year: yearRule, on };
+  const options = { profile, usual, year: yearRule, on, decisions };
   const model = readModel(workbookOf(told.ranges, date1904), options);
   if (!model.ok) return notValue(messageOf(model.problem, context.catalogue));
   const { plan } = model.value;

@@ -72,6 +72,7 @@ function writtenRules(range: Inputs, context: FunctionContext): SavedRules | Err
     year,
     yearRule: rules.year ?? saved?.yearRule,
     on: on ?? saved?.on,
+    decisions: saved?.decisions,
     date1904: saved?.date1904 ?? false,
   };
 }

@@ -32,7 +32,7 @@ export const englishDecisionPages: DecisionPageWords = {
   confirm: 'Confirm',
   cancel: 'Cancel',
   revoke: 'Take decision back',
-  revokeOf: (code) => `Take back the decision on ${code}`,
+  revokeOf: (code) => `Take decision back: ${code}`,
   list: 'Decisions',
   none: 'There are no decisions yet',
   purpose:

@@ -32,7 +32,7 @@ export const italianDecisionPages: DecisionPageWords = {
   confirm: 'Conferma',
   cancel: 'Annulla',
   revoke: 'Annulla decisione',
-  revokeOf: (code) => `Annulla la decisione su ${code}`,
+  revokeOf: (code) => `Annulla decisione: ${code}`,
   list: 'Decisioni',
   none: 'Non ci sono ancora decisioni',
   purpose:

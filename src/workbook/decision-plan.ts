@@ -1,6 +1,7 @@
 import { DAYS_TO_1904, type Day, type Ruling, type Subject } from '../engine';
 import { DECISIONS, type DecisionColumn } from './decision-table';
-import { RULINGS, subjectKey, type DecisionRecord } from './decisions';
+import { RULINGS } from './decision-words';
+import { subjectKey, type DecisionRecord } from './decisions';
 import type { Model } from './model';
 import { ownRowWrites, planOwnRows, type OwnRow, type OwnTablePlan } from './own-tables';
 import { PERCENT } from './results';

@@ -29,10 +29,13 @@ export type DecisionRegion = OwnRegion<DecisionColumn>;
 export const decisionHeader = (name: DecisionColumn): string =>
   DECISIONS.columns.find((column) => column.name === name)?.headers[0] ?? name;
 
+/** What a decision is read from: what is computed without it is only written. */
+export type DecisionInput = Exclude<DecisionColumn, 'computed'>;
+
 /** One row of the table, before anything in it is understood. */
 export interface DecisionRow {
   readonly row: number;
-  readonly cells: Readonly<Record<DecisionColumn, Input>>;
+  readonly cells: Readonly<Record<DecisionInput, Input>>;
 }
 
 /** The table of the decisions, where there is one. */
@@ -55,7 +58,7 @@ function rowsOf(region: DecisionRegion, date1904: boolean): DecisionRow[] {
       ([name, column]) => name === 'computed' || isEmpty(cellAt(sheet, row, column)),
     );
     if (isBlank) continue;
-    const cellOf = (name: DecisionColumn): Input => {
+    const cellOf = (name: DecisionInput): Input => {
       const cell = cellAt(sheet, row, columns.get(name) ?? -1);
       return inputOf(cell, ownPlace(region, row, name), date1904);
     };
@@ -70,7 +73,6 @@ function rowsOf(region: DecisionRegion, date1904: boolean): DecisionRow[] {
         author: cellOf('author'),
         date: cellOf('date'),
         revoked: cellOf('revoked'),
-        computed: cellOf('computed'),
       },
     });
   }

@@ -1,20 +1,18 @@
 import {
   isBlank,
   readDay,
-  readRatio,
   shownText,
   textOf,
   type Day,
   type Decision,
-  type Input,
   type Place,
   type Plan,
   type PlanNode,
   type Ruling,
   type Subject,
 } from '../engine';
-import { decisionHeader, type DecisionColumn, type DecisionRow } from './decision-table';
-import { key } from './headers';
+import { decisionHeader, type DecisionInput, type DecisionRow } from './decision-table';
+import { isRuling, readKind, readRuling } from './decision-words';
 import {
   problem,
   type ModelProblem,
@@ -52,25 +50,6 @@ export interface Decided {
   readonly plan: Plan;
   readonly records: readonly DecisionRecord[];
 }
-
-const KINDS: ReadonlyMap<string, Subject['kind']> = new Map([
-  ...['nodo', 'ente', 'ambito', 'obiettivo', 'cruscotto', 'node', 'objective', 'dashboard'].map(
-    (word) => [word, 'node'] as const,
-  ),
-  ...['indicatore', 'indicator', 'kpi'].map((word) => [word, 'indicator'] as const),
-]);
-
-/** The words of the decisions as people write them; the first is the one that PERF writes. */
-export const RULINGS = {
-  notAssessable: ['Non valutabile', 'N.V.', 'Not assessable'],
-  corrected: ['Raggiungimento corretto', 'Corretto', 'Correzione', 'Corrected score', 'Corrected'],
-} as const satisfies Readonly<Record<Ruling['kind'], readonly string[]>>;
-
-const rulings = new Map(
-  (Object.keys(RULINGS) as Ruling['kind'][]).flatMap((kind) =>
-    RULINGS[kind].map((word) => [key(word), kind] as const),
-  ),
-);
 
 /**
  * Puts the decisions on record into a plan. A decision without its reason is none, and what is
@@ -147,10 +126,10 @@ function readRow(
   subjectsOf: (code: string) => readonly Subject[],
   problems: ModelProblem[],
 ): Found {
-  const ruling = rulingOf(cells);
+  const ruling = readRuling(cells);
   const date = isBlank(cells.date) ? null : readDay(cells.date, undefined);
   const revokedOn = isBlank(cells.revoked) ? null : readDay(cells.revoked, undefined);
-  const kind = isBlank(cells.kind) ? undefined : (KINDS.get(key(textOf(cells.kind))) ?? null);
+  const kind = readKind(cells.kind);
   const ofCode = subjectsOf(textOf(cells.code));
   const meant = ofCode.filter((subject) => !kind || subject.kind === kind);
   const [only = null] = meant.length === 1 ? meant : [];
@@ -166,7 +145,7 @@ function readRow(
     decision: null,
   };
   if (found.isRevoked) return found;
-  const told = (column: DecisionColumn, code: WorkbookProblemCode, subjects = meant): Found => {
+  const told = (column: DecisionInput, code: WorkbookProblemCode, subjects = meant): Found => {
     problems.push(about(cells, column, code, only ?? undefined));
     return { ...found, subjects };
   };
@@ -176,7 +155,7 @@ function readRow(
   if (kind === null) return told('kind', 'decision.unreadable');
   if (!only) return told('kind', 'decision.ambiguous');
   if (!isBlank(cells.revoked)) return told('revoked', 'decision.unreadable');
-  if (!ruling) return told(isKnown(cells.ruling) ? 'value' : 'ruling', 'decision.unreadable');
+  if (!ruling) return told(isRuling(cells.ruling) ? 'value' : 'ruling', 'decision.unreadable');
   problems.push(...incomplete(found, only));
   const { place } = cells.code;
   const author = isBlank(cells.author) ? null : textOf(cells.author);
@@ -188,15 +167,6 @@ function readRow(
     ...(place ? { place } : {}),
   };
   return { ...found, subjects: [only], decision };
-}
-
-const isKnown = (input: Input): boolean => rulings.has(key(textOf(input)));
-
-function rulingOf({ ruling, value }: DecisionRow['cells']): Ruling | null {
-  const kind = ruling.error === undefined ? rulings.get(key(textOf(ruling))) : undefined;
-  if (kind !== 'corrected') return kind ? { kind } : null;
-  const score = readRatio(value);
-  return score ? { kind, score } : null;
 }
 
 /** What a decision should say and can do without. */
@@ -211,7 +181,7 @@ function incomplete({ cells, date, ruling }: Found, subject: Subject): WorkbookP
 
 function about(
   cells: DecisionRow['cells'],
-  column: DecisionColumn,
+  column: DecisionInput,
   code: WorkbookProblemCode,
   subject: Subject | undefined,
 ): WorkbookProblem {

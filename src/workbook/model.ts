@@ -9,8 +9,7 @@ import {
   type Profile,
 } from '../engine';
 import { withDashboards } from './dashboards';
-import { decisionsIn, unreadTables, type DecisionRegion } from './decision-table';
-import { withDecisions, type DecisionRecord } from './decisions';
+import { decidedPlan, type DecisionsOnRecord } from './decided-plan';
 import type { Field } from './headers';
 import { readFigures, tellUnknown } from './figures';
 import { toldOnce } from './headings-once';
@@ -37,12 +36,6 @@ export interface ResultRow {
 export interface ResultRegion {
   readonly region: Region;
   readonly rows: readonly ResultRow[];
-}
-
-/** The table of the decisions, with each of them in its order. */
-export interface DecisionsOnRecord {
-  readonly region: DecisionRegion;
-  readonly records: readonly DecisionRecord[];
 }
 
 /** A workbook as a plan, with the profile it is scored on. */
@@ -104,23 +97,10 @@ export function readModel(
   const usual = [...rules.usual, ...(options.usual ?? [])];
   const gathered = withDashboards(read, sorted, problems);
   const understood = withUsual(gathered, usual, sorted.indicators, problems);
-  const { plan, decisions } = decided(understood, workbook, problems);
+  const { plan, decisions } = decidedPlan(understood, workbook, options.decisions, problems);
   const results = resultsOf(all, idle);
   const { profile } = rules;
   return { ok: true, value: { plan, profile, results, decisions, workbook, regions, problems } };
-}
-
-/** The plan with what the evaluators have decided. */
-function decided(
-  plan: Plan,
-  workbook: Workbook,
-  problems: ModelProblem[],
-): Pick<Model, 'plan' | 'decisions'> {
-  const table = decisionsIn(workbook);
-  problems.push(...unreadTables(workbook, table));
-  if (!table) return { plan, decisions: null };
-  const { plan: made, records } = withDecisions(plan, table.rows, problems);
-  return { plan: made, decisions: { region: table.region, records } };
 }
 
 function missingFrom(regions: readonly Region[]): WorkbookProblemCode | null {

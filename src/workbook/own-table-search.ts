@@ -73,12 +73,13 @@ function inPlainRange<Name extends string>(
 ): OwnRegion<Name> | undefined {
   const first = own.columns.find(({ required }) => required);
   if (!first) return undefined;
-  // Most cells of a workbook are told apart without working out their keys.
-  const initials = new Set(first.headers.map((header) => key(header).charAt(0)));
+  // Every cell of the sheet is asked: most are told apart without working out their keys.
+  const keys = keysOf(first);
+  const initials = new Set([...keys].map((known) => known.charAt(0)));
   const mayBe = (value: unknown) =>
-    typeof value === 'string' && initials.has(value.charAt(0).toLowerCase());
+    typeof value === 'string' && initials.has(value.trimStart().charAt(0).toLowerCase());
   for (const [row, cells] of sheet.rows.entries()) {
-    if (!cells?.some((cell) => mayBe(cell?.value) && isHeader(cell?.value, first))) continue;
+    if (!cells?.some((cell) => mayBe(cell?.value) && isAnyOf(keys, cell?.value))) continue;
     const columns = columnsAt(sheet, row, 0, cells.length - 1, own);
     if (!columns || [...columns.values()].some((column) => isInTable(sheet, row, column))) continue;
     const left = Math.min(...columns.values());
@@ -92,10 +93,11 @@ function inPlainRange<Name extends string>(
 
 const LONGEST_HEADER = 60;
 
-const isHeader = <Name extends string>(value: unknown, { headers }: OwnColumn<Name>): boolean =>
-  typeof value === 'string' &&
-  value.length <= LONGEST_HEADER &&
-  headers.some((header) => key(header) === key(value));
+const keysOf = <Name extends string>({ headers }: OwnColumn<Name>): ReadonlySet<string> =>
+  new Set(headers.map(key));
+
+const isAnyOf = (keys: ReadonlySet<string>, value: unknown): boolean =>
+  typeof value === 'string' && value.length <= LONGEST_HEADER && keys.has(key(value));
 
 /** The columns that a row of headers names; null when some that is required is not among them. */
 function columnsAt<Name extends string>(
@@ -107,8 +109,9 @@ function columnsAt<Name extends string>(
 ): ReadonlyMap<Name, number> | null {
   const found = new Map<Name, number>();
   for (const column of own.columns) {
+    const keys = keysOf(column);
     for (let at = left; at <= right && !found.has(column.name); at += 1) {
-      if (isHeader(cellAt(sheet, row, at)?.value, column)) found.set(column.name, at);
+      if (isAnyOf(keys, cellAt(sheet, row, at)?.value)) found.set(column.name, at);
     }
     if (column.required && !found.has(column.name)) return null;
   }

@@ -1,4 +1,5 @@
 import { defaultProfile, type Day, type Input, type Profile } from '../engine';
+import { decisionsIn, type DecisionRow } from './decision-table';
 import { placeOf } from './inputs';
 import { monitoringDay } from './monitoring';
 import { problem, type ModelProblem } from './problems';
@@ -17,6 +18,8 @@ export interface ReadOptions {
   readonly year?: number | undefined;
   /** The day of the monitoring: it wins over the one that a rule tells. */
   readonly on?: Day | undefined;
+  /** Decisions of the evaluators beside those on record in the workbook that is read. */
+  readonly decisions?: readonly DecisionRow[] | undefined;
   /** What indicators and nodes of a kind have in common, beside what the workbook's rules say. */
   readonly usual?: readonly UsualRule[];
 }
@@ -32,6 +35,8 @@ export interface SavedRules {
   readonly on?: Day | undefined;
   /** What indicators and nodes of a kind have in common. */
   readonly usual: readonly UsualRule[];
+  /** The decisions of the evaluators, in force or not. */
+  readonly decisions?: readonly DecisionRow[] | undefined;
   /** Its dates count from 1904. */
   readonly date1904: boolean;
 }
@@ -42,7 +47,8 @@ export function readSavedRules(workbook: Workbook): SavedRules {
   const { regions } = findRegions(workbook);
   const { rules, year, on } = readRulesIn(regions, date1904, {});
   const { profile, usual } = rules;
-  return { profile, usual, year: year.chosen, yearRule: rules.year, on, date1904 };
+  const decisions = decisionsIn(workbook)?.rows;
+  return { profile, usual, year: year.chosen, yearRule: rules.year, on, decisions, date1904 };
 }
 
 /** Reads the rules among the regions of a workbook, and finds the year in force. */

@@ -14,6 +14,7 @@ const words = {
     functions: 'Funzioni',
     verification: 'Verifica',
     why: /^Perché\?/,
+    decide: 'Decidi…',
   },
   en: {
     problems: /^Problems/,
@@ -21,13 +22,14 @@ const words = {
     functions: 'Functions',
     verification: 'Verify',
     why: /^Why\?/,
+    decide: 'Decide…',
   },
 };
 
 /** Each view of the pane, one after the other. */
 async function views(bench: Bench, lang: 'it' | 'en', look: (view: string) => Promise<void>) {
   const { pane } = bench;
-  const { problems, rules, functions, verification, why } = words[lang];
+  const { problems, rules, functions, verification, why, decide } = words[lang];
   await pane.getByRole('tree').waitFor();
   await look('tree');
   await bench.toPage(problems);
@@ -46,6 +48,8 @@ async function views(bench: Bench, lang: 'it' | 'en', look: (view: string) => Pr
   await pane.getByRole('tab').first().click();
   await pane.getByRole('button', { name: why }).first().click();
   await look('why');
+  await bench.button(decide).click();
+  await look('decide');
 }
 
 const themes = ['light', 'dark', 'highContrast'];

@@ -218,20 +218,13 @@ describe('decisions of the evaluators', () => {
 
   test('below a corrected node nobody can say which points its children lose', () => {
     const { card } = scored(deciding(area, { 'OS_02.03': corrected('0.7') }));
-    const lost = Object.fromEntries(
-      walk(card).map(({ kind, index, lost: points }) => [
-        (kind === 'node' ? card.nodes : card.indicators)[index]?.code,
-        points && exactText(points),
-      ]),
-    );
-    // 0,5 x 0,4 x 30 points; 0,5 x 0,6 x 5
-    expect(lost).toMatchObject({
-      'OS_02.03': '6',
-      'OS_02.01': '1.5',
-      I5: '1.5',
-      I1: null,
-      I2: null,
+    const lost = walk(card).map(({ kind, index, lost: points }) => {
+      const { code = '' } = (kind === 'node' ? card.nodes : card.indicators)[index] ?? {};
+      return `${code} ${points ? exactText(points) : '-'}`;
     });
+    // 0,5 x 0,4 x 30 points; 0,5 x 0,6 x 5
+    const expected = ['OS_02.03 6', 'OS_02.01 1.5', 'I5 1.5', 'I1 -', 'I2 -'];
+    expect(lost).toEqual(expect.arrayContaining(expected));
   });
 
   test('a meta-indicator counts the corrected score, and may be decided on itself', () => {

@@ -90,10 +90,10 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           { key: 'tree', label: tabs.tree },
           { key: 'problems', label: tabs.problems, badge: <ProblemsBadge problems={problems} /> },
           { key: 'history', label: tabs.history },
+          { key: 'decisions', label: tabs.decisions },
           { key: 'rules', label: tabs.rules, badge: rules.dirty && <UnsavedDot /> },
           { key: 'functions', label: tabs.functions },
           { key: 'verification', label: tabs.verification },
-          { key: 'decisions', label: tabs.decisions },
           { key: 'mapping', label: tabs.mapping, badge: editing.edits && <UnsavedDot /> },
         ]}
       />
