@@ -272,7 +272,7 @@ function addBranch(
 function checkWeights(draft: Draft): void {
   if (draft.broken) return;
   const { children, node } = draft;
-  const { sum, problems, mixed } = checkSiblings(node.code, children);
+  const { sum, problems, mixed } = checkSiblings(node.code, children, draft.rollup.name);
   draft.weightSum = sum;
   draft.problems.push(...problems);
   if (mixed) draft.broken = true;

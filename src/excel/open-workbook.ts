@@ -12,6 +12,7 @@ import type {
 } from '../workbook';
 import type { WorkbookArea } from '../workbook/mapping/areas';
 import type { Mapping } from '../workbook/mapping/mapping';
+import type { Correction } from '../workbook/quality/corrections';
 import type { ExcelProblem, ExcelProblemCode } from './problems';
 
 /** What a run goes through, for whoever shows its progress. */
@@ -21,6 +22,8 @@ export type Step = 'layout' | 'reading' | 'scoring' | 'writing' | 'puttingBack';
 export interface Extent {
   readonly columns: number;
   readonly cells: number;
+  /** How many of the cells replace what somebody typed there; absent where none does. */
+  readonly byHand?: number;
 }
 
 /** The last run that wrote into this workbook, as the workbook itself remembers it. */
@@ -53,6 +56,11 @@ export interface RestoreReport {
   readonly cells: number;
   /** Among them `excel.restoreKept`, for cells changed since the run. */
   readonly problems: readonly ExcelProblem[];
+}
+
+export interface CorrectionReport {
+  /** How many cells were corrected. */
+  readonly cells: number;
 }
 
 /** The PERF formulas that are frozen: those of the selected cells, or all of them. */
@@ -146,9 +154,17 @@ export interface OpenWorkbook {
   look(options?: LookOptions): Promise<OpenResult<Look>>;
   /** Reads, scores and writes what changed. */
   recalculate(options: RunOptions): Promise<OpenResult<RunReport>>;
-  /** Whether there is a run to take back. */
+  /**
+   * Writes corrections of input cells that the user has seen and confirmed: all of them, or none
+   * where the workbook asks for others meanwhile.
+   */
+  correct(
+    corrections: readonly Correction[],
+    options?: LookOptions,
+  ): Promise<OpenResult<CorrectionReport>>;
+  /** Whether there is a run, or a correction, to take back. */
   canRestore(): boolean;
-  /** Puts back what the last run replaced, where it was not changed since. */
+  /** Puts back what the last run or the last correction replaced, where it was not changed since. */
   restore(options?: StepOptions): Promise<OpenResult<RestoreReport>>;
   /** Activates the sheet of a place and selects its cell, or the whole of its row. */
   goTo(place: Place, part?: PlacePart): Promise<OpenResult<null>>;

@@ -26,6 +26,8 @@ export const excelProblems = {
   'excel.cancelled': 'remark',
   /** Cells changed after the run, which the restore left as they are. Details: count. */
   'excel.restoreKept': 'warning',
+  /** A correction that the workbook no longer asks for: none was written. Details: cell. */
+  'excel.correctionGone': 'error',
   /** A place that no longer exists. Details: sheet. */
   'excel.placeGone': 'warning',
   /** There is no room below the table for more rules. Details: table. */

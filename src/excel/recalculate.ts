@@ -1,4 +1,4 @@
-import { cellAt, runModel, type CellWrite, type WritePlan } from '../workbook';
+import { cellAt, runModel, type CellWrite, type Run, type WritePlan } from '../workbook';
 import { changesOf, type Changes } from './changes';
 import { takeBack, writeGuarded } from './guarded';
 import { Halt, requestErrorCode } from './halt';
@@ -43,7 +43,7 @@ export async function recalculate(
   for (let repeated = 0; repeated < ATTEMPTS; repeated += 1) {
     const scored = await readAndScore(reader, options, choices);
     const { reading, run } = scored;
-    const written = extentOf(run.writes);
+    const written = extentOf(run);
     if (written.cells === 0 && written.columns === 0) {
       return { report: { ...lookOf(scored), written, repeated }, undo: null };
     }
@@ -62,11 +62,18 @@ export async function recalculate(
     if (undo) {
       reader.rememberPlainResults(plainResultsOf(reading, run.model, run.writes.columns));
       const pending = { columns: 0, cells: 0 };
-      return { report: { ...lookOf(scored), pending, lastRun, written, repeated }, undo };
+      const look = lookOf({ reading, run: withoutReplaced(run) });
+      return { report: { ...look, pending, lastRun, written, repeated }, undo };
     }
   }
   throw new Halt('excel.keptChanging', { attempts: String(ATTEMPTS) });
 }
+
+/** The run, once what was written by hand is no longer there. */
+const withoutReplaced = (run: Run): Run => ({
+  ...run,
+  problems: run.problems.filter(({ code }) => code !== 'result.byHand'),
+});
 
 /** @returns what the write replaced; null when the workbook had changed, and nothing is written */
 async function write(

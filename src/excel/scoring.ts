@@ -6,7 +6,6 @@ import {
   type NewColumn,
   type Run,
   type WorkbookProblem,
-  type WritePlan,
 } from '../workbook';
 import type { Extent, Look } from './open-workbook';
 import type { Known } from './parts';
@@ -52,14 +51,15 @@ export function modelOf(reading: Reading, on?: Day): Model | null {
   return model.ok ? model.value : null;
 }
 
-export const extentOf = ({ columns, cells }: WritePlan): Extent => ({
-  columns: columns.length,
-  cells: cells.length,
-});
+export function extentOf({ writes, problems }: Pick<Run, 'writes' | 'problems'>): Extent {
+  const byHand = problems.filter(({ code }) => code === 'result.byHand').length;
+  const { columns, cells } = writes;
+  return { columns: columns.length, cells: cells.length, ...(byHand > 0 ? { byHand } : {}) };
+}
 
 export function lookOf({ reading, run }: Scored): Look {
   const { standing, problems } = reading;
-  return { run, pending: extentOf(run.writes), lastRun: standing.lastRun, problems };
+  return { run, pending: extentOf(run), lastRun: standing.lastRun, problems };
 }
 
 /**

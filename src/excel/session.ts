@@ -8,11 +8,13 @@ import {
   type SavedRules,
 } from '../workbook';
 import type { Mapping } from '../workbook/mapping/mapping';
+import type { Correction } from '../workbook/quality/corrections';
 import { calculateFunctions } from './calculate-functions';
 import type { Pause } from './compare';
 import type { Formulas } from './formulas';
 import { Halt, haltFor, requestErrorCode } from './halt';
 import type {
+  CorrectionReport,
   FreezeReport,
   FreezeScope,
   FunctionsInfo,
@@ -70,6 +72,18 @@ export class Session implements OpenWorkbook {
       const { recalculate } = await loadWrites();
       const { report, undo } = await recalculate(this.#reader, options, this.#now, keep);
       this.#undo = undo ?? this.#undo;
+      return report;
+    });
+  }
+
+  correct(
+    corrections: readonly Correction[],
+    options: LookOptions = {},
+  ): Promise<OpenResult<CorrectionReport>> {
+    return this.#alone(async () => {
+      const { correct } = await loadWrites();
+      const { report, undo } = await correct(this.#reader, corrections, options);
+      this.#undo = undo;
       return report;
     });
   }

@@ -2,13 +2,16 @@ import { RESULT_FIELDS, type Model, type ResultRegion } from '../workbook';
 import type { Raw } from './blocks';
 import { backTo, sheetWithId, type CellChange, type Changes, type ColumnsChange } from './changes';
 import type { Known } from './parts';
+import { inputCells, spotText, type Spot } from './input-cells';
 import { rawAt, type Reading } from './reading';
 import type { Standing } from './structure';
 
-/** What a run replaced, by what the cells are about: rows may move before it is put back. */
+/** What was replaced, by what the cells are about: rows may move before it is put back. */
 export interface Undo {
   /** Where the result columns of plain ranges were. */
   readonly plainResults: Known['plainResults'];
+  /** A run replaces results, a correction inputs. */
+  readonly of: 'results' | 'inputs';
   readonly cells: readonly ReplacedCell[];
   readonly columns: readonly ColumnsChange[];
 }
@@ -36,6 +39,7 @@ export function undoOf(reading: Reading, model: Model, changes: Changes): Undo {
   );
   return {
     plainResults: reading.known.plainResults,
+    of: 'results',
     columns: changes.columns,
     cells: changes.cells.map((written) => {
       const key = keys.get(spotText(written)) ?? spotText(written);
@@ -46,12 +50,13 @@ export function undoOf(reading: Reading, model: Model, changes: Changes): Undo {
 
 /** Puts back what is still as it was written, wherever its row is now. */
 export function putBackOf(undo: Undo, now: Reading, model: Model | null): PutBack {
-  const positions = model ? positionsOf(now, model, []) : new Map<string, Spot>();
+  const positions = model ? spotsOf(undo, now, model) : new Map<string, Spot>();
   const cells: CellChange[] = [];
   const ours = new Set<string>();
   let kept = 0;
   for (const { key, written, before } of undo.cells) {
-    const { sheetId, row, column } = model ? (positions.get(key) ?? GONE) : written;
+    const isKeyed = model !== null || undo.of === 'inputs';
+    const { sheetId, row, column } = isKeyed ? (positions.get(key) ?? GONE) : written;
     const raw = rawAt(now, sheetId, row, column) ?? '';
     const back = { ...before, sheetId, row, column };
     if (sheetId !== GONE.sheetId && sameRaw(raw, written.value)) {
@@ -64,6 +69,9 @@ export function putBackOf(undo: Undo, now: Reading, model: Model | null): PutBac
   const removed = undo.columns.filter((group) => isRemovable(group, now, ours));
   return { cells, removed, shrunk: [], kept };
 }
+
+const spotsOf = ({ of }: Undo, now: Reading, model: Model): Map<string, Spot> =>
+  of === 'inputs' ? inputCells(now, model) : positionsOf(now, model, []);
 
 /** Where a row is that is no longer there. */
 const GONE: Spot = { sheetId: '', row: -1, column: -1 };
@@ -115,14 +123,6 @@ const headersOf = ({ columns: groups }: Changes): CellChange[] =>
       return { sheetId, row, column, value: header, format: null, look: null };
     }),
   );
-
-interface Spot {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-const spotText = ({ sheetId, row, column }: Spot) => `${sheetId} ${row} ${column}`;
 
 const sameRaw = (raw: Raw, value: Raw | null): boolean =>
   raw === (value ?? '') || (typeof value === 'string' && value === `'${String(raw)}`);

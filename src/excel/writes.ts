@@ -16,6 +16,7 @@ import { putBackOf, type Undo } from './undo';
 
 // All that writes into the workbook, but for formulas: the first look can do without it.
 export { findMapping, saveMapping } from './mapping';
+export { correct } from './correct';
 export { recalculate } from './recalculate';
 export { revokeDecision, saveDecision } from './decisions';
 export { readSnapshots, saveSnapshot } from './snapshots';

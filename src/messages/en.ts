@@ -3,6 +3,7 @@ import { englishFigures } from './figure-problems-en';
 import { englishMappingProblems } from './mapping-problems-en';
 import { englishMethodProblems } from './methods-en';
 import { dressed, ENGLISH } from './numbers';
+import { englishQuality } from './quality-problems-en';
 import { quotedIn } from './quoted';
 import { englishPane } from './pane-en';
 
@@ -19,6 +20,7 @@ export const english: PaneCatalogue = {
   problems: {
     ...englishFigures,
     ...englishMappingProblems,
+    ...englishQuality,
     'input.formulaError': (d) => `The cell holds the error ${d.text}.`,
     'target.missing': (d) => `Indicator ${d.indicator} has no target.`,
     'target.unreadable': (d) => `The target "${d.text}" cannot be read.`,
@@ -121,7 +123,6 @@ export const english: PaneCatalogue = {
     'weight.negative': (d) => `The weight "${d.text}" is negative.`,
     'weight.mixedUnits': (d) =>
       `In ${d.node} some weights are percentages and some are not (${d.child}, for one): write them all alike.`,
-    'weight.sum': (d) => `The weights of ${d.node} add up to ${n(d.sum)}${d.unit} instead of 100%.`,
     'weight.allZero': (d) => `All weights of ${d.node} are 0: it cannot have a score.`,
     'resources.unreadable': (d) =>
       `The resources "${d.text}" of ${d.node} cannot be read: write an amount in euro, such as 5.803.045,00.`,

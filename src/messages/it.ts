@@ -4,6 +4,7 @@ import { italianFigures } from './figure-problems-it';
 import { italianMappingProblems } from './mapping-problems-it';
 import { italianMethodProblems } from './methods-it';
 import { dressed, ITALIAN } from './numbers';
+import { italianQuality } from './quality-problems-it';
 import { quotedIn } from './quoted';
 import { italianPane } from './pane-it';
 
@@ -20,6 +21,7 @@ export const italian: PaneCatalogue = {
   problems: {
     ...italianFigures,
     ...italianMappingProblems,
+    ...italianQuality,
     'input.formulaError': (d) => `La cella contiene l'errore ${errorName(d.text)}.`,
     'target.missing': (d) => `Manca il target dell'indicatore ${d.indicator}.`,
     'target.unreadable': (d) => `Non si riesce a leggere il target "${d.text}".`,
@@ -125,7 +127,6 @@ export const italian: PaneCatalogue = {
     'weight.negative': (d) => `Il peso "${d.text}" è negativo.`,
     'weight.mixedUnits': (d) =>
       `In ${d.node} alcuni pesi sono percentuali e altri no (per esempio ${d.child}): scriverli tutti allo stesso modo.`,
-    'weight.sum': (d) => `I pesi di ${d.node} sommano a ${n(d.sum)}${d.unit} invece che a 100%.`,
     'weight.allZero': (d) => `Tutti i pesi di ${d.node} sono 0: non può avere un punteggio.`,
     'resources.unreadable': (d) =>
       `Non si riescono a leggere le risorse "${d.text}" di ${d.node}: scrivere un importo in euro, per esempio 5.803.045,00.`,

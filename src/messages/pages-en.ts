@@ -3,6 +3,7 @@ import { englishHistory } from './history-en';
 import { englishMapping } from './mapping-en';
 import { dressed, ENGLISH } from './numbers';
 import type { PageWords } from './pages';
+import { englishQualityPage } from './quality-en';
 import { englishVerify } from './verify-en';
 
 const n = (count: number) => dressed(String(count), ENGLISH);
@@ -10,6 +11,7 @@ const n = (count: number) => dressed(String(count), ENGLISH);
 export const englishPages: PageWords = {
   ...englishHistory,
   decisions: englishDecisionPages,
+  quality: englishQualityPage,
   profile: {
     title: 'Scoring rules',
     intro: 'The profile is saved in the workbook, in the table Regole.',

@@ -3,6 +3,7 @@ import { italianHistory } from './history-it';
 import { italianMapping } from './mapping-it';
 import { dressed, ITALIAN } from './numbers';
 import type { PageWords } from './pages';
+import { italianQualityPage } from './quality-it';
 import { italianVerify } from './verify-it';
 
 const n = (count: number) => dressed(String(count), ITALIAN);
@@ -10,6 +11,7 @@ const n = (count: number) => dressed(String(count), ITALIAN);
 export const italianPages: PageWords = {
   ...italianHistory,
   decisions: italianDecisionPages,
+  quality: italianQualityPage,
   profile: {
     title: 'Regole di calcolo',
     intro: 'Il profilo è salvato nella cartella, nella tabella Regole.',

@@ -4,6 +4,7 @@ import type { DecisionPageWords } from './decision-pages';
 import type { FunctionExample, FunctionName } from './function-words';
 import type { HistoryPages } from './history';
 import type { MappingWords } from './mapping';
+import type { QualityWords } from './quality';
 import type { VerifyWords } from './verify-words';
 
 export interface ProfileWords {
@@ -75,6 +76,7 @@ export interface VerificationPageWords {
 export interface PageWords extends HistoryPages {
   readonly decisions: DecisionPageWords;
   readonly profile: ProfileWords;
+  readonly quality: QualityWords;
   readonly functions: FunctionsWords;
   readonly verification: VerificationPageWords;
   readonly verify: VerifyWords;

@@ -1,4 +1,4 @@
-import type { ExclusionCause, Severity, Working } from '../engine';
+import type { ExclusionCause, Working } from '../engine';
 import type { Extent, Step } from '../excel/open-workbook';
 
 /** The words of what is under way, and of what came of it. */
@@ -34,6 +34,8 @@ export interface RunWords {
   readonly mappingSaved: string;
   readonly mappingCleared: string;
   readonly snapshotSaved: (date: string, entries: number, replaced: boolean) => string;
+  readonly correcting: string;
+  readonly corrected: (cells: number) => string;
   readonly cancelled: string;
   readonly unexpected: (reason: string) => string;
   readonly dismiss: string;
@@ -145,14 +147,10 @@ export interface WhyWords {
   readonly problems: string;
 }
 
+/** Beside a problem, wherever one is told. */
 export interface ProblemsWords {
-  readonly none: string;
-  readonly groups: Readonly<Record<Severity, (count: number) => string>>;
   readonly goTo: (cell: string) => string;
   readonly more: (count: number) => string;
-  readonly formulasTitle: string;
-  readonly formulas: string;
-  readonly overwrite: string;
 }
 
 export interface EmptyWords {

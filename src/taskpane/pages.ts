@@ -2,6 +2,9 @@ import { Later } from './state/later';
 
 /** The pages that are not the first one, which the pane would only wait for. */
 export const pages = {
+  problems: new Later(
+    async () => (await import('./components/problems/ProblemsPanel')).ProblemsPanel,
+  ),
   rules: new Later(async () => (await import('./components/rules/RulesPanel')).RulesPanel),
   functions: new Later(
     async () => (await import('./components/formulas/FunctionsPanel')).FunctionsPanel,

@@ -16,6 +16,7 @@ import { readFigures, tellUnknown } from './figures';
 import { toldOnce } from './headings-once';
 import { mergeIndicators } from './indicators';
 import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
+import { tellCodes } from './quality/codes';
 import { hasRole, rolesIn, tellsOnlyFigures, type Region } from './region';
 import { findRegions } from './regions';
 import { filledIn, isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
@@ -51,6 +52,9 @@ export interface Model {
   readonly results: readonly ResultRegion[];
   /** What the evaluators have decided, in force or not; null where they never did. */
   readonly decisions: DecisionsOnRecord | null;
+  /** What it was read from, and the regions found in it. */
+  readonly workbook: Workbook;
+  readonly regions: readonly Region[];
   /** What was met while reading; the plan's own problems come from the engine. */
   readonly problems: readonly ModelProblem[];
 }
@@ -81,6 +85,7 @@ export function readModel(
     .flatMap((region) => rowsOf(region, year.chosen, date1904));
   const all = sortRows(rows, year.chosen, problems);
   const sorted = { ...all, nodes: toldOnce(all.nodes, problems) };
+  tellCodes(rows, sorted, problems);
   const figures = readFigures(rows, date1904, problems);
   const { indicators, idle } = mergeIndicators(sorted, year, on, figures, problems);
   if (figures.size > 0) tellUnknown(rows, new Set(indicators.map(({ code }) => code)), problems);
@@ -101,7 +106,8 @@ export function readModel(
   const understood = withUsual(gathered, usual, sorted.indicators, problems);
   const { plan, decisions } = decided(understood, workbook, problems);
   const results = resultsOf(all, idle);
-  return { ok: true, value: { plan, profile: rules.profile, results, decisions, problems } };
+  const { profile } = rules;
+  return { ok: true, value: { plan, profile, results, decisions, workbook, regions, problems } };
 }
 
 /** The plan with what the evaluators have decided. */

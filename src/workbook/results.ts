@@ -16,6 +16,7 @@ import { hasRoom } from './free-columns';
 import { hiddenRows } from './hidden-results';
 import type { Model, ResultRegion, ResultRow } from './model';
 import { problem, type WorkbookProblem } from './problems';
+import { replacedByHand } from './quality/by-hand';
 import { cellAt, columnOf, isEmpty, type Region } from './region';
 import type { Cell } from './sheet';
 import type { CellWrite, Look, NewColumn, WritePlan } from './write-plan';
@@ -94,6 +95,7 @@ function planRegion(
       ? []
       : planColumn(results, field, column, card, { overwriteFormulas, problems });
   });
+  problems.push(...replacedByHand(results, cells, card, year));
   return { plan: { columns, cells }, problems };
 }
 
@@ -172,18 +174,20 @@ interface Content {
 const NO_GAP: Content = { value: null, format: null, look: 'keep' };
 const NOTHING: Content = { value: null, format: null, look: null };
 
-function contentOf(
-  { kind, code, idle }: ResultRow,
-  field: ResultField,
-  card: Scorecard,
-): Content | null {
-  const { tree, profile } = card;
-  const result: IndicatorResult | NodeResult | undefined =
-    kind === 'node'
-      ? card.nodes[tree.nodeIndex.get(code) ?? -1]
-      : card.indicators[tree.indicatorIndex.get(code) ?? -1];
+/** What became of the node or the indicator of a row. */
+export const resultOf = (
+  { kind, code }: Pick<ResultRow, 'kind' | 'code'>,
+  { tree, nodes, indicators }: Scorecard,
+): IndicatorResult | NodeResult | undefined =>
+  kind === 'node'
+    ? nodes[tree.nodeIndex.get(code) ?? -1]
+    : indicators[tree.indicatorIndex.get(code) ?? -1];
+
+function contentOf(row: ResultRow, field: ResultField, card: Scorecard): Content | null {
+  const { profile } = card;
+  const result = resultOf(row, card);
   if (!result) return null;
-  if (idle) return field === 'gap' ? NO_GAP : NOTHING;
+  if (row.idle) return field === 'gap' ? NO_GAP : NOTHING;
   if (field === 'gap') return gapContent('gap' in result ? result.gap : null);
   const { outcome } = result;
   const { label, fill, text } = lightOf(outcome, profile);

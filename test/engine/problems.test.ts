@@ -458,6 +458,11 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     cell: 'B2',
     details: { node: 'N', sum: '103', unit: '%' },
   },
+  'weight.sumRounded': {
+    plan: weighed('33,3%', '33,3%', '33,3%'),
+    cell: 'B2',
+    details: { node: 'N', sum: '99.9', unit: '%' },
+  },
   'weight.allZero': { plan: located(weighed('0%', 0)), cell: 'A2', details: { node: 'N' } },
   'resources.unreadable': {
     plan: funded({ N: placed('F2', 'molte') }),

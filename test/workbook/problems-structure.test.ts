@@ -58,8 +58,8 @@ const weights: Told[] = [
     severity: 'warning',
     where: 'Pesi!C2',
     edits: { 'Pesi!C4': percent(0.3) },
-    it: 'I pesi di A1 sommano a 80% invece che a 100%.',
-    en: 'The weights of A1 add up to 80% instead of 100%.',
+    it: "I pesi di A1 sommano a 80% invece che a 100%, e l'arrotondamento non lo spiega: il punteggio si calcola sulla loro somma. Correggere il peso sbagliato.",
+    en: 'The weights of A1 add up to 80% instead of 100%, and rounding does not explain it: the score is worked out on their sum. Correct the wrong weight.',
     // (25 x 60,5 + 25 x 86 + 30 x 100) / 80; 0,6 of it and 0,4 x 99,25
     faces: { A1: '83.28125% Parzialmente raggiunto', ENTE: '89.66875% Parzialmente raggiunto' },
   },
@@ -68,8 +68,8 @@ const weights: Told[] = [
     severity: 'warning',
     where: 'Albero!E3',
     edits: { 'Albero!E4': percent(0.43) },
-    it: 'I pesi di ENTE sommano a 103% invece che a 100%.',
-    en: 'The weights of ENTE add up to 103% instead of 100%.',
+    it: "I pesi di ENTE sommano a 103% invece che a 100%, e l'arrotondamento non lo spiega: il punteggio si calcola sulla loro somma. Correggere il peso sbagliato.",
+    en: 'The weights of ENTE add up to 103% instead of 100%, and rounding does not explain it: the score is worked out on their sum. Correct the wrong weight.',
     // (60 x 86,625 + 43 x 99,25) / 103 = 9465,25 / 103
     faces: { ENTE: '91.8956310679611650485436893204% Raggiunto' },
   },
@@ -465,6 +465,10 @@ test('every problem of the workbook is in one of these tables', () => {
     'actual.severalYears',
     'actual.latest',
     'actual.beforeYear',
+    // Of what people type: quality.test.ts.
+    'code.alike',
+    'code.spaces',
+    'result.byHand',
   ];
   const tried = [...structure, ...layout, ...rules].map(({ code }) => code);
   const ofDashboards = ['noName', 'nodeCode', 'twoKinds', 'alike'].map((c) => `dashboard.${c}`);

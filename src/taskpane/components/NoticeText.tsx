@@ -36,6 +36,8 @@ function textOf(notice: Notice, words: RunWords): string {
       return words.frozen(notice.formulas, notice.cells);
     case 'restored':
       return words.restored(notice.cells);
+    case 'corrected':
+      return words.corrected(notice.cells);
     case 'unfrozen':
       return words.unfrozen(notice.formulas);
     case 'formulaInserted':

@@ -89,6 +89,7 @@ function taskText({ work, step, stopping }: Task, words: RunWords): string {
     saveSnapshot: words.savingSnapshot,
     saveMapping: words.savingMapping,
     saveDecision: words.savingDecision,
+    correct: words.correcting,
   };
   return texts[work];
 }

@@ -4,7 +4,7 @@ import type { Place } from '../../engine';
 import type { Look } from '../../excel';
 import { pages } from '../pages';
 import type { PaneActions, PaneState } from '../state/pane-state';
-import { problemGroups } from '../view-model/problem-groups';
+import { problemsIn } from '../view-model/problem-groups';
 import { isIn, treeRows } from '../view-model/tree-rows';
 import { withSections } from '../view-model/tree-sections';
 import { useCatalogue } from '../words';
@@ -14,7 +14,6 @@ import { LaterPage } from './LaterPage';
 import { useMappingEdits } from './mapping/use-mapping-edits';
 import { Messages } from './Messages';
 import { Monitoring } from './monitoring/Monitoring';
-import { ProblemsPanel } from './problems/ProblemsPanel';
 import { ProblemsBadge } from './problems/ProblemsBadge';
 import { UnsavedDot } from './rules/UnsavedDot';
 import { useProfileDraft } from './rules/use-profile-draft';
@@ -56,7 +55,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
   const id = useId();
   const [tab, setTab] = useState<TabKey>('tree');
   const rows = useMemo(() => treeRows(look.run.card), [look]);
-  const groups = useMemo(() => problemGroups(look), [look]);
+  const problems = useMemo(() => problemsIn(look), [look]);
   const lines = useMemo(() => withSections(rows, look.run.card), [rows, look]);
   const tree = useTreeState(lines, look.run.card);
   const comparison = useComparison(look, state.history);
@@ -89,7 +88,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
         onSelect={setTab}
         tabs={[
           { key: 'tree', label: tabs.tree },
-          { key: 'problems', label: tabs.problems, badge: <ProblemsBadge groups={groups} /> },
+          { key: 'problems', label: tabs.problems, badge: <ProblemsBadge problems={problems} /> },
           { key: 'history', label: tabs.history },
           { key: 'rules', label: tabs.rules, badge: rules.dirty && <UnsavedDot /> },
           { key: 'functions', label: tabs.functions },
@@ -108,7 +107,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           <TreePanel tree={tree} look={look} comparison={comparison} why={why} onGoTo={goToRow} />
         )}
         {tab === 'problems' && (
-          <ProblemsPanel groups={groups} look={look} state={state} actions={actions} />
+          <LaterPage page={pages.problems} given={{ problems, look, state, actions }} />
         )}
         {tab === 'history' && (
           <LaterPage page={pages.history} given={{ look, state, actions, comparison }} />

@@ -1,6 +1,7 @@
 import type { Profile } from '../../engine';
 import type { Extent, OpenResult, OpenWorkbook, Step, StepOptions } from '../../excel';
 import { decisionActions } from './decision-actions';
+import { correctionActions } from './correction-actions';
 import { formulaActions } from './formula-actions';
 import type { Hands } from './hands';
 import { mappingActions } from './mapping-actions';
@@ -54,6 +55,7 @@ export class Controller implements PaneActions {
   readonly snapshots: PaneActions['snapshots'];
   readonly mapping: PaneActions['mapping'];
   readonly decisions: PaneActions['decisions'];
+  readonly correct: PaneActions['correct'];
 
   constructor(
     private readonly workbook: OpenWorkbook,
@@ -74,6 +76,7 @@ export class Controller implements PaneActions {
     this.snapshots = snapshotActions(workbook, day, hands);
     this.mapping = mappingActions(workbook, hands);
     this.decisions = decisionActions(workbook, day, hands);
+    this.correct = correctionActions(workbook, hands);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -22,6 +22,7 @@ import type {
   WorkbookProblemCode,
 } from '../../workbook';
 import type { Mapping } from '../../workbook/mapping/mapping';
+import type { Correction } from '../../workbook/quality/corrections';
 
 export type Work =
   | 'look'
@@ -35,7 +36,8 @@ export type Work =
   | 'writeVerification'
   | 'saveSnapshot'
   | 'saveMapping'
-  | 'saveDecision';
+  | 'saveDecision'
+  | 'correct';
 
 /** What is under way. */
 export interface Task {
@@ -61,6 +63,7 @@ export type Notice =
   | ({ readonly kind: 'snapshotSaved' } & SnapshotReport)
   | { readonly kind: 'mappingSaved' }
   | { readonly kind: 'mappingCleared' }
+  | { readonly kind: 'corrected'; readonly cells: number }
   | { readonly kind: 'cancelled' };
 
 export type OpenProblem = Problem<ExcelProblemCode | WorkbookProblemCode>;
@@ -166,6 +169,11 @@ export interface PaneActions {
     /** Takes a decision back, as of today. @returns whether it was */
     readonly revoke: (record: DecisionRecord) => Promise<boolean>;
   };
+  /**
+   * Writes corrections that the user has seen, and reads again.
+   * @returns whether they were written
+   */
+  readonly correct: (corrections: readonly Correction[]) => Promise<boolean>;
   /** Puts the last message away. */
   readonly dismiss: () => void;
 }

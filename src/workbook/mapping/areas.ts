@@ -64,8 +64,9 @@ function isSame({ sheet, table, headers }: AreaMapping, proposed: ProposedArea):
 }
 
 function fromProposal(area: ProposedArea, sheet: Sheet | undefined): WorkbookArea {
-  // What a person has to look at first is read once that person says so.
-  const included = area.roles.length > 0 && area.confidence !== 'doubtful';
+  // What is a part of the plan by doubtful columns alone is read once a person says so.
+  const sure = area.columns.filter(({ confidence }) => confidence !== 'doubtful');
+  const included = rolesOf(new Set(sure.flatMap(({ field }) => field ?? []))).length > 0;
   return { ...area, saved: false, included, firstRows: firstRowsOf(area, sheet) };
 }
 

@@ -1,5 +1,5 @@
 /** How far a proposal can be trusted, the surest first. */
-export const CONFIDENCES = ['certain', 'likely', 'doubtful', 'none'] as const;
+const CONFIDENCES = ['certain', 'likely', 'doubtful', 'none'] as const;
 
 /**
  * `certain`: the header is one that PERF knows and the cells do not speak against it; `likely`:

@@ -69,9 +69,11 @@ function proposedOf({ area, context }: Looked, links: Links): ProposedArea {
   const { sheet, table, title, headers, firstRow, lastRow } = area;
   const assigned = assignedIn(context, links);
   const roles = rolesUnder(area, assigned);
-  const essential = [...assigned.values()].filter(({ candidate }) =>
-    ESSENTIAL.has(candidate.field),
+  const isPart = roles.length > 0;
+  const columns = context.columns.map((column) =>
+    proposedColumn(column, assigned.get(column.column), area, context, isPart),
   );
+  const essential = columns.filter(({ field }) => field !== null && ESSENTIAL.has(field));
   return {
     sheet: sheet.name,
     table: table?.name ?? null,
@@ -80,10 +82,8 @@ function proposedOf({ area, context }: Looked, links: Links): ProposedArea {
     firstRow,
     lastRow,
     roles,
-    confidence: roles.length > 0 ? leastOf(essential.map(({ confidence }) => confidence)) : 'none',
-    columns: context.columns.map((column) =>
-      proposedColumn(column, assigned.get(column.column), area, context, roles.length > 0),
-    ),
+    confidence: isPart ? leastOf(essential.map(({ confidence }) => confidence)) : 'none',
+    columns,
   };
 }
 

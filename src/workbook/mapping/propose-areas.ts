@@ -1,10 +1,10 @@
 import { key } from '../headers';
 import { isHistoryTable } from '../region';
 import type { Range, Sheet, Table, Workbook } from '../sheet';
-import { Grid, type Span } from './propose-grid';
+import { Grid } from './propose-grid';
 import type { HeaderReading } from './propose-header';
-import { headerRanges, grown } from './propose-header-ranges';
-import { headedColumns, likenessOf, type HeadedColumn } from './propose-header-rows';
+import { headerRanges } from './propose-header-ranges';
+import { headedColumns, isAbove, type HeadedColumn } from './propose-header-rows';
 import { lastRowOf, meets } from './propose-rows';
 
 /** A table, or a range under headers, before anything is said of its columns. */
@@ -35,52 +35,32 @@ const isOwn = (table: Table | null, columns: readonly HeadedColumn[]): boolean =
   (table !== null && OWN_TABLES.has(key(table.name))) ||
   isHistoryTable(columns.map(({ header }) => header));
 
-/** How far below the top of a table its true headers may stand. */
-const DEEPEST_IN_TABLE = 3;
-
+/** The tables that show headers: without them nothing tells one column from another. */
 function tableAreas(grid: Grid): FoundArea[] {
   const { sheet } = grid;
-  return sheet.tables.flatMap((table) => {
-    const { range, hasTotals } = table;
-    const headers = headersOfTable(grid, table);
-    if (!headers) return [];
-    const lastRow = hasTotals ? range.bottom - 1 : range.bottom;
-    const columns = headedColumns(grid, headers);
-    return [
-      { sheet, table, title: table.name, headers, firstRow: headers.bottom + 1, lastRow, columns },
-    ];
-  });
-}
-
-/**
- * The headers of a table: its own, or those that stand in its first rows because Excel was not told
- * of them. A table that shows none, and has none there, cannot be told by its headers.
- */
-function headersOfTable(grid: Grid, { range, hasHeaders }: Table): Range | null {
-  const { top, left, right, bottom } = range;
-  const last = Math.min(bottom, top + DEEPEST_IN_TABLE);
-  for (let row = top; row <= last; row += 1) {
-    const likeness = likenessOf(grid, row, range);
-    if (likeness && likeness.gists > 1) return grown(grid, { top: row, left, right, bottom: row });
-    if (row === top && hasHeaders && !isNamedByExcel(grid, row, range)) break;
-  }
-  return hasHeaders ? { top, left, right, bottom: top } : null;
-}
-
-/** Whether most headers are those that Excel gives to columns without one. */
-function isNamedByExcel(grid: Grid, row: number, { left, right }: Span): boolean {
-  let named = 0;
-  for (let column = left; column <= right; column += 1) {
-    if (/^(?:colonna|column)\d+$/.test(key(grid.textAt(row, column) ?? ''))) named += 1;
-  }
-  return named > (right - left) / 2;
+  return sheet.tables
+    .filter(({ hasHeaders }) => hasHeaders)
+    .map((table): FoundArea => {
+      const { top, left, right, bottom } = table.range;
+      const own = { top, left, right, bottom: top };
+      const headers = top > 0 && isAbove(grid, top - 1, own) ? { ...own, top: top - 1 } : own;
+      return {
+        sheet,
+        table,
+        title: table.name,
+        headers,
+        firstRow: top + 1,
+        lastRow: table.hasTotals ? bottom - 1 : bottom,
+        columns: headedColumns(grid, headers),
+      };
+    });
 }
 
 function plainAreas(grid: Grid): FoundArea[] {
   const { sheet } = grid;
   const all = headerRanges(grid);
   return all.map((headers, index): FoundArea => {
-    const next = all.slice(index + 1).find((other) => meets(headers, other));
+    const next = nextBelow(all, index);
     return {
       sheet,
       table: null,
@@ -91,6 +71,16 @@ function plainAreas(grid: Grid): FoundArea[] {
       columns: headedColumns(grid, headers),
     };
   });
+}
+
+/** The headers that follow some in their columns: a sheet may have as many as rows, so no copies. */
+function nextBelow(all: readonly Range[], index: number): Range | undefined {
+  const headers = all[index];
+  for (let at = index + 1; headers && at < all.length; at += 1) {
+    const other = all[at];
+    if (other && meets(headers, other)) return other;
+  }
+  return undefined;
 }
 
 /** How far above its headers the title of a range may stand. */

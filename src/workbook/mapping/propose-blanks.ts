@@ -10,7 +10,7 @@ const HABIT = 0.2;
 const MOST_ROWS = 2_000;
 
 /** What a blank cell means in a column, and whether merged cells show it. */
-export interface Blanks {
+interface Blanks {
   readonly mean: ColumnMapping['blanks'];
   readonly isShown: boolean;
 }

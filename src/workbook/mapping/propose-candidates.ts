@@ -1,10 +1,10 @@
 import type { Field } from '../headers';
 import type { Evidence } from './confidence';
+import { guessesByCells, type Guess } from './propose-cells';
 import type { Context, LookedColumn } from './propose-context';
 import { fitOf } from './propose-fit';
 import { KNOWN, type HeaderMeaning } from './propose-header';
 import type { Links } from './propose-links';
-import type { Profile } from './propose-profile';
 
 /** A field that a column may be of. */
 export interface Candidate {
@@ -20,14 +20,10 @@ export interface Candidate {
   readonly isContradicted: boolean;
 }
 
-/** A field by a header alone, before the cells are looked at. */
-interface Guess {
-  readonly field: Field;
-  readonly likeness: number;
-  readonly why: Evidence;
-}
-
-/** The fields that a year in the header makes another column of. */
+/**
+ * The fields that a year in the header makes another column of. `Baseline 2022` is what progress
+ * starts from in whatever year.
+ */
 const YEARLY: ReadonlySet<Field> = new Set([
   'target',
   'actual',
@@ -57,7 +53,7 @@ export function candidatesOf(column: LookedColumn, context: Context, links: Link
     ...others.map((field): Guess => ({ field, likeness: ONLY_LINKS, why: 'links' })),
   ];
   const isTold = guesses.length > 0 || isUnrelated(column);
-  return (isTold ? guesses : byCells(column, context)).map((guess): Candidate => {
+  return (isTold ? guesses : guessesByCells(column, context)).map((guess): Candidate => {
     const { field, likeness, why } = guess;
     const { reading, profile } = column;
     const fit = fitOf(field, profile);
@@ -70,7 +66,7 @@ export function candidatesOf(column: LookedColumn, context: Context, links: Link
     return {
       column,
       field,
-      year: isExact || YEARLY.has(field) ? reading.year : null,
+      year: YEARLY.has(field) ? reading.year : null,
       score:
         likeness * (1 + TAKEN_BY_CELLS * Math.min(0, fit)) +
         ADDED_BY_CELLS * Math.max(0, fit) +
@@ -206,31 +202,3 @@ function ofNodes(
   if (isOwn) return hasCode ? [meant('name')] : [meant('code'), meant('name', 0.7)];
   return [meant('parent'), meant('name', 0.7)];
 }
-
-/** What cells tell by themselves, under a header that says nothing: always doubtful. */
-function byCells({ profile }: LookedColumn, { ofIndicators: isOfIndicators }: Context): Guess[] {
-  return isOfIndicators
-    ? ofCells.flatMap(({ field, why, tells }) =>
-        profile.filled > 1 && tells(profile) ? [{ field, why, likeness: ONLY_CELLS }] : [],
-      )
-    : [];
-}
-
-const ONLY_CELLS = 0.4;
-
-interface Telling {
-  readonly field: Field;
-  readonly why: Evidence;
-  readonly tells: (profile: Profile) => boolean;
-}
-
-const ofCells: readonly Telling[] = [
-  { field: 'target', why: 'content', tells: (profile) => profile.share('promise') > 0.5 },
-  { field: 'operator', why: 'content', tells: (profile) => profile.share('operator') > 0.8 },
-  { field: 'unit', why: 'content', tells: (profile) => profile.share('unit') > 0.8 },
-  {
-    field: 'name',
-    why: 'content',
-    tells: (profile) => profile.share('words') > 0.8 && profile.distinct > 0.8,
-  },
-];

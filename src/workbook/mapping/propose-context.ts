@@ -2,6 +2,7 @@ import type { FoundArea } from './propose-areas';
 import { isKnown, KNOWN, type HeaderReading } from './propose-header';
 import type { HeadedColumn } from './propose-header-rows';
 import { profileOf, type Profile } from './propose-profile';
+import { addsUp } from './propose-sums';
 
 /** A column of an area with what its cells hold. */
 export interface LookedColumn extends HeadedColumn {
@@ -21,6 +22,8 @@ export interface Context {
   readonly rank: number | null;
   /** A column is the code of the nodes of that rank. */
   readonly hasNodeCode: boolean;
+  /** The columns whose figures add up to 100% under each node, as weights do. */
+  readonly addingUp: ReadonlySet<number>;
 }
 
 const CLOSELY = 16;
@@ -58,8 +61,24 @@ export function contextOf(area: FoundArea): Context {
     hasCode: codes.length > 0,
     hasIndicatorName: readings.some((reading) => reading.ofIndicator && says(reading, 'name')),
     rank,
+    addingUp: columnsAddingUp(area, columns, rank),
     hasNodeCode: codes.some((reading) => reading.rank === rank && !reading.ofIndicator),
   };
+}
+
+/** Only headers that say nothing make it worth while to add their columns up. */
+function columnsAddingUp(
+  area: FoundArea,
+  columns: readonly LookedColumn[],
+  rank: number | null,
+): ReadonlySet<number> {
+  const group = columns.find(({ reading }) => reading.rank !== null && reading.rank === rank);
+  const unknown = columns.filter(
+    ({ reading, profile }) => !isKnown(reading) && profile.share('share') > 0.9,
+  );
+  if (!group) return new Set();
+  const adding = unknown.filter(({ column }) => addsUp(area, column, group.column));
+  return new Set(adding.map(({ column }) => column));
 }
 
 /** Whether a header says something, before all else that it may say. */

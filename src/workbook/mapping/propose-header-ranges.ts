@@ -28,7 +28,24 @@ export function headerRanges(grid: Grid): Range[] {
       found.push(headers);
     }
   });
-  return found;
+  return found.length > 0 ? found : unknownHeaders(grid);
+}
+
+const FEWEST_UNKNOWN = 3;
+
+/**
+ * On a sheet without headers that are known: the first texts side by side with as many cells in the
+ * row below, not all of them texts. What they are a person may tell.
+ */
+function unknownHeaders(grid: Grid): Range[] {
+  for (let row = 0; row < Math.min(LOOKED_AT_CLOSELY, grid.sheet.rows.length); row += 1) {
+    for (const span of grid.runsAt(row)) {
+      const filled = likenessOf(grid, row, span)?.filled ?? 0;
+      if (filled < FEWEST_UNKNOWN || grid.filledIn(row + 1, span) < filled) continue;
+      if (!likenessOf(grid, row + 1, span)) return [{ top: row, bottom: row, ...span }];
+    }
+  }
+  return [];
 }
 
 /** Of the first texts of a row, two of three begin as headers do. */
@@ -50,7 +67,7 @@ function rangesAt(grid: Grid, row: number, isWithin: (span: Span) => boolean): R
   return joined(grid, row, grid.runsAt(row)).flatMap((span) => {
     const likeness = likenessOf(grid, row, span);
     if (!likeness || !isLike(likeness, isWithin(span))) return [];
-    if (!isLowest(grid, row, span, likeness)) return [];
+    if (!isLowest(grid, row, span, likeness) || isOverTable(grid, row, span)) return [];
     return [grown(grid, { top: row, bottom: row, ...span })];
   });
 }
@@ -78,12 +95,15 @@ function joined(grid: Grid, row: number, runs: readonly Span[]): Span[] {
 }
 
 /** Within a range, where words of its data may sound like headers, more has to be known. */
-function isLike({ known, exact, gists, filled }: HeaderLikeness, isWithin: boolean): boolean {
-  if (!isWithin) return gists > 1 && known >= filled / 2;
+function isLike(
+  { known, exact, gists, filled, names }: HeaderLikeness,
+  isWithin: boolean,
+): boolean {
+  if (!isWithin) return gists > 1 && known >= filled / (names ? 3 : 2);
   return gists > 1 && (exact === filled || (gists > 2 && known >= filled * 0.6));
 }
 
-/** Whether there are rows below headers, and not better headers, as below a title or a heading. */
+/** Whether there are rows below headers, and not better headers, as below a title or upper headers. */
 function isLowest(grid: Grid, row: number, span: Span, { known, gists }: HeaderLikeness): boolean {
   const hasBelow = grid.filledIn(row + 1, span) + grid.filledIn(row + 2, span) > 0;
   if (!hasBelow && known < 3) return false;
@@ -93,8 +113,12 @@ function isLowest(grid: Grid, row: number, span: Span, { known, gists }: HeaderL
   });
 }
 
+/** Whether a row stands right above a table, as its title or as the upper row of its headers. */
+const isOverTable = (grid: Grid, row: number, span: Span): boolean =>
+  grid.tablesAt(row + 1).some(({ range }) => range.top === row + 1 && meets(range, span));
+
 /** Headers with the row above or below that belongs to them. */
-export function grown(grid: Grid, headers: Range): Range {
+function grown(grid: Grid, headers: Range): Range {
   const { top, bottom } = headers;
   if (isAbove(grid, bottom, headers)) return { ...headers, bottom: bottom + 1 };
   return top > 0 && isAbove(grid, top - 1, headers) ? { ...headers, top: top - 1 } : headers;

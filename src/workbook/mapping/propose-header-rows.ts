@@ -54,7 +54,7 @@ export function isAbove(grid: Grid, upper: number, span: Span): boolean {
   const lower = upper + 1;
   if (!isHeaderLike(grid, lower, span) || grid.filledIn(upper, span) === 0) return false;
   const merges = grid.mergesAt(upper).filter((merge) => isInside(merge, span));
-  const headings = merges.filter(
+  const uppers = merges.filter(
     (merge) =>
       merge.top === upper &&
       merge.bottom === upper &&
@@ -62,7 +62,7 @@ export function isAbove(grid: Grid, upper: number, span: Span): boolean {
       merge.right - merge.left < span.right - span.left &&
       grid.filledIn(lower, merge) > 1,
   );
-  if (headings.length > 0) return true;
+  if (uppers.length > 0) return true;
   const joined = merges.some(({ top, bottom }) => top <= upper && bottom >= lower);
   return joined || coversBlanks(grid, upper, span);
 }
@@ -84,7 +84,7 @@ function yearsIn(grid: Grid, row: number, { left, right }: Span): number {
   return years;
 }
 
-/** A heading that was merged once: known words with blanks at their right, headers below those. */
+/** An upper header that was merged once: known words with blanks at their right, headers below those. */
 function coversBlanks(grid: Grid, upper: number, span: Span): boolean {
   const likeness = likenessOf(grid, upper, span);
   if (!likeness || likeness.known < likeness.filled) return false;
@@ -105,13 +105,13 @@ export function headedColumns(grid: Grid, headers: Range): HeadedColumn[] {
   return columns;
 }
 
-/** What each row of headers says of a column, that of a heading that was merged once among them. */
+/** What each row of headers says of a column, that of an upper one that was merged once among them. */
 function textsOver(grid: Grid, headers: Range, column: number): string[] {
   const texts: string[] = [];
   for (let row = headers.top; row <= headers.bottom; row += 1) {
     const own = headerText(grid.sheet, { top: row, bottom: row }, column);
     const isUnder = own === '' && row < headers.bottom && grid.isFilled(row + 1, column);
-    const text = isUnder ? headingBefore(grid, row, column, headers.left) : own;
+    const text = isUnder ? upperBefore(grid, row, column, headers.left) : own;
     if (text !== '' && text !== texts.at(-1)) texts.push(text);
   }
   return texts;
@@ -128,8 +128,8 @@ function readingOf(grid: Grid, texts: readonly string[]): HeaderReading {
   return reading;
 }
 
-/** The heading under which a column stands where nothing is merged: the nearest on its left. */
-function headingBefore(grid: Grid, row: number, column: number, left: number): string {
+/** The upper header under which a column stands where nothing is merged: the nearest on its left. */
+function upperBefore(grid: Grid, row: number, column: number, left: number): string {
   if (grid.mergesAt(row).length > 0) return '';
   for (let before = column - 1; before >= left; before -= 1) {
     if (grid.isFilled(row, before)) return grid.textAt(row, before) ?? '';

@@ -103,14 +103,17 @@ export function readUnder(upper: HeaderReading, lower: HeaderReading, both: Head
   };
 }
 
-/** Whether a heading over columns names nothing that changes what they say. */
+/** Whether an upper header names nothing that changes what they say. */
 const isAlone = ({ rank, ofIndicator }: HeaderReading): boolean => rank === null && !ofIndicator;
 
 const FIRST_WORD = /[A-Za-z\u00c0-\u024f]+/;
 
-/** Whether a text may begin a header, which is quickly told. */
+const NUMBER = /\d/;
+const HAS_YEAR = /(?:19|20)\d\d/;
+
+/** Whether a text may be a header, which is quickly told: a code or a figure is none. */
 export function mayBeHeader(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || (NUMBER.test(text) && !HAS_YEAR.test(text))) return false;
   const [word] = FIRST_WORD.exec(text) ?? [];
   return word !== undefined && isHeaderWord(plain(word));
 }
@@ -143,7 +146,11 @@ function wordsOf(text: string): Words {
     .replaceAll(/\bn[°º]/g, ' numero ');
   const [year] = years;
   const isOneYear = year !== undefined && years.every((other) => other === year);
-  const words = initialsJoined(rest.match(/[a-z]+/g) ?? [])
+  // `Codice2` is what Excel makes of a second `Codice`; the numbers of `OS_01.02` are no header's.
+  const pieces = (rest.match(/[a-z]+\d*|\d+/g) ?? []).map((piece) =>
+    piece.replace(/(?<=[a-z])\d+/, ''),
+  );
+  const words = initialsJoined(pieces)
     .map(readWord)
     .filter((word) => word !== null)
     // `Target anno 2024` says the year, and no more of it.

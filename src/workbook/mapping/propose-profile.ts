@@ -21,6 +21,8 @@ export type Trait =
   | 'money'
   /** A target with its operator, or a deadline. */
   | 'promise'
+  /** A target in percent, with its operator. */
+  | 'percentPromise'
   /** What can be read as a target at all. */
   | 'target'
   | 'operator'
@@ -29,13 +31,11 @@ export type Trait =
   /** Short and in one piece, as names of things in tables are. */
   | 'code'
   /** Several words. */
-  | 'words'
-  | 'formula';
+  | 'words';
 
 /** What the cells of a column hold. */
 export interface Profile {
-  /** How many cells were looked at, and how many of them are filled. */
-  readonly rows: number;
+  /** How many of the cells that were looked at are filled. */
   readonly filled: number;
   /** Of the filled cells, how many have a trait: 1 for all. */
   share(trait: Trait): number;
@@ -56,7 +56,6 @@ export function profileOf(cells: readonly (Cell | undefined)[]): Profile {
   }
   const shown = filled.map(shownIn);
   return {
-    rows: cells.length,
     filled: filled.length,
     share: (trait) => (filled.length === 0 ? 0 : (counts.get(trait) ?? 0) / filled.length),
     distinct: filled.length === 0 ? 0 : new Set(shown).size / filled.length,
@@ -79,8 +78,8 @@ export function shownIn({ text, value }: Cell): string {
 /** A longer text is none of what cells of a plan hold but words. */
 const LONGEST_READ = 120;
 
-function traitsOf({ value, format, formula }: Cell): Trait[] {
-  const traits: Trait[] = formula ? ['formula'] : [];
+function traitsOf({ value, format }: Cell): Trait[] {
+  const traits: Trait[] = [];
   if (typeof value === 'number') traits.push(...ofNumber(value, format));
   else if (typeof value === 'boolean') traits.push('answer', 'target');
   else if (typeof value === 'string') {
@@ -123,10 +122,14 @@ function ofText(text: string): Trait[] {
   if (readDate(text, 2000)) return ['date', 'target'];
   const traits: Trait[] = readUnit(text) === null ? [] : ['unit'];
   if (isCode(text)) traits.push('code');
-  if (isPromise(text))
-    traits.push('target', ...(BEGINS_WITH_OPERATOR.test(text) ? (['promise'] as const) : []));
+  if (isPromise(text)) traits.push('target', ...ofPromise(text));
   else if (/\S\s+\S/.test(text) && !isCode(text)) traits.push('words');
   return traits;
+}
+
+function ofPromise(text: string): Trait[] {
+  if (!BEGINS_WITH_OPERATOR.test(text)) return [];
+  return text.includes('%') ? ['promise', 'percentPromise'] : ['promise'];
 }
 
 function ofQuantity(text: string, unit: string, value: number): Trait[] {

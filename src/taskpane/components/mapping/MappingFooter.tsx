@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // Both in one line of the narrowest pane.
+  button: { paddingLeft: '8px', paddingRight: '8px' },
   reads: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   automatic: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '4px' },
   hint: {
@@ -74,6 +76,7 @@ export function MappingFooter(props: MappingFooterProps) {
           {standingOf({ ...draft, byHeaders }, changed, found.saved, words)}
         </div>
         <Button
+          className={styles.button}
           {...(needed && { appearance: 'primary' })}
           disabledFocusable={!canSave || (found.saved && !changed)}
           aria-describedby={`${id}save`}
@@ -81,7 +84,11 @@ export function MappingFooter(props: MappingFooterProps) {
         >
           {words.save}
         </Button>
-        <Button disabledFocusable={!changed || busy} onClick={() => editing.put(null)}>
+        <Button
+          className={styles.button}
+          disabledFocusable={!changed || busy}
+          onClick={() => editing.put(null)}
+        >
           {words.discard}
         </Button>
       </div>

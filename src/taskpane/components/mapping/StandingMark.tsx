@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircle16Regular,
-  Circle16Regular,
+  CheckmarkCircleHint16Regular,
   Edit16Regular,
   QuestionCircle16Regular,
   Save16Regular,
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 const icons = {
   certain: CheckmarkCircle16Regular,
-  likely: Circle16Regular,
+  likely: CheckmarkCircleHint16Regular,
   doubtful: QuestionCircle16Regular,
   none: SubtractCircle16Regular,
   saved: Save16Regular,

@@ -29,7 +29,15 @@ const useStyles = makeStyles({
       outlineOffset: '-1px',
     },
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    // The list that the browser opens has the page's own colours.
+    '& option, & optgroup': {
+      backgroundColor: tokens.colorNeutralBackground1,
+      color: tokens.colorNeutralForeground1,
+    },
+  },
   icon: { position: 'absolute', right: '6px', display: 'flex', pointerEvents: 'none' },
 });
 

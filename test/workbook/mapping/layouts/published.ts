@@ -148,7 +148,7 @@ Risorse|9.100,00 €`),
 const across = (top: number, left: number, right: number) => ({ top, left, bottom: top, right });
 const down = (left: number, top: number, bottom: number) => ({ top, left, bottom, right: left });
 
-/** The same monitoring in one table, its years under a merged heading. */
+/** The same monitoring in one table, its years under a merged header. */
 export const twoRows: Layout = {
   name: 'the half-year monitoring in one table, under headers of two rows',
   book: workbook([
@@ -225,7 +225,8 @@ A1.O02|A1.O02.I02|Grado di rilascio di strumenti digitali|>=|5%|8%|9%|6%|5,88%|5
     },
   ],
   options: { year: 2023 },
-  counts: { nodes: 4, indicators: 5 },
+  // Beside the four objectives, the two services that answer for them.
+  counts: { nodes: 6, indicators: 5 },
   // Nothing was measured yet, and a missing actual is an error of the default profile.
   scores: { 'A1.O02': 'failed', 'A1.O02.I01': 'failed' },
 };
@@ -254,7 +255,8 @@ O02|O02.I02|n° stakeholders coinvolti nei Programmi europei anno x / x-1|Anno d
     },
   ],
   options: { year: 2019 },
-  counts: { nodes: 2, indicators: 4 },
+  // Beside the two objectives, the three services that answer for the indicators.
+  counts: { nodes: 5, indicators: 4 },
   // 12,5 of < 10: 1 - 2,5 / 10; (100 + 75) / 2; 9 of 10; (90 + 100) / 2
   scores: { 'O01.I02': '75%', O01: '87.5%', O02: '95%' },
 };
