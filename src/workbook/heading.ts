@@ -11,7 +11,7 @@ import {
   type HeadingCell,
   type Region,
 } from './region';
-import type { Range, Sheet } from './sheet';
+import type { Cell, Range, Sheet } from './sheet';
 
 /** What a label of a heading is about: `Obiettivo` is a code where no other label is one. */
 type LabelField = Field | 'objective' | 'strategic';
@@ -114,6 +114,7 @@ type Columns = Pick<Range, 'left' | 'right'>;
  * part of a heading: blank, of a table, of headers or of data.
  */
 function labelsIn(sheet: Sheet, row: number, { left, right }: Columns): Label[] | null {
+  if (isHeaders(sheet.rows[row]?.slice(left, right + 1) ?? [])) return null;
   const labels: Label[] = [];
   let filled = 0;
   for (let column = left; column <= right; column += 1) {
@@ -121,7 +122,6 @@ function labelsIn(sheet: Sheet, row: number, { left, right }: Columns): Label[] 
     if (isInTable(sheet, row, column)) return null;
     filled += 1;
     const label = labelAt(sheet, row, column);
-    if (label === 'header') return null;
     if (!label) continue;
     labels.push(label);
     column = label.cell.column;
@@ -129,8 +129,16 @@ function labelsIn(sheet: Sheet, row: number, { left, right }: Columns): Label[] 
   return labels.length > 0 || (filled > 0 && filled <= 2) ? labels : null;
 }
 
-/** The label in a cell; `header` where another header stands beside it. */
-function labelAt(sheet: Sheet, row: number, column: number): Label | 'header' | null {
+/** Whether nothing but headers stands in a row; two may be a label and its value, such as a level. */
+function isHeaders(cells: readonly (Cell | undefined)[]): boolean {
+  const filled = cells.filter((cell) => !isEmpty(cell));
+  const isHeader = (cell: Cell | undefined) =>
+    typeof cell?.value === 'string' && readHeader(cell.value) !== null;
+  return filled.length > 2 && filled.every(isHeader);
+}
+
+/** The label in a cell. */
+function labelAt(sheet: Sheet, row: number, column: number): Label | null {
   const value = cellAt(sheet, row, column)?.value;
   if (typeof value !== 'string') return null;
   const [, name = oneLine(value), colon = '', text = ''] =
@@ -141,9 +149,7 @@ function labelAt(sheet: Sheet, row: number, column: number): Label | 'header' | 
   const cell = { row, column: (mergeAt(sheet, row, column)?.right ?? column) + 1 };
   const beside = cellAt(sheet, row, cell.column);
   if (colon !== '' || RESULTS.has(field)) return { field, cell };
-  if (isEmpty(beside)) return null;
-  const isHeader = typeof beside?.value === 'string' && readHeader(beside.value) !== null;
-  return isHeader ? 'header' : { field, cell };
+  return isEmpty(beside) ? null : { field, cell };
 }
 
 function labelField(name: string): LabelField | null {
