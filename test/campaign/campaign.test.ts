@@ -13,9 +13,9 @@ async function failuresOf(name: CampaignName, from: number, to: number): Promise
 }
 
 const shares: readonly (readonly [CampaignName, number])[] = [
-  ['workbooks', 60],
-  ['containers', 100],
-  ['faults', 60],
+  ['workbooks', 40],
+  ['containers', 60],
+  ['faults', 40],
 ];
 
 test.each(shares)(

@@ -52,7 +52,7 @@ export async function checkFault(
     const left = photograph(excel);
     const faults = result.ok
       ? differing('It says that all is done', done, left)
-      : [...untold(result.problem), ...halfDone(result.problem, before, left)];
+      : [...untold(result.problem), ...halfDone(scenario, result.problem, before, left)];
     return [...faults, ...(await endsWell(scenario.work, excel, done))];
   } finally {
     excel.close();
@@ -77,9 +77,13 @@ export async function checkEdit(scenario: FaultScenario, at: number): Promise<st
   }
 }
 
-/** Nothing is left, but for formulas, of which the problem itself says that some are values. */
-const halfDone = (problem: Problem, before: Photograph, left: Photograph): string[] =>
-  problem.code === 'excel.formulasNotPutBack' ? [] : differing(problem.code, before, left);
+/** Nothing is left, but for formulas, which go back request by request and are remembered. */
+const halfDone = (
+  { isStepwise }: FaultScenario,
+  problem: Problem,
+  before: Photograph,
+  left: Photograph,
+): string[] => (isStepwise ? [] : differing(problem.code, before, left));
 
 type Problem = Parameters<typeof messageOf>[0];
 
