@@ -84,11 +84,10 @@ async function killed(
   let sent = 0;
   const ended = new Promise<void>((resolve) => {
     bridge.sendMessageToHost = (text) => {
-      if (isCleanup(bodyOf(text))) return send(text);
-      sent += 1;
-      if (sent < at) return send(text);
-      if (sent === at && how !== 'not sent') send(text);
-      resolve();
+      const isWork = !isCleanup(bodyOf(text));
+      if (isWork) sent += 1;
+      if (!isWork || sent < at || (sent === at && how !== 'not sent')) send(text);
+      if (sent >= at) resolve();
     };
   });
   bridge.onMessageFromHost = (text) => {
