@@ -51,27 +51,47 @@ export function undoOf(reading: Reading, model: Model, changes: Changes): Undo {
 /** Puts back what is still as it was written, wherever its row is now. */
 export function putBackOf(undo: Undo, now: Reading, model: Model | null): PutBack {
   const positions = model ? spotsOf(undo, now, model) : new Map<string, Spot>();
+  const isKeyed = model !== null || undo.of === 'inputs';
+  const created = undo.columns.map((group) =>
+    isShrunk(group, now) ? { ...group, tableId: null } : group,
+  );
   const cells: CellChange[] = [];
   const ours = new Set<string>();
   let kept = 0;
   for (const { key, written, before } of undo.cells) {
-    const isKeyed = model !== null || undo.of === 'inputs';
-    const { sheetId, row, column } = isKeyed ? (positions.get(key) ?? GONE) : written;
+    const found = isKeyed ? positions.get(key) : written;
+    // A put-back that was cut short made the table smaller: its columns stand beside it.
+    const { sheetId, row, column } = found ?? (isCutOff(written, undo, now) ? written : GONE);
     const raw = rawAt(now, sheetId, row, column) ?? '';
     const back = { ...before, sheetId, row, column };
-    if (sheetId !== GONE.sheetId && sameRaw(raw, written.value)) {
+    const isOurs = sameRaw(raw, written.value) || sameRaw(raw, before.value);
+    if (sheetId !== GONE.sheetId && isOurs) {
       ours.add(spotText(back));
-      if (!isAlready(back, now, undo.columns)) cells.push(back);
-    } else if (sheetId === GONE.sheetId || !sameRaw(raw, before.value)) {
+      if (!isAlready(back, now, created)) cells.push(back);
+    } else {
       kept += 1;
     }
   }
-  const removed = undo.columns.filter((group) => isRemovable(group, now, ours));
+  const removed = created.filter((group) => isRemovable(group, now, ours));
   return { cells, removed, shrunk: [], kept };
 }
 
 const spotsOf = ({ of }: Undo, now: Reading, model: Model): Map<string, Spot> =>
   of === 'inputs' ? inputCells(now, model) : positionsOf(now, model, []);
+
+/** Whether the table of new columns ends before them. */
+function isShrunk({ tableId, columns: [first] }: ColumnsChange, now: Reading): boolean {
+  const table = tableId === null ? undefined : now.known.extents.tables.get(tableId);
+  return table !== undefined && first !== undefined && table.right < first.column;
+}
+
+const isCutOff = ({ sheetId, column }: CellChange, { columns }: Undo, now: Reading): boolean =>
+  columns.some(
+    (group) =>
+      group.sheetId === sheetId &&
+      group.columns.some((one) => one.column === column) &&
+      isShrunk(group, now),
+  );
 
 /** Where a row is that is no longer there. */
 const GONE: Spot = { sheetId: '', row: -1, column: -1 };
@@ -87,15 +107,19 @@ function isAlready(back: CellChange, now: Reading, created: readonly ColumnsChan
       sheetId === back.sheetId &&
       columns.some(({ column }) => column === back.column),
   );
-  return !isNew && JSON.stringify(backTo(now, back)) === JSON.stringify(back);
+  return !isNew && isRead(back, now) && JSON.stringify(backTo(now, back)) === JSON.stringify(back);
 }
+
+/** Whether a cell is in what was read: beyond what is in use blank cells may still have a format. */
+const isRead = ({ sheetId, row, column }: CellChange, now: Reading): boolean =>
+  rawAt(now, sheetId, row, column) !== undefined;
 
 /** What is not as it was before some changes, at the very cells that they named. */
 export function differencesFrom(before: Reading, now: Reading, changes: Changes): PutBack {
   const cells = [...changes.cells, ...headersOf(changes)].flatMap((change) => {
     const back = backTo(before, change);
     const is = backTo(now, change);
-    return JSON.stringify(is) === JSON.stringify(back) ? [] : [back];
+    return isRead(back, now) && JSON.stringify(is) === JSON.stringify(back) ? [] : [back];
   });
   return {
     cells,
@@ -208,7 +232,8 @@ function isRemovable(
   return columns.every(({ row: headerRow, column, header }) => {
     const top = table?.top ?? headerRow;
     const found = String(sheet?.rows[top]?.[column]?.value ?? '');
-    if (found !== header && !(table && MADE_BY_EXCEL.test(found))) return false;
+    const isUnmade = table ? MADE_BY_EXCEL.test(found) : found === '';
+    if (found !== header && !isUnmade) return false;
     for (let row = top + 1; row <= (table?.bottom ?? top); row += 1) {
       const isBlank = (rawAt(now, sheetId, row, column) ?? '') === '';
       if (!isBlank && !ours.has(spotText({ sheetId, row, column }))) return false;

@@ -1,7 +1,7 @@
 import type { Profile } from '../engine';
 import { planRules, samplePlan, type NewSheet } from '../workbook';
 import { freeName } from '../workbook/free-name';
-import { notPutBack, putBack } from './guarded';
+import { isRefusedWhole, notPutBack, putBack } from './guarded';
 import { Halt } from './halt';
 import { addSheets } from './new-sheets';
 import type { RestoreReport, StepOptions } from './open-workbook';
@@ -26,6 +26,24 @@ export { readSnapshots, saveSnapshot } from './snapshots';
  * @throws Halt, Excel's error
  */
 export async function restore(
+  reader: Reader,
+  undo: Undo,
+  options: StepOptions,
+): Promise<RestoreReport> {
+  try {
+    return await putBackRun(reader, undo, options);
+  } catch (error) {
+    const isHalf = error instanceof Halt && error.problem.code === 'excel.notPutBack';
+    if (!isHalf || isRefusedWhole(error.cause)) throw error;
+    // Some of it is back: what is left is looked for again, so that no half remains.
+    reader.remember(null);
+    return await putBackRun(reader, undo, options).catch(() => {
+      throw error;
+    });
+  }
+}
+
+async function putBackRun(
   reader: Reader,
   undo: Undo,
   options: StepOptions,

@@ -61,8 +61,8 @@ const references = [
 
 const inXml = (value: string): string =>
   // What XML has no place for is written as Excel writes it.
-  // eslint-disable-next-line no-control-regex
   value
+    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b-\u001f\ud800-\udfff]/g, (sign) => {
       return `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`;
     })
