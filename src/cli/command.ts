@@ -7,11 +7,12 @@ import {
   type ProblemCode,
 } from '../messages';
 import type { Problem } from '../engine';
-import { readModel, runModel, type Run } from '../workbook';
+import { fingerprintOf, readModel, runModel, type Run } from '../workbook';
 import { applyPlan, readXlsx, type XlsxFile } from '../xlsx';
 import { isSameFile, readInput, writeOutput } from './files';
 import { jsonOf } from './json';
 import { readOptions, type Options } from './options';
+import { plainText } from './plain-text';
 import { refuse } from './problem';
 import { treeText } from './tree-view';
 import { verifyAndShow } from './verify';
@@ -49,7 +50,7 @@ function stop(
   terminal: Terminal,
 ): ExitStatus {
   const message = messageOf(problem, catalogue);
-  terminal.warn(`${file === null ? '' : `${file}: `}${message}\n`);
+  terminal.warn(`${plainText(`${file === null ? '' : `${file}: `}${message}`)}\n`);
   return 2;
 }
 
@@ -87,7 +88,7 @@ async function score(
     const written = await write(file.value, run, out);
     if (!written.ok) return fail(written.problem);
   }
-  show(run, options, catalogue, terminal);
+  show(run, await fingerprintOf(run.model), options, catalogue, terminal);
   return run.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -97,16 +98,17 @@ async function write(file: XlsxFile, { writes }: Run, out: string) {
 
 function show(
   run: Run,
+  fingerprint: string,
   { json, out }: Options,
   catalogue: CommandCatalogue,
   terminal: Terminal,
 ): void {
   if (json) {
-    terminal.print(`${JSON.stringify(jsonOf(run, catalogue))}\n`);
+    terminal.print(`${JSON.stringify(jsonOf(run, fingerprint, catalogue))}\n`);
     return;
   }
   const colours = createColors(terminal.colour);
-  terminal.print(treeText(run, { catalogue, colours, width: terminal.width }));
+  terminal.print(treeText(run, fingerprint, { catalogue, colours, width: terminal.width }));
   if (out === null) return;
   const { cells, columns } = run.writes;
   terminal.print(`${catalogue.command.written(out, cells.length, columns.length)}\n`);

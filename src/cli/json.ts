@@ -14,6 +14,8 @@ import { lightOf, scoreText, type ModelProblem, type Run } from '../workbook';
 export interface JsonResult {
   /** The day of the monitoring, `2024-06-30`, where there is one. */
   readonly at?: string;
+  /** Of everything that decided the scores: the same data have the same one everywhere. */
+  readonly fingerprint: string;
   readonly nodes: readonly {
     readonly code: string;
     readonly parent: string | null;
@@ -44,6 +46,7 @@ export interface JsonResult {
 /** A run in the form that other programs read. Source: "Headless" of the workbook. */
 export function jsonOf(
   { model, card, resources, problems }: Run,
+  fingerprint: string,
   catalogue: CommandCatalogue,
 ): JsonResult {
   const status = (outcome: Outcome) => lightOf(outcome, card.profile).label;
@@ -51,6 +54,7 @@ export function jsonOf(
   const { on } = model.plan;
   return {
     ...(on === undefined ? {} : { at: isoText(on) }),
+    fingerprint,
     nodes: tree.nodes.map(({ node, parents }, index) => {
       const outcome = card.nodes[index]?.outcome ?? { kind: 'failed' };
       const parent = parents.find((above) => !tree.nodes[above]?.node.dashboard);

@@ -10,6 +10,7 @@ import {
 } from '../messages';
 import { lightOf, type ModelProblem, type Run } from '../workbook';
 import { cellText } from './json';
+import { plainText } from './plain-text';
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -25,8 +26,11 @@ const STATUS_WIDTH = 24;
 /** Room for hundreds of millions and their part. */
 const RESOURCES_WIDTH = 27;
 
-/** The scored tree for a terminal: one line a node, one an indicator, the problems below. */
-export function treeText(run: Run, view: View): string {
+/**
+ * The scored tree for a terminal: the profile and the fingerprint of the data, one line a node, one
+ * an indicator, the problems below.
+ */
+export function treeText(run: Run, fingerprint: string, view: View): string {
   const { card, problems } = run;
   const { roots, dashboards } = card.tree;
   const shown = new Set<number>();
@@ -36,7 +40,8 @@ export function treeText(run: Run, view: View): string {
   const title = view.colours.bold(view.catalogue.command.dashboards);
   const gathered = dashboards.length === 0 ? [] : ['', title, ...linesOf(dashboards)];
   const told = problemLines(problems, view);
-  return [heading(run, view), '', ...tree, ...gathered, '', ...told, ''].join('\n');
+  const data = view.colours.dim(`${view.catalogue.command.fingerprint} ${fingerprint}`);
+  return [heading(run, view), data, '', ...tree, ...gathered, '', ...told, ''].join('\n');
 }
 
 function heading({ card, model }: Run, { catalogue, colours }: View): string {
@@ -61,13 +66,14 @@ function nodeLines(root: number, shown: Set<number>, run: Run, view: View): stri
     const node = card.tree.nodes[index];
     const result = card.nodes[index];
     if (!node || !result) continue;
-    const { code, name } = node.node;
+    const { name } = node.node;
+    const code = plainText(node.node.code);
     const { colours } = view;
     const resources = resourcesText(index, run, view);
     const title = { code: colours.bold(code), codeWidth: code.length, name, resources };
     lines.push(line(depth, title, result.outcome, card, view));
     const rollup = explainRollup(result, view.catalogue);
-    if (rollup !== null) lines.push(colours.dim(`${indent(depth + 1)}${rollup}`));
+    if (rollup !== null) lines.push(colours.dim(`${indent(depth + 1)}${plainText(rollup)}`));
     if (shown.has(index)) continue;
     shown.add(index);
     node.children.forEach((child, place) => {
@@ -93,11 +99,12 @@ function indicatorLines(
   const result = card.indicators[index];
   const indicator = card.tree.indicators[index]?.indicator;
   if (!result || !indicator) return [];
-  const { code, name } = indicator;
+  const { name } = indicator;
+  const code = plainText(indicator.code);
   const resources = run.resources ? ''.padEnd(RESOURCES_WIDTH) : '';
   const title = { code, codeWidth: code.length, name, resources };
   const first = line(depth, title, result.outcome, card, view);
-  const reason = explainIndicator(result, share, view.catalogue);
+  const reason = plainText(explainIndicator(result, share, view.catalogue));
   return [first, view.colours.dim(`${indent(depth + 1)}${reason}`)];
 }
 
@@ -135,7 +142,7 @@ function line(
     0,
     width - SCORE_WIDTH - STATUS_WIDTH - resources.length - depth * 2 - codeWidth - 1,
   );
-  const title = clipped(name ?? '', room);
+  const title = clipped(plainText(name ?? ''), room);
   const paint = painter(outcome, card, colours);
   const { label } = lightOf(outcome, card.profile);
   return `${indent(depth)}${code} ${title.padEnd(room)}${resources}${score.padStart(SCORE_WIDTH)}  ${paint(label)}`;
@@ -172,7 +179,7 @@ function problemLines(problems: readonly ModelProblem[], view: View): string[] {
     const cell = cellText(problem) ?? '';
     const table = place && place.table !== place.sheet ? `${place.table}, ` : '';
     const where = place ? ` ${table}${cell}:` : '';
-    return `  ${marks[severity](word)}${where} ${messageOf(problem, catalogue)}`;
+    return `  ${marks[severity](word)}${plainText(`${where} ${messageOf(problem, catalogue)}`)}`;
   });
   return [`${command.problems} (${counts.join(', ')})`, ...lines];
 }

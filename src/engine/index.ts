@@ -80,5 +80,6 @@ export {
   type Scorecard,
 } from './score';
 export type { Tree, TreeIndicator, TreeNode } from './tree';
+export { SCORING_VERSION } from './version';
 export { walk, type Step } from './walk';
 export { readWeight, weightRatio, type Weight } from './weights';

@@ -75,6 +75,7 @@ function undoOfInputs(reading: Reading, { model }: Run, { cells }: Changes): Und
   );
   return {
     of: 'inputs',
+    plainResults: reading.known.plainResults,
     columns: [],
     cells: cells.map((change) => {
       const key = keys.get(spotText(change)) ?? '';

@@ -4,6 +4,7 @@ import { Halt, haltFor, requestErrorCode } from './halt';
 import type { Changes } from './changes';
 import { queueExtents, sameExtents, type Limits, type Reader, type Reading } from './reading';
 import { request, type Answer } from './request';
+import { readColoured } from './read-coloured';
 import { LAST_RUN, lastRunText, sameStructure, type Structure } from './structure';
 import { differencesFrom, type PutBack } from './undo';
 import {
@@ -129,7 +130,7 @@ export async function takeBack(
 ): Promise<void> {
   reader.remember(null);
   try {
-    const now = await reader.read();
+    const now = await readColoured(reader, before.known.plainResults);
     await putBack(whatIn(now), now, reader.limits);
     await putBackLastRun(before.standing.lastRun, now.standing.lastRun);
   } catch (error) {
@@ -154,18 +155,20 @@ export async function putBack(
   now: Reading,
   limits: Limits,
 ): Promise<void> {
-  const inRemoved = new Set(
-    removed.flatMap(({ tableId, sheetId, columns }) =>
-      tableId === null ? [] : columns.map(({ column }) => `${sheetId} ${column}`),
-    ),
+  // Whatever is in a column that goes away goes with it; another table may have cells below it.
+  const staying = cells.filter(
+    (cell) =>
+      !removed.some(({ tableId, sheetId, columns }) => {
+        const table = tableId === null ? null : now.known.extents.tables.get(tableId);
+        return (
+          table &&
+          sheetId === cell.sheetId &&
+          columns.some(({ column }) => column === cell.column) &&
+          cell.row >= table.top &&
+          cell.row <= table.bottom
+        );
+      }),
   );
-  const staying = cells.filter(({ sheetId, column, row }) => {
-    if (!inRemoved.has(`${sheetId} ${column}`)) return true;
-    return !removed.some((group) => {
-      const table = now.known.extents.tables.get(group.tableId ?? '');
-      return group.sheetId === sheetId && table && row >= table.top && row <= table.bottom;
-    });
-  });
   const operations: Operation[] = [
     ...operationsOf({ growth: [], cells: staying, columns: [] }),
     ...shrunk.map(({ tableId, rows }) => growthOperation(tableId, -rows)),

@@ -1,5 +1,15 @@
 import type { Day, Place, Profile } from '../engine';
-import type { History, NewSheet, Result, Run, SavedRules, WorkbookProblemCode } from '../workbook';
+import type {
+  History,
+  NewSheet,
+  Result,
+  Run,
+  SavedRules,
+  Workbook,
+  WorkbookProblemCode,
+} from '../workbook';
+import type { WorkbookArea } from '../workbook/mapping/areas';
+import type { Mapping } from '../workbook/mapping/mapping';
 import type { Correction } from '../workbook/quality/corrections';
 import type { ExcelProblem, ExcelProblemCode } from './problems';
 
@@ -115,6 +125,17 @@ export interface SnapshotReport {
   readonly replaced: boolean;
 }
 
+/** What of a workbook a plan could be read from, and how it is read. */
+export interface MappingReport {
+  /** As it was read, for `previewMapping` to read in another way. */
+  readonly workbook: Workbook;
+  readonly areas: readonly WorkbookArea[];
+  /** Whether the workbook says itself how it is read, in the table `Mappatura`. */
+  readonly saved: boolean;
+  /** What was met while reading: sheets that were not searched. */
+  readonly problems: readonly ExcelProblem[];
+}
+
 /** What of a place is selected: the cell where it is not said. */
 export type PlacePart = 'cell' | 'row';
 
@@ -161,6 +182,13 @@ export interface OpenWorkbook {
    * @returns the name
    */
   writeVerification(sheet: NewSheet): Promise<OpenResult<string>>;
+  /** Finds what a plan could be read from, whether there is one or not. */
+  mapping(): Promise<OpenResult<MappingReport>>;
+  /**
+   * Writes how the workbook is read into the table `Mappatura`, which is made where there is none,
+   * in place of what it says. A mapping without areas empties it.
+   */
+  saveMapping(mapping: Mapping): Promise<OpenResult<null>>;
   /** Adds the sheets of a small sample plan. */
   insertSample(): Promise<OpenResult<null>>;
   /**

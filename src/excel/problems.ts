@@ -20,7 +20,7 @@ export const excelProblems = {
   'excel.notCalled': 'warning',
   /** Excel's memory or message limits. */
   'excel.tooLarge': 'error',
-  /** A sheet too large to search, without a table that plays a role. Details: sheet. */
+  /** A sheet too large to search: only its top left and its tables were read. Details: sheet. */
   'excel.sheetNotSearched': 'warning',
   /** The user stopped the run before anything was written. */
   'excel.cancelled': 'remark',
@@ -36,6 +36,8 @@ export const excelProblems = {
   'excel.snapshotExists': 'warning',
   /** There is no room below the table for a snapshot. Details: table, rows. */
   'excel.noRoomForSnapshot': 'error',
+  /** There is no room below the table for a mapping. Details: table, rows. */
+  'excel.noRoomForMapping': 'error',
   /** A sheet of that name exists already. Details: sheet. */
   'excel.sheetExists': 'error',
   /** This Excel does not tell which cells a formula fills. Nothing is frozen. */

@@ -60,7 +60,7 @@ export async function recalculate(
       throw error;
     });
     if (undo) {
-      reader.rememberPlainResults(plainResultsOf(scored));
+      reader.rememberPlainResults(plainResultsOf(reading, run.model, run.writes.columns));
       const pending = { columns: 0, cells: 0 };
       const look = lookOf({ reading, run: withoutReplaced(run) });
       return { report: { ...look, pending, lastRun, written, repeated }, undo };

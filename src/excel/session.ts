@@ -1,5 +1,6 @@
 import type { Day, Place, Profile } from '../engine';
 import { parseA1, type History, type NewSheet, type SavedRules } from '../workbook';
+import type { Mapping } from '../workbook/mapping/mapping';
 import type { Correction } from '../workbook/quality/corrections';
 import { calculateFunctions } from './calculate-functions';
 import type { Pause } from './compare';
@@ -12,6 +13,7 @@ import type {
   FunctionsInfo,
   Look,
   LookOptions,
+  MappingReport,
   OpenResult,
   OpenWorkbook,
   PlacePart,
@@ -112,6 +114,17 @@ export class Session implements OpenWorkbook {
 
   snapshots(): Promise<OpenResult<History>> {
     return this.#alone(async () => (await loadWrites()).readSnapshots(this.#reader));
+  }
+
+  mapping(): Promise<OpenResult<MappingReport>> {
+    return this.#alone(async () => (await loadWrites()).findMapping(this.#reader));
+  }
+
+  saveMapping(mapping: Mapping): Promise<OpenResult<null>> {
+    return this.#alone(async () => {
+      await (await loadWrites()).saveMapping(this.#reader, mapping);
+      return null;
+    });
   }
 
   insertSample(): Promise<OpenResult<null>> {

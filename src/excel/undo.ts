@@ -1,11 +1,14 @@
-import { RESULT_FIELDS, type Model } from '../workbook';
+import { RESULT_FIELDS, type Model, type ResultRegion } from '../workbook';
 import type { Raw } from './blocks';
 import { backTo, sheetWithId, type CellChange, type Changes, type ColumnsChange } from './changes';
+import type { Known } from './parts';
 import { inputCells, spotText, type Spot } from './input-cells';
 import { rawAt, type Reading } from './reading';
 
 /** What was replaced, by what the cells are about: rows may move before it is put back. */
 export interface Undo {
+  /** Where the result columns of plain ranges were. */
+  readonly plainResults: Known['plainResults'];
   /** A run replaces results, a correction inputs. */
   readonly of: 'results' | 'inputs';
   readonly cells: readonly ReplacedCell[];
@@ -34,6 +37,7 @@ export function undoOf(reading: Reading, model: Model, changes: Changes): Undo {
     [...positionsOf(reading, model, changes.columns)].map(([key, spot]) => [spotText(spot), key]),
   );
   return {
+    plainResults: reading.known.plainResults,
     of: 'results',
     columns: changes.columns,
     cells: changes.cells.map((written) => {
@@ -129,6 +133,7 @@ function positionsOf(
   created: readonly ColumnsChange[],
 ): Map<string, Spot> {
   const positions = new Map<string, Spot>();
+  const met = new Map<string, number>();
   for (const { region, rows } of model.results) {
     const sheetId = standing.structure.sheets.find(({ name }) => name === region.sheet.name)?.id;
     if (sheetId === undefined) continue;
@@ -140,28 +145,40 @@ function positionsOf(
         return (RESULT_FIELDS as readonly string[]).includes(field) ? [{ header, column }] : [];
       }),
       ...created.flatMap((group) => {
-        const isOwn = tableId
-          ? group.tableId === tableId
-          : isBeside(group, sheetId, region.headerRow);
+        const isOwn = tableId ? group.tableId === tableId : isBeside(group, sheetId, region);
         return isOwn ? group.columns : [];
       }),
     ];
-    const met = new Map<string, number>();
     for (const { kind, code, row } of rows) {
-      // An indicator under several nodes has several rows in a wide table.
-      const occurrence = met.get(code) ?? 0;
-      met.set(code, occurrence + 1);
-      for (const { header, column } of columns) {
-        const key = JSON.stringify([place, kind, code, occurrence, header]);
-        positions.set(key, { sheetId, row, column });
+      // An indicator under several nodes has several rows, in a wide table or in ranges of one name.
+      const about = JSON.stringify([place, kind, code]);
+      const occurrence = met.get(about) ?? 0;
+      met.set(about, occurrence + 1);
+      const spots = region.cells
+        ? labelledResults(region.cells)
+        : columns.map(({ header, column }) => ({ header, row, column }));
+      for (const { header, row: at, column } of spots) {
+        positions.set(JSON.stringify([about, occurrence, header]), { sheetId, row: at, column });
       }
     }
   }
   return positions;
 }
 
-const isBeside = ({ tableId, sheetId, columns }: ColumnsChange, sheet: string, row: number) =>
-  tableId === null && sheetId === sheet && columns[0]?.row === row;
+/** The results of a heading's node, which stand beside their labels. */
+const labelledResults = (cells: NonNullable<ResultRegion['region']['cells']>) =>
+  RESULT_FIELDS.flatMap((field) => {
+    const cell = cells.get(field);
+    return cell ? [{ header: field, row: cell.row, column: cell.column }] : [];
+  });
+
+/** Whether new columns are those of a plain range: right of it, beside its headers. */
+const isBeside = (
+  { tableId, sheetId, columns: [first] }: ColumnsChange,
+  sheet: string,
+  { headerRow, right }: ResultRegion['region'],
+): boolean =>
+  tableId === null && sheetId === sheet && first?.row === headerRow && first.column === right + 1;
 
 /** Whether new columns are where they were made, with nothing in them but results. */
 function isRemovable(

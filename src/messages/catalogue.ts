@@ -110,6 +110,8 @@ export interface CommandWords {
   readonly noProblems: string;
   readonly profile: string;
   readonly year: string;
+  /** Before the fingerprint of the data. */
+  readonly fingerprint: string;
   /** Before the day of the monitoring. */
   readonly asOf: string;
   readonly written: (file: string, cells: number, columns: number) => string;

@@ -47,6 +47,7 @@ With verify, 1 also when a published score is incompatible with the data.`,
     noProblems: 'No problems.',
     profile: 'Profile',
     year: 'year',
+    fingerprint: 'Fingerprint of the data',
     asOf: 'as of',
     written: (file, cells, columns) =>
       `Wrote ${file}: ${cells} cells${columns === 0 ? '' : `, ${columns} new columns`}.`,

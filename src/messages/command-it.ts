@@ -47,6 +47,7 @@ Con verify, 1 anche se qualche punteggio pubblicato è incompatibile con i dati.
     noProblems: 'Nessun problema.',
     profile: 'Profilo',
     year: 'anno',
+    fingerprint: 'Impronta dei dati',
     asOf: 'al',
     written: (file, cells, columns) =>
       `Scritto ${file}: ${cells} celle${columns === 0 ? '' : `, ${columns} colonne nuove`}.`,

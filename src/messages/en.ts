@@ -1,5 +1,6 @@
 import type { Message, PaneCatalogue } from './catalogue';
 import { englishFigures } from './figure-problems-en';
+import { englishMappingProblems } from './mapping-problems-en';
 import { englishMethodProblems } from './methods-en';
 import { dressed, ENGLISH } from './numbers';
 import { englishQuality } from './quality-problems-en';
@@ -18,6 +19,7 @@ export const english: PaneCatalogue = {
   numbers: ENGLISH,
   problems: {
     ...englishFigures,
+    ...englishMappingProblems,
     ...englishQuality,
     'input.formulaError': (d) => `The cell holds the error ${d.text}.`,
     'target.missing': (d) => `Indicator ${d.indicator} has no target.`,
@@ -194,6 +196,8 @@ export const english: PaneCatalogue = {
       `Without a row in the tree, the scores of these nodes are not written: ${d.nodes}.`,
     'result.formula': (d) =>
       `The column "${d.header}" holds formulas: those cells are not written.`,
+    'result.tooLarge': (d) =>
+      `"${d.header}" would be a number larger than a cell can hold: the cell stays blank. Check target and actual.`,
     'result.noRoom': (d) =>
       `There is no room on the right for the columns ${d.headers}: not written.`,
 
@@ -213,7 +217,7 @@ export const english: PaneCatalogue = {
     'excel.tooLarge': () =>
       'The workbook is too large for this version of Excel: nothing was written. Try Excel for desktop.',
     'excel.sheetNotSearched': (d) =>
-      `Sheet ${d.sheet} is very large and has no recognised table: only its top left was read.`,
+      `Sheet ${d.sheet} is very large: only its top left and its tables were read.`,
     'excel.cancelled': () => 'Calculation cancelled: nothing was written.',
     'excel.restoreKept': (d) =>
       `Cells changed or moved after the calculation, left as they are: ${d.count}.`,
@@ -223,6 +227,8 @@ export const english: PaneCatalogue = {
       `There is a snapshot of ${d.date} already: replace it, or give another date.`,
     'excel.noRoomForSnapshot': (d) =>
       `There are no ${n(d.rows)} free rows below table ${d.table} for the snapshot: move what stands there and try again.`,
+    'excel.noRoomForMapping': (d) =>
+      `There are no ${n(d.rows)} free rows below table ${d.table} for the mapping: move what stands there and try again.`,
     'excel.sheetExists': (d) => `There is already a sheet ${d.sheet}: rename it and try again.`,
     'excel.freezeUnsupported': () =>
       'This version of Excel does not tell which cells a formula fills: nothing was frozen. Use Copy and Paste Values, or Excel 2021 or later.',

@@ -1,6 +1,7 @@
 import type { Message, PaneCatalogue } from './catalogue';
 import { errorName } from './error-names-it';
 import { italianFigures } from './figure-problems-it';
+import { italianMappingProblems } from './mapping-problems-it';
 import { italianMethodProblems } from './methods-it';
 import { dressed, ITALIAN } from './numbers';
 import { italianQuality } from './quality-problems-it';
@@ -19,6 +20,7 @@ export const italian: PaneCatalogue = {
   numbers: ITALIAN,
   problems: {
     ...italianFigures,
+    ...italianMappingProblems,
     ...italianQuality,
     'input.formulaError': (d) => `La cella contiene l'errore ${errorName(d.text)}.`,
     'target.missing': (d) => `Manca il target dell'indicatore ${d.indicator}.`,
@@ -198,6 +200,8 @@ export const italian: PaneCatalogue = {
       `Senza una riga nell'albero, il punteggio di questi nodi non viene scritto: ${d.nodes}.`,
     'result.formula': (d) =>
       `La colonna "${d.header}" contiene formule: quelle celle non vengono scritte.`,
+    'result.tooLarge': (d) =>
+      `"${d.header}" sarebbe un numero più grande di quanto una cella contenga: la cella resta vuota. Controllare target e consuntivo.`,
     'result.noRoom': (d) =>
       `Non c'è posto a destra per le colonne ${d.headers}: non vengono scritte.`,
 
@@ -217,7 +221,7 @@ export const italian: PaneCatalogue = {
     'excel.tooLarge': () =>
       'La cartella è troppo grande per Excel in questa versione: non è stato scritto nulla. Provare con Excel per desktop.',
     'excel.sheetNotSearched': (d) =>
-      `Il foglio ${d.sheet} è molto grande e senza tabelle riconosciute: è stato letto solo in alto a sinistra.`,
+      `Il foglio ${d.sheet} è molto grande: ne sono state lette solo la parte in alto a sinistra e le tabelle.`,
     'excel.cancelled': () => 'Calcolo annullato: non è stato scritto nulla.',
     'excel.restoreKept': (d) =>
       `Celle cambiate o spostate nel frattempo, lasciate come sono: ${d.count}.`,
@@ -228,6 +232,8 @@ export const italian: PaneCatalogue = {
       `C'è già una fotografia del ${d.date}: sostituirla, oppure indicare un'altra data.`,
     'excel.noRoomForSnapshot': (d) =>
       `Sotto la tabella ${d.table} non ci sono ${n(d.rows)} righe libere per la fotografia: spostare ciò che vi sta e riprovare.`,
+    'excel.noRoomForMapping': (d) =>
+      `Sotto la tabella ${d.table} non ci sono ${n(d.rows)} righe libere per la mappatura: spostare ciò che vi sta e riprovare.`,
     'excel.sheetExists': (d) => `Esiste già un foglio ${d.sheet}: rinominarlo e riprovare.`,
     'excel.freezeUnsupported': () =>
       'Questa versione di Excel non dice quali celle riempie una formula: non è stato congelato nulla. Usare Copia e Incolla valori, oppure Excel 2021 o successivo.',

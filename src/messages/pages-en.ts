@@ -1,4 +1,5 @@
 import { englishHistory } from './history-en';
+import { englishMapping } from './mapping-en';
 import { dressed, ENGLISH } from './numbers';
 import type { PageWords } from './pages';
 import { englishQualityPage } from './quality-en';
@@ -104,4 +105,5 @@ export const englishPages: PageWords = {
     ],
   },
   verify: englishVerify,
+  mapping: englishMapping,
 };

@@ -1,4 +1,5 @@
 import { italianHistory } from './history-it';
+import { italianMapping } from './mapping-it';
 import { dressed, ITALIAN } from './numbers';
 import type { PageWords } from './pages';
 import { italianQualityPage } from './quality-it';
@@ -109,4 +110,5 @@ export const italianPages: PageWords = {
     ],
   },
   verify: italianVerify,
+  mapping: italianMapping,
 };

@@ -2,6 +2,7 @@ import type { MissingActualPolicy, Profile } from '../engine';
 import type { CheckOutcome } from '../engine/verify';
 import type { FunctionExample, FunctionName } from './function-words';
 import type { HistoryPages } from './history';
+import type { MappingWords } from './mapping';
 import type { QualityWords } from './quality';
 import type { VerifyWords } from './verify-words';
 
@@ -77,4 +78,5 @@ export interface PageWords extends HistoryPages {
   readonly functions: FunctionsWords;
   readonly verification: VerificationPageWords;
   readonly verify: VerifyWords;
+  readonly mapping: MappingWords;
 }

@@ -30,6 +30,7 @@ export const englishPane: PaneWords = {
     functions: 'Functions',
     history: 'History',
     verification: 'Verify',
+    mapping: 'Tables',
   },
   page: {
     loading: 'Loading the page',
@@ -72,6 +73,9 @@ export const englishPane: PaneWords = {
     unfrozen: (formulas) => `Formulas put back: ${n(formulas)}.`,
     formulaInserted: (cell) => `Formula inserted in ${cell}.`,
     savingSnapshot: 'Saving the snapshot',
+    savingMapping: 'Saving the mapping',
+    mappingSaved: 'Mapping saved in the table Mappatura: the plan is read like this.',
+    mappingCleared: 'Mapping emptied: only the headers count again.',
     snapshotSaved: (date, entries, replaced) =>
       `Snapshot of ${date} ${replaced ? 'replaced' : 'saved'} in the table Storico: ${n(entries)} entries.`,
     verificationWritten: (sheet) => `Verification written to the sheet ${sheet}.`,
@@ -219,5 +223,8 @@ export const englishPane: PaneWords = {
     sampleHint: 'Adds new sheets with a small plan; the other sheets do not change.',
     lookAgain: 'Search again',
     functions: 'Functions can be used without a plan too.',
+    found: (areas) =>
+      `There ${areas === 1 ? 'is one table' : `are ${n(areas)} tables`} with other headers: you can say what each column holds.`,
+    map: 'Recognise the tables',
   },
 };

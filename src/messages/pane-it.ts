@@ -25,6 +25,7 @@ export const italianPane: PaneWords = {
     functions: 'Funzioni',
     history: 'Storico',
     verification: 'Verifica',
+    mapping: 'Tabelle',
   },
   page: {
     loading: 'Caricamento della pagina',
@@ -67,6 +68,9 @@ export const italianPane: PaneWords = {
     unfrozen: (formulas) => `Formule rimesse: ${n(formulas)}.`,
     formulaInserted: (cell) => `Formula inserita in ${cell}.`,
     savingSnapshot: 'Salvataggio della fotografia',
+    savingMapping: 'Salvataggio della mappatura',
+    mappingSaved: 'Mappatura salvata nella tabella Mappatura: il piano è letto così.',
+    mappingCleared: 'Mappatura svuotata: contano di nuovo solo le intestazioni.',
     snapshotSaved: (date, entries, replaced) =>
       `Fotografia del ${date} ${replaced ? 'sostituita' : 'salvata'} nella tabella Storico: ${n(entries)} voci.`,
     verificationWritten: (sheet) => `Verifica scritta nel foglio ${sheet}.`,
@@ -214,5 +218,8 @@ export const italianPane: PaneWords = {
     sampleHint: 'Aggiunge fogli nuovi con un piccolo piano; gli altri fogli non cambiano.',
     lookAgain: 'Cerca di nuovo',
     functions: 'Le funzioni si possono usare anche senza un piano.',
+    found: (areas) =>
+      `${areas === 1 ? "C'è una tabella" : `Ci sono ${n(areas)} tabelle`} con altre intestazioni: si può dire che cosa contiene ogni colonna.`,
+    map: 'Riconosci le tabelle',
   },
 };

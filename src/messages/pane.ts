@@ -27,6 +27,9 @@ export interface RunWords {
   readonly formulaInserted: (cell: string) => string;
   readonly verificationWritten: (sheet: string) => string;
   readonly savingSnapshot: string;
+  readonly savingMapping: string;
+  readonly mappingSaved: string;
+  readonly mappingCleared: string;
   readonly snapshotSaved: (date: string, entries: number, replaced: boolean) => string;
   readonly correcting: string;
   readonly corrected: (cells: number) => string;
@@ -153,6 +156,9 @@ export interface EmptyWords {
   readonly sampleHint: string;
   readonly lookAgain: string;
   readonly functions: string;
+  /** Where there are tables of which nobody knows what they are. */
+  readonly found: (areas: number) => string;
+  readonly map: string;
 }
 
 /** While a page is loaded, and where it could not be. */
@@ -179,6 +185,7 @@ export interface PaneWords {
     readonly functions: string;
     readonly history: string;
     readonly verification: string;
+    readonly mapping: string;
   };
   readonly page: PageLoadWords;
   readonly run: RunWords;

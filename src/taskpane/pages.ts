@@ -13,6 +13,7 @@ export const pages = {
     async () => (await import('./components/verification/VerificationPanel')).VerificationPanel,
   ),
   history: new Later(async () => (await import('./components/history/HistoryPanel')).HistoryPanel),
+  mapping: new Later(async () => (await import('./components/mapping/MappingPanel')).MappingPanel),
   monitoring: new Later(
     async () => (await import('./components/monitoring/MonitoringForm')).MonitoringForm,
   ),

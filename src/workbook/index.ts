@@ -1,5 +1,6 @@
 export { cellAt, isHistoryTable } from './region';
 export { columnName, parseA1, parseRange, toA1 } from './address';
+export { fingerprintOf, shortFingerprint } from './fingerprint';
 export { readModel, type Model, type ResultRegion, type ResultRow } from './model';
 export {
   workbookProblems,
@@ -22,6 +23,9 @@ export {
 } from './history';
 export { compareWith, type Moved, type Movement } from './snapshot-compare';
 export { planSnapshot, type SnapshotPlan } from './snapshot-plan';
+export type { AreaMapping, ColumnMapping, Mapping } from './mapping/mapping';
+export { planMapping } from './mapping/plan';
+export { readMapping, type SavedArea, type SavedMapping } from './mapping/saved';
 export { planRules, type RulesPlan } from './rules-plan';
 export { runModel, type Run } from './run';
 export { readSavedRules, type ReadOptions, type SavedRules } from './saved-rules';

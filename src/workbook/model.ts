@@ -11,10 +11,11 @@ import {
 import { withDashboards } from './dashboards';
 import type { Field } from './headers';
 import { readFigures, tellUnknown } from './figures';
+import { toldOnce } from './headings-once';
 import { mergeIndicators } from './indicators';
 import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
+import { hasRole, rolesIn, tellsOnlyFigures, type Region } from './region';
 import { tellCodes } from './quality/codes';
-import { fieldsOf, hasRole, rolesOf, tellsOnlyFigures, type Region } from './region';
 import { findRegions } from './regions';
 import { filledIn, isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
 import { readRulesIn, type ReadOptions } from './saved-rules';
@@ -68,7 +69,8 @@ export function readModel(
   const rows = regions
     .filter((region) => !hasRole(region, 'history'))
     .flatMap((region) => rowsOf(region, year.chosen, date1904));
-  const sorted = sortRows(rows, year.chosen, problems);
+  const all = sortRows(rows, year.chosen, problems);
+  const sorted = { ...all, nodes: toldOnce(all.nodes, problems) };
   tellCodes(rows, sorted, problems);
   const figures = readFigures(rows, date1904, problems);
   const { indicators, idle } = mergeIndicators(sorted, year, on, figures, problems);
@@ -93,7 +95,7 @@ export function readModel(
     value: {
       plan,
       profile: rules.profile,
-      results: resultsOf(sorted, idle),
+      results: resultsOf(all, idle),
       workbook,
       regions,
       problems,
@@ -102,7 +104,7 @@ export function readModel(
 }
 
 function missingFrom(regions: readonly Region[]): WorkbookProblemCode | null {
-  const roles = new Set(regions.flatMap(({ columns }) => rolesOf(fieldsOf(columns))));
+  const roles = new Set(regions.flatMap(rolesIn));
   if (!roles.has('nodes') && !roles.has('weights') && !roles.has('targets')) return 'layout.none';
   if (!roles.has('targets')) return 'layout.noTargets';
   return roles.has('weights') ? null : 'layout.noTree';

@@ -46,6 +46,21 @@ export const workbookProblems = {
   'result.formula': 'warning',
   'result.byHand': 'warning',
   'result.noRoom': 'warning',
+  'row.pageNumber': 'remark',
+  'row.goesOn': 'warning',
+  'heading.differs': 'warning',
+  'result.merged': 'warning',
+  'mapping.noSheet': 'error',
+  'mapping.badRange': 'error',
+  'mapping.badColumn': 'error',
+  'mapping.badField': 'error',
+  'mapping.badBlanks': 'error',
+  'mapping.columnTwice': 'error',
+  'mapping.areaGone': 'error',
+  'mapping.areaTwice': 'error',
+  'mapping.headerGone': 'error',
+  /** A result that is beyond the numbers of a cell, which stays blank. Details: header. */
+  'result.tooLarge': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type WorkbookProblemCode = keyof typeof workbookProblems;

@@ -49,6 +49,7 @@ describe('--json', () => {
     expect(said.stderr).toBe('');
     expect(said.stdout).toMatch(/^\{.*\}\n$/);
     expect(jsonIn(said)).toEqual({
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       nodes: [
         {
           code: 'AS_02',
@@ -85,7 +86,8 @@ describe('--json', () => {
   });
 
   test('has exactly the keys that other programs expect, in their order', async () => {
-    const { nodes, indicators, issues, ...others } = jsonIn(await command([bad, '--json']));
+    const { fingerprint, nodes, indicators, issues, ...others } = jsonIn(await command([bad, '--json']));
+    expect(fingerprint).toHaveLength(64);
     expect(others).toEqual({});
     for (const node of nodes) {
       expect(Object.keys(node)).toEqual(['code', 'parent', 'level', 'score', 'status', 'weight']);
@@ -169,6 +171,7 @@ describe('the tree as text', () => {
     const lines = stdout.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim());
     expect(lines).toEqual([
       'Profilo SMVP 90/50: 2 nodi, 5 indicatori',
+      expect.stringMatching(/^Impronta dei dati [0-9a-f]{64}$/),
       '',
       'AS_02 Crescita delle imprese 90,13% Raggiunto',
       'OS_02.03 Orientamento al lavoro 90,13% Raggiunto',

@@ -49,6 +49,8 @@ function textOf(notice: Notice, words: RunWords): string {
     case 'nothingToWrite':
     case 'profileSaved':
     case 'sampleInserted':
+    case 'mappingSaved':
+    case 'mappingCleared':
     case 'cancelled':
       return words[notice.kind];
   }

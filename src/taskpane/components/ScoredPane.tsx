@@ -11,6 +11,7 @@ import { useCatalogue } from '../words';
 import { Headline } from './Headline';
 import { useComparison } from './history/use-comparison';
 import { LaterPage } from './LaterPage';
+import { useMappingEdits } from './mapping/use-mapping-edits';
 import { Messages } from './Messages';
 import { Monitoring } from './monitoring/Monitoring';
 import { ProblemsBadge } from './problems/ProblemsBadge';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   flowing: { flex: '1 0 auto', display: 'flex', flexDirection: 'column' },
 });
 
-type TabKey = 'tree' | 'problems' | 'history' | 'rules' | 'functions' | 'verification';
+type TabKey = 'tree' | 'problems' | 'history' | 'rules' | 'functions' | 'verification' | 'mapping';
 
 /** Those that scroll by themselves, so that what comes of a button is seen above them. */
 const FILLING: readonly TabKey[] = ['tree', 'functions', 'verification'];
@@ -52,6 +53,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
   const comparison = useComparison(look, state.history);
   const rules = useProfileDraft(look.run.card.profile);
   const checks = useChecksView();
+  const editing = useMappingEdits();
   const why = useWhy();
   const { tabs } = catalogue.pane;
   const goToRow = (place: Place) => actions.goTo(place, 'row');
@@ -83,6 +85,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           { key: 'rules', label: tabs.rules, badge: rules.dirty && <UnsavedDot /> },
           { key: 'functions', label: tabs.functions },
           { key: 'verification', label: tabs.verification },
+          { key: 'mapping', label: tabs.mapping, badge: editing.edits && <UnsavedDot /> },
         ]}
       />
       <div
@@ -104,6 +107,9 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           <LaterPage page={pages.rules} given={{ rules, busy: state.task !== null, actions }} />
         )}
         {tab === 'functions' && <LaterPage page={pages.functions} given={{ state, actions }} />}
+        {tab === 'mapping' && (
+          <LaterPage page={pages.mapping} given={{ state, actions, editing }} />
+        )}
         {tab === 'verification' && (
           <LaterPage
             page={pages.verification}

@@ -3,6 +3,7 @@ import type { Extent, OpenResult, OpenWorkbook, Step, StepOptions } from '../../
 import { correctionActions } from './correction-actions';
 import { formulaActions } from './formula-actions';
 import type { Hands } from './hands';
+import { mappingActions } from './mapping-actions';
 import {
   canCancel,
   STARTING,
@@ -51,6 +52,7 @@ export class Controller implements PaneActions {
 
   readonly formulas: PaneActions['formulas'];
   readonly snapshots: PaneActions['snapshots'];
+  readonly mapping: PaneActions['mapping'];
   readonly correct: PaneActions['correct'];
 
   constructor(
@@ -70,6 +72,7 @@ export class Controller implements PaneActions {
     };
     this.formulas = formulaActions(workbook, hands);
     this.snapshots = snapshotActions(workbook, day, hands);
+    this.mapping = mappingActions(workbook, hands);
     this.correct = correctionActions(workbook, hands);
   }
 

@@ -6,6 +6,7 @@ import type {
   FreezeScope,
   FunctionsInfo,
   Look,
+  MappingReport,
   PlacePart,
   RestoreReport,
   SnapshotReport,
@@ -14,6 +15,7 @@ import type {
 } from '../../excel';
 import type { Problem } from '../../engine';
 import type { History, NewSheet, WorkbookProblemCode } from '../../workbook';
+import type { Mapping } from '../../workbook/mapping/mapping';
 import type { Correction } from '../../workbook/quality/corrections';
 
 export type Work =
@@ -27,7 +29,8 @@ export type Work =
   | 'insertFormula'
   | 'writeVerification'
   | 'saveSnapshot'
-  | 'correct';
+  | 'correct'
+  | 'saveMapping';
 
 /** What is under way. */
 export interface Task {
@@ -50,6 +53,8 @@ export type Notice =
   | { readonly kind: 'formulaInserted'; readonly place: Place }
   | { readonly kind: 'verificationWritten'; readonly sheet: string }
   | ({ readonly kind: 'snapshotSaved' } & SnapshotReport)
+  | { readonly kind: 'mappingSaved' }
+  | { readonly kind: 'mappingCleared' }
   | { readonly kind: 'corrected'; readonly cells: number }
   | { readonly kind: 'cancelled' };
 
@@ -81,6 +86,8 @@ export interface PaneState {
   readonly on: Day | null;
   /** The snapshots in the workbook; null until the page Storico asks for them. */
   readonly history: History | null;
+  /** What a plan could be read from; null until it was looked for. */
+  readonly mapping: MappingReport | null;
   /** That there is a snapshot of the day already, while the user is asked whether to replace it. */
   readonly snapshotThere: OpenProblem | null;
 }
@@ -97,6 +104,7 @@ export const STARTING: PaneState = {
   functionsInfo: null,
   on: null,
   history: null,
+  mapping: null,
   snapshotThere: null,
 };
 
@@ -135,6 +143,14 @@ export interface PaneActions {
     readonly save: (options?: { readonly replace?: boolean }) => Promise<void>;
     /** Leaves the snapshot of the same day as it is. */
     readonly keep: () => void;
+  };
+  readonly mapping: {
+    /** Finds what a plan could be read from. */
+    readonly read: () => Promise<void>;
+    /** Saves how the workbook is read. @returns whether it was saved */
+    readonly save: (mapping: Mapping) => Promise<boolean>;
+    /** Leaves it to the headers again. @returns whether it was done */
+    readonly clear: () => Promise<boolean>;
   };
   /**
    * Writes corrections that the user has seen, and reads again.
