@@ -1,6 +1,7 @@
 import type { createColors } from 'picocolors';
 import { dayText, type Outcome, type Scorecard, type Severity, type Share } from '../engine';
 import {
+  explainDecision,
   explainIndicator,
   explainRollup,
   messageOf,
@@ -74,6 +75,10 @@ function nodeLines(root: number, shown: Set<number>, run: Run, view: View): stri
     lines.push(line(depth, title, result.outcome, card, view));
     const rollup = explainRollup(result, view.catalogue);
     if (rollup !== null) lines.push(colours.dim(`${indent(depth + 1)}${plainText(rollup)}`));
+    if (result.decided) {
+      const told = explainDecision(result.decided, view.catalogue);
+      lines.push(colours.dim(`${indent(depth + 1)}${plainText(told)}`));
+    }
     if (shown.has(index)) continue;
     shown.add(index);
     node.children.forEach((child, place) => {

@@ -1,3 +1,5 @@
+import type { Block } from './blocks';
+import { queueLanding, withLanding } from './landing';
 import type { LastRun } from './open-workbook';
 import type { Extents } from './parts';
 import { Halt, haltFor, requestErrorCode } from './halt';
@@ -49,6 +51,7 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
   const { reading, changes, holds, lastRun } = write;
   const batches = batchesOf(operationsOf(changes), reader.limits.write);
   const landed: Answer<boolean>[] = [];
+  let landing: Answer<readonly Block[]> = () => [];
   const { structure } = reading.standing;
   let extents: Answer<Extents> | null = null;
   const send = (context: Excel.RequestContext, index: number) => {
@@ -62,14 +65,16 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
   const together = fits < reader.limits.answer;
   const now = await reader
     .readKnown(reading.known, (context) => {
+      landing = queueLanding(context, reading, changes);
       if (together) send(context, 0);
     })
     .catch((error: unknown) => {
       throw isRefusedWhole(error) ? haltFor(error) : error;
     });
   const isSame = isUnmoved(now, reading) && (same(now.blocks, reading.blocks) || holds(now));
+  const found = withLanding(now, landing());
   if (!isSame) {
-    await putBackDifferences(reader, now, changes);
+    await putBackDifferences(reader, found, changes);
     return null;
   }
   for (let index = together ? 1 : 0; index < batches.length; index += 1) {
@@ -79,7 +84,7 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
     });
   }
   if (!landed.every((isThere) => isThere())) {
-    await putBackDifferences(reader, now, changes);
+    await putBackDifferences(reader, found, changes);
     throw new Halt('excel.misplaced');
   }
   const after = (extents as Answer<Extents> | null)?.() ?? null;

@@ -1,6 +1,8 @@
 import type { Day, Place, Profile } from '../engine';
 import type {
+  DecisionRecord,
   History,
+  NewDecision,
   NewSheet,
   Result,
   Run,
@@ -176,6 +178,16 @@ export interface OpenWorkbook {
   saveSnapshot(day: Day, options?: SnapshotOptions): Promise<OpenResult<SnapshotReport>>;
   /** Reads the snapshots saved in the workbook: `compareWith` compares a run with one. */
   snapshots(): Promise<OpenResult<History>>;
+  /**
+   * Puts a decision on record in the table `Decisioni`, which is made where there is none; one in
+   * force on the same node or indicator is `excel.decisionExists`. A restore leaves it.
+   */
+  saveDecision(decision: NewDecision): Promise<OpenResult<null>>;
+  /**
+   * Takes a decision back: its row stays, with the day since which it has no effect.
+   * @param record as a look gave it: `excel.decisionGone` where it is not so any more
+   */
+  revokeDecision(record: DecisionRecord, on: Day): Promise<OpenResult<null>>;
   /**
    * Adds the sheet of a verification under a name that is free: one that is there already, whoever
    * wrote in it, is left as it is.

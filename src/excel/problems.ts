@@ -38,6 +38,12 @@ export const excelProblems = {
   'excel.noRoomForSnapshot': 'error',
   /** There is no room below the table for a mapping. Details: table, rows. */
   'excel.noRoomForMapping': 'error',
+  /** There is a decision on the same node or indicator. Details: code. */
+  'excel.decisionExists': 'error',
+  /** The decision to be taken back is no longer there as it was read. Details: code. */
+  'excel.decisionGone': 'error',
+  /** The table of decisions has no room for what is to be written. Details: table. */
+  'excel.noRoomForDecision': 'error',
   /** A sheet of that name exists already. Details: sheet. */
   'excel.sheetExists': 'error',
   /** This Excel does not tell which cells a formula fills. Nothing is frozen. */

@@ -1,5 +1,12 @@
 import type { Day, Place, Profile } from '../engine';
-import { parseA1, type History, type NewSheet, type SavedRules } from '../workbook';
+import {
+  parseA1,
+  type DecisionRecord,
+  type History,
+  type NewDecision,
+  type NewSheet,
+  type SavedRules,
+} from '../workbook';
 import type { Mapping } from '../workbook/mapping/mapping';
 import type { Correction } from '../workbook/quality/corrections';
 import { calculateFunctions } from './calculate-functions';
@@ -123,6 +130,20 @@ export class Session implements OpenWorkbook {
   saveMapping(mapping: Mapping): Promise<OpenResult<null>> {
     return this.#alone(async () => {
       await (await loadWrites()).saveMapping(this.#reader, mapping);
+      return null;
+    });
+  }
+
+  saveDecision(decision: NewDecision): Promise<OpenResult<null>> {
+    return this.#alone(async () => {
+      await (await loadWrites()).saveDecision(this.#reader, decision);
+      return null;
+    });
+  }
+
+  revokeDecision(record: DecisionRecord, on: Day): Promise<OpenResult<null>> {
+    return this.#alone(async () => {
+      await (await loadWrites()).revokeDecision(this.#reader, record, on);
       return null;
     });
   }

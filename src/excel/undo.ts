@@ -4,6 +4,7 @@ import { backTo, sheetWithId, type CellChange, type Changes, type ColumnsChange 
 import type { Known } from './parts';
 import { inputCells, spotText, type Spot } from './input-cells';
 import { rawAt, type Reading } from './reading';
+import type { Standing } from './structure';
 
 /** What was replaced, by what the cells are about: rows may move before it is put back. */
 export interface Undo {
@@ -162,6 +163,7 @@ function positionsOf(
       }
     }
   }
+  for (const [key, spot] of decisionPositions(standing, model)) positions.set(key, spot);
   return positions;
 }
 
@@ -179,6 +181,20 @@ const isBeside = (
   { headerRow, right }: ResultRegion['region'],
 ): boolean =>
   tableId === null && sheetId === sheet && first?.row === headerRow && first.column === right + 1;
+/** Where what is computed stands beside each decision. */
+function decisionPositions({ structure }: Standing, { decisions }: Model): [string, Spot][] {
+  const column = decisions?.region.columns.get('computed');
+  if (!decisions || column === undefined) return [];
+  const { region, records } = decisions;
+  const sheetId = structure.sheets.find(({ name }) => name === region.sheet.name)?.id;
+  if (sheetId === undefined) return [];
+  const met = new Map<string, number>();
+  return records.map(({ row, code }) => {
+    const occurrence = met.get(code) ?? 0;
+    met.set(code, occurrence + 1);
+    return [JSON.stringify(['decision', code, occurrence]), { sheetId, row, column }];
+  });
+}
 
 /** Whether new columns are where they were made, with nothing in them but results. */
 function isRemovable(

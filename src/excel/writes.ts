@@ -18,6 +18,7 @@ import { putBackOf, type Undo } from './undo';
 export { findMapping, saveMapping } from './mapping';
 export { correct } from './correct';
 export { recalculate } from './recalculate';
+export { revokeDecision, saveDecision } from './decisions';
 export { readSnapshots, saveSnapshot } from './snapshots';
 
 /**

@@ -46,6 +46,8 @@ export const italian: PaneCatalogue = {
       `Manca il consuntivo dell'indicatore ${d.indicator}: escluso, come vuole il profilo.${overdue(d)}`,
     'actual.missingScoredZero': (d) =>
       `Manca il consuntivo dell'indicatore ${d.indicator}: vale 0%, come vuole il profilo.${overdue(d)}`,
+    'actual.missingDecided': (d) =>
+      `Manca il consuntivo dell'indicatore ${d.indicator}: vale la decisione.${overdue(d)}`,
     'actual.unreadable': (d) => `Non si riesce a leggere il consuntivo "${d.text}".`,
     'actual.looksLikeDate': (d) =>
       `Il consuntivo "${d.text}" è una data, ma il target è un numero: Excel può aver trasformato in data un numero come 3/4.`,
@@ -61,6 +63,14 @@ export const italian: PaneCatalogue = {
       `"${d.actual}" viene dopo la data di monitoraggio, e la scadenza ("${d.target}") prima: a quella data non era fatto, e vale 0%.`,
     'excluded.noReason': (d) =>
       `L'indicatore ${d.indicator} è non valutabile senza una motivazione.`,
+    'decision.outOfRange': (d) =>
+      `Decisione su ${d.indicator ?? d.node}: il valore è sotto 0% o sopra il punteggio massimo delle regole, e il punteggio resta senza valore. Correggere il valore.`,
+    'decision.contradicted': (d) =>
+      `Decisione su ${d.indicator ?? d.node}: il raggiungimento è corretto qui, ma è non valutabile nei consuntivi; nessuno dei due vale. Togliere l'uno o l'altro.`,
+    'decision.onExcluded': (d) =>
+      `Decisione su ${d.indicator ?? d.node}: è escluso, e la correzione non ha effetto. Togliere la causa dell'esclusione, oppure revocare la decisione.`,
+    'decision.twice': (d) =>
+      `${d.indicator ?? d.node} è non valutabile sia per decisione sia nei consuntivi: vale il motivo della decisione.`,
     'unit.mismatch': (d) =>
       d.target === ''
         ? `Il consuntivo "${measured(d)}" dell'indicatore ${d.indicator} ha un'altra unità delle sue fasce: indicare la stessa.`
@@ -149,6 +159,24 @@ export const italian: PaneCatalogue = {
     'code.nodeAndIndicator': (d) =>
       `${d.code} ha dei figli e insieme un target o un consuntivo: viene letto come nodo.`,
     'link.noNode': (d) => `L'indicatore ${d.indicator} non dice sotto quale nodo sta.`,
+    'decision.noColumns': (d) =>
+      `${d.table} non è letto come tabella delle decisioni: servono le colonne ${d.columns}.`,
+    'decision.secondTable': (d) =>
+      `Questa seconda tabella di decisioni non è letta: riunire le righe nella tabella ${d.table}.`,
+    'decision.unknownCode': (d) =>
+      `Decisione su "${d.text}": nel piano non c'è. Correggere il codice o il tipo.`,
+    'decision.ambiguous': (d) =>
+      `${d.code} è sia un nodo sia un indicatore, e nessuno dei due ha un punteggio: scrivere nella colonna Tipo quale la decisione riguarda.`,
+    'decision.unreadable': (d) =>
+      `Decisione su ${d.code}: nella colonna ${d.column} ${d.text === '' ? 'manca il valore' : `"${d.text}" non si capisce`}. Finché non è corretta, ${d.code} resta senza punteggio.`,
+    'decision.noReason': (d) =>
+      `Decisione su ${d.code}: manca il motivo, e senza non si applica: vale il punteggio calcolato. Scrivere il motivo.`,
+    'decision.two': (d) =>
+      `Su ${d.code} ci sono più decisioni in vigore: nessuna si applica, e resta senza punteggio. Revocarne tutte tranne una.`,
+    'decision.incomplete': (d) =>
+      `Decisione su ${d.code}: ${d.text === '' ? 'manca' : 'non si legge'} ${d.column}. La decisione si applica; completarla.`,
+    'decision.valueUnused': (d) =>
+      `Decisione su ${d.code}: chi è non valutabile non ha un valore, e "${d.text}" non conta.`,
     'dashboard.noName': (d) =>
       `La riga non dice in quale cruscotto sta l'indicatore ${d.indicator}: scriverne il nome.`,
     'dashboard.nodeCode': (d) =>
@@ -234,6 +262,12 @@ export const italian: PaneCatalogue = {
       `Sotto la tabella ${d.table} non ci sono ${n(d.rows)} righe libere per la fotografia: spostare ciò che vi sta e riprovare.`,
     'excel.noRoomForMapping': (d) =>
       `Sotto la tabella ${d.table} non ci sono ${n(d.rows)} righe libere per la mappatura: spostare ciò che vi sta e riprovare.`,
+    'excel.decisionExists': (d) =>
+      `Su ${d.code} c'è già una decisione: annullarla prima di prenderne un'altra.`,
+    'excel.decisionGone': (d) =>
+      `La decisione su ${d.code} non c'è più o è cambiata: guardare la tabella Decisioni.`,
+    'excel.noRoomForDecision': (d) =>
+      `Nella tabella ${d.table} non c'è posto per la decisione: liberare le righe sotto, o aggiungere la colonna Revocata il.`,
     'excel.sheetExists': (d) => `Esiste già un foglio ${d.sheet}: rinominarlo e riprovare.`,
     'excel.freezeUnsupported': () =>
       'Questa versione di Excel non dice quali celle riempie una formula: non è stato congelato nulla. Usare Copia e Incolla valori, oppure Excel 2021 o successivo.',

@@ -1,3 +1,4 @@
+import { englishDecisionPages } from './decision-pages-en';
 import { englishHistory } from './history-en';
 import { englishMapping } from './mapping-en';
 import { dressed, ENGLISH } from './numbers';
@@ -9,6 +10,7 @@ const n = (count: number) => dressed(String(count), ENGLISH);
 
 export const englishPages: PageWords = {
   ...englishHistory,
+  decisions: englishDecisionPages,
   quality: englishQualityPage,
   profile: {
     title: 'Scoring rules',

@@ -1,3 +1,4 @@
+import { italianDecisionPages } from './decision-pages-it';
 import { italianHistory } from './history-it';
 import { italianMapping } from './mapping-it';
 import { dressed, ITALIAN } from './numbers';
@@ -9,6 +10,7 @@ const n = (count: number) => dressed(String(count), ITALIAN);
 
 export const italianPages: PageWords = {
   ...italianHistory,
+  decisions: italianDecisionPages,
   quality: italianQualityPage,
   profile: {
     title: 'Regole di calcolo',

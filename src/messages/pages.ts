@@ -1,5 +1,6 @@
 import type { MissingActualPolicy, Profile } from '../engine';
 import type { CheckOutcome } from '../engine/verify';
+import type { DecisionPageWords } from './decision-pages';
 import type { FunctionExample, FunctionName } from './function-words';
 import type { HistoryPages } from './history';
 import type { MappingWords } from './mapping';
@@ -73,6 +74,7 @@ export interface VerificationPageWords {
 
 /** The words of the pages that the pane loads after its first one. */
 export interface PageWords extends HistoryPages {
+  readonly decisions: DecisionPageWords;
   readonly profile: ProfileWords;
   readonly quality: QualityWords;
   readonly functions: FunctionsWords;

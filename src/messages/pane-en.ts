@@ -31,6 +31,7 @@ export const englishPane: PaneWords = {
     history: 'History',
     verification: 'Verify',
     mapping: 'Tables',
+    decisions: 'Decisions',
   },
   page: {
     loading: 'Loading the page',
@@ -72,6 +73,9 @@ export const englishPane: PaneWords = {
         : `Formulas frozen: ${n(formulas)}. Cells that became values: ${n(count)}.`,
     unfrozen: (formulas) => `Formulas put back: ${n(formulas)}.`,
     formulaInserted: (cell) => `Formula inserted in ${cell}.`,
+    savingDecision: 'Saving the decision',
+    decisionSaved: (code) => `Decision on ${code} saved in the table Decisioni.`,
+    decisionRevoked: (code) => `Decision on ${code} taken back: its row stays in Decisioni.`,
     savingSnapshot: 'Saving the snapshot',
     savingMapping: 'Saving the mapping',
     mappingSaved: 'Mapping saved in the table Mappatura: the plan is read like this.',
@@ -101,6 +105,7 @@ export const englishPane: PaneWords = {
     neverRun: (profile) => `Not written into the sheet yet, profile ${profile}`,
     nowOn: (profile) => `the profile is now ${profile}`,
     changed: '(thresholds changed)',
+    decisions: (count) => (count === 1 ? '1 decision in force' : `${n(count)} decisions in force`),
     moreRoots: (count) =>
       count === 1 ? 'and one more root in the tree' : `and ${n(count)} more roots in the tree`,
     asOf: (date) => `As of ${date}`,
@@ -127,6 +132,7 @@ export const englishPane: PaneWords = {
     weightIn: (weight, node) => `weight ${weight} in ${node}`,
     lost: (points) => `−${points} points`,
     why: 'Why?',
+    decided: 'decided by the evaluators',
     whyOf: (code) => `Why? ${code}`,
     excluded: {
       notAssessable: 'N.V.',

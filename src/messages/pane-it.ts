@@ -26,6 +26,7 @@ export const italianPane: PaneWords = {
     history: 'Storico',
     verification: 'Verifica',
     mapping: 'Tabelle',
+    decisions: 'Decisioni',
   },
   page: {
     loading: 'Caricamento della pagina',
@@ -67,6 +68,9 @@ export const italianPane: PaneWords = {
         : `Formule congelate: ${n(formulas)}. Celle diventate valori: ${n(count)}.`,
     unfrozen: (formulas) => `Formule rimesse: ${n(formulas)}.`,
     formulaInserted: (cell) => `Formula inserita in ${cell}.`,
+    savingDecision: 'Salvataggio della decisione',
+    decisionSaved: (code) => `Decisione su ${code} salvata nella tabella Decisioni.`,
+    decisionRevoked: (code) => `Decisione su ${code} annullata: la riga resta in Decisioni.`,
     savingSnapshot: 'Salvataggio della fotografia',
     savingMapping: 'Salvataggio della mappatura',
     mappingSaved: 'Mappatura salvata nella tabella Mappatura: il piano è letto così.',
@@ -96,6 +100,8 @@ export const italianPane: PaneWords = {
     neverRun: (profile) => `Non ancora scritto nel foglio, profilo ${profile}`,
     nowOn: (profile) => `ora il profilo è ${profile}`,
     changed: '(soglie modificate)',
+    decisions: (count) =>
+      count === 1 ? '1 decisione in vigore' : `${n(count)} decisioni in vigore`,
     moreRoots: (count) =>
       count === 1 ? "e un'altra radice nell'albero" : `e altre ${n(count)} radici nell'albero`,
     noScore: 'Nessun punteggio',
@@ -122,6 +128,7 @@ export const italianPane: PaneWords = {
     weightIn: (weight, node) => `peso ${weight} in ${node}`,
     lost: (points) => `−${points} punti`,
     why: 'Perché?',
+    decided: 'deciso dai valutatori',
     whyOf: (code) => `Perché? ${code}`,
     excluded: {
       notAssessable: 'N.V.',

@@ -26,6 +26,9 @@ export interface RunWords {
   readonly unfrozen: (formulas: number) => string;
   readonly formulaInserted: (cell: string) => string;
   readonly verificationWritten: (sheet: string) => string;
+  readonly savingDecision: string;
+  readonly decisionSaved: (code: string) => string;
+  readonly decisionRevoked: (code: string) => string;
   readonly savingSnapshot: string;
   readonly savingMapping: string;
   readonly mappingSaved: string;
@@ -55,6 +58,7 @@ export interface HeadlineWords {
   readonly nowOn: (profile: string) => string;
   /** Beside the name of a preset whose thresholds were changed. */
   readonly changed: string;
+  readonly decisions: (count: number) => string;
   readonly moreRoots: (count: number) => string;
   readonly noScore: string;
   /** The day of the monitoring, or that there is none. */
@@ -84,6 +88,8 @@ export interface TreeWords {
   readonly lost: (points: string) => string;
   readonly why: string;
   readonly whyOf: (code: string) => string;
+  /** Of a score that the evaluators have decided. */
+  readonly decided: string;
   /** Why something is excluded, in few words. */
   readonly excluded: Readonly<Record<ExclusionCause, string>>;
   readonly changes: ChangeWords;
@@ -186,6 +192,7 @@ export interface PaneWords {
     readonly history: string;
     readonly verification: string;
     readonly mapping: string;
+    readonly decisions: string;
   };
   readonly page: PageLoadWords;
   readonly run: RunWords;

@@ -12,6 +12,9 @@ export const pages = {
   verification: new Later(
     async () => (await import('./components/verification/VerificationPanel')).VerificationPanel,
   ),
+  decisions: new Later(
+    async () => (await import('./components/decisions/DecisionsPanel')).DecisionsPanel,
+  ),
   history: new Later(async () => (await import('./components/history/HistoryPanel')).HistoryPanel),
   mapping: new Later(async () => (await import('./components/mapping/MappingPanel')).MappingPanel),
   monitoring: new Later(

@@ -9,6 +9,15 @@ export {
   type WorkbookProblemCode,
 } from './problems';
 export { readHeader, RESULT_FIELDS, type Header, type ResultField } from './headers';
+export { type DecisionRecord, type DecisionState } from './decisions';
+export { computedWithout } from './decision-results';
+export {
+  planDecision,
+  planRevocation,
+  type DecisionPlan,
+  type NewDecision,
+  type RevocationPlan,
+} from './decision-plan';
 export { gapNumber, lightOf, PERCENT, scoreText } from './results';
 export { numberKindOf } from './inputs';
 export { readRules, type RuleRow, type Rules } from './rules';

@@ -9,6 +9,8 @@ import {
   type Profile,
 } from '../engine';
 import { withDashboards } from './dashboards';
+import { decisionsIn, unreadTables, type DecisionRegion } from './decision-table';
+import { withDecisions, type DecisionRecord } from './decisions';
 import type { Field } from './headers';
 import { readFigures, tellUnknown } from './figures';
 import { toldOnce } from './headings-once';
@@ -37,11 +39,19 @@ export interface ResultRegion {
   readonly rows: readonly ResultRow[];
 }
 
+/** The table of the decisions, with each of them in its order. */
+export interface DecisionsOnRecord {
+  readonly region: DecisionRegion;
+  readonly records: readonly DecisionRecord[];
+}
+
 /** A workbook as a plan, with the profile it is scored on. */
 export interface Model {
   readonly plan: Plan;
   readonly profile: Profile;
   readonly results: readonly ResultRegion[];
+  /** What the evaluators have decided, in force or not; null where they never did. */
+  readonly decisions: DecisionsOnRecord | null;
   /** What it was read from, and the regions found in it. */
   readonly workbook: Workbook;
   readonly regions: readonly Region[];
@@ -89,18 +99,26 @@ export function readModel(
   };
   const usual = [...rules.usual, ...(options.usual ?? [])];
   const gathered = withDashboards(read, sorted, problems);
-  const plan = withUsual(gathered, usual, sorted.indicators, problems);
+  const understood = withUsual(gathered, usual, sorted.indicators, problems);
+  const { plan, decisions } = decided(understood, workbook, problems);
+  const results = resultsOf(all, idle);
   return {
     ok: true,
-    value: {
-      plan,
-      profile: rules.profile,
-      results: resultsOf(all, idle),
-      workbook,
-      regions,
-      problems,
-    },
+    value: { plan, profile: rules.profile, results, decisions, workbook, regions, problems },
   };
+}
+
+/** The plan with what the evaluators have decided. */
+function decided(
+  plan: Plan,
+  workbook: Workbook,
+  problems: ModelProblem[],
+): Pick<Model, 'plan' | 'decisions'> {
+  const table = decisionsIn(workbook);
+  problems.push(...unreadTables(workbook, table));
+  if (!table) return { plan, decisions: null };
+  const { plan: made, records } = withDecisions(plan, table.rows, problems);
+  return { plan: made, decisions: { region: table.region, records } };
 }
 
 function missingFrom(regions: readonly Region[]): WorkbookProblemCode | null {

@@ -41,7 +41,9 @@ export function planOwnRows<Name extends string>(
   const first = lastWritten(region) + 1;
   const added = Math.max(0, first + rows.length - 1 - region.bottom);
   const { table, title } = region;
-  if (!isFreeBelow(region, added)) return { kind: 'noRoom', table: title, rows: added };
+  // Without a blank row below it, a plain range would be one with what follows.
+  const needed = table || added === 0 ? added : added + 1;
+  if (!isFreeBelow(region, needed)) return { kind: 'noRoom', table: title, rows: added };
   return {
     kind: 'cells',
     cells: rows.flatMap((row, index) => ownRowWrites(region, first + index, row)),

@@ -19,6 +19,23 @@ const twoValues = { first: '-9,53', second: '-9,65' };
 
 /** The details that whoever raises a problem gives with it. */
 const given: Record<ProblemCode, Details> = {
+  'actual.missingDecided': { indicator: 'I1', due: '31/05/2024', on: '30/06/2024' },
+  'decision.outOfRange': { indicator: 'I1' },
+  'decision.contradicted': { indicator: 'I1' },
+  'decision.onExcluded': { indicator: 'I1' },
+  'decision.twice': { indicator: 'I1' },
+  'decision.noColumns': { table: 'Decisioni', columns: 'Codice, Decisione, Motivo' },
+  'decision.secondTable': { table: 'Decisioni' },
+  'decision.unknownCode': { text: 'I9' },
+  'decision.ambiguous': { code: 'A1' },
+  'decision.unreadable': { code: 'I1', column: 'Valore', text: 'boh' },
+  'decision.noReason': { code: 'I1' },
+  'decision.two': { code: 'I1' },
+  'decision.incomplete': { code: 'I1', column: 'Autore', text: '' },
+  'decision.valueUnused': { code: 'I1', text: '80%' },
+  'excel.decisionExists': { code: 'I1' },
+  'excel.decisionGone': { code: 'I1' },
+  'excel.noRoomForDecision': { table: 'Decisioni' },
   'target.twoValues': { text: '15% 20%', previous: '15%', inForce: '20%' },
   'target.noOperator': { text: 'mantenimento' },
   'target.yearUnknown': { text: '2022 >= 4' },

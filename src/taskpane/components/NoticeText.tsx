@@ -46,6 +46,9 @@ function textOf(notice: Notice, words: RunWords): string {
       return words.verificationWritten(notice.sheet);
     case 'snapshotSaved':
       return words.snapshotSaved(dayText(notice.date), notice.entries, notice.replaced);
+    case 'decisionSaved':
+    case 'decisionRevoked':
+      return words[notice.kind](notice.code);
     case 'nothingToWrite':
     case 'profileSaved':
     case 'sampleInserted':

@@ -88,6 +88,7 @@ function taskText({ work, step, stopping }: Task, words: RunWords): string {
     writeVerification: words.writingVerification,
     saveSnapshot: words.savingSnapshot,
     saveMapping: words.savingMapping,
+    saveDecision: words.savingDecision,
     correct: words.correcting,
   };
   return texts[work];

@@ -29,7 +29,15 @@ const useStyles = makeStyles({
   flowing: { flex: '1 0 auto', display: 'flex', flexDirection: 'column' },
 });
 
-type TabKey = 'tree' | 'problems' | 'history' | 'rules' | 'functions' | 'verification' | 'mapping';
+type TabKey =
+  | 'tree'
+  | 'problems'
+  | 'history'
+  | 'rules'
+  | 'functions'
+  | 'verification'
+  | 'decisions'
+  | 'mapping';
 
 /** Those that scroll by themselves, so that what comes of a button is seen above them. */
 const FILLING: readonly TabKey[] = ['tree', 'functions', 'verification'];
@@ -59,7 +67,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
   const goToRow = (place: Place) => actions.goTo(place, 'row');
 
   if (why.subject && isIn(look.run.card, why.subject)) {
-    const given = { subject: why.subject, look, rows, why, onGoTo: actions.goTo };
+    const given = { subject: why.subject, look, rows, why, state, actions };
     return <LaterPage page={pages.why} given={given} onBack={why.back} />;
   }
   return (
@@ -85,6 +93,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           { key: 'rules', label: tabs.rules, badge: rules.dirty && <UnsavedDot /> },
           { key: 'functions', label: tabs.functions },
           { key: 'verification', label: tabs.verification },
+          { key: 'decisions', label: tabs.decisions },
           { key: 'mapping', label: tabs.mapping, badge: editing.edits && <UnsavedDot /> },
         ]}
       />
@@ -109,6 +118,9 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
         {tab === 'functions' && <LaterPage page={pages.functions} given={{ state, actions }} />}
         {tab === 'mapping' && (
           <LaterPage page={pages.mapping} given={{ state, actions, editing }} />
+        )}
+        {tab === 'decisions' && (
+          <LaterPage page={pages.decisions} given={{ look, state, why, actions }} />
         )}
         {tab === 'verification' && (
           <LaterPage

@@ -1,5 +1,6 @@
 import type { Profile } from '../../engine';
 import type { Extent, OpenResult, OpenWorkbook, Step, StepOptions } from '../../excel';
+import { decisionActions } from './decision-actions';
 import { correctionActions } from './correction-actions';
 import { formulaActions } from './formula-actions';
 import type { Hands } from './hands';
@@ -53,6 +54,7 @@ export class Controller implements PaneActions {
   readonly formulas: PaneActions['formulas'];
   readonly snapshots: PaneActions['snapshots'];
   readonly mapping: PaneActions['mapping'];
+  readonly decisions: PaneActions['decisions'];
   readonly correct: PaneActions['correct'];
 
   constructor(
@@ -73,6 +75,7 @@ export class Controller implements PaneActions {
     this.formulas = formulaActions(workbook, hands);
     this.snapshots = snapshotActions(workbook, day, hands);
     this.mapping = mappingActions(workbook, hands);
+    this.decisions = decisionActions(workbook, day, hands);
     this.correct = correctionActions(workbook, hands);
   }
 

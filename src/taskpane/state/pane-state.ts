@@ -14,7 +14,13 @@ import type {
   UnfreezeReport,
 } from '../../excel';
 import type { Problem } from '../../engine';
-import type { History, NewSheet, WorkbookProblemCode } from '../../workbook';
+import type {
+  DecisionRecord,
+  History,
+  NewDecision,
+  NewSheet,
+  WorkbookProblemCode,
+} from '../../workbook';
 import type { Mapping } from '../../workbook/mapping/mapping';
 import type { Correction } from '../../workbook/quality/corrections';
 
@@ -30,7 +36,8 @@ export type Work =
   | 'writeVerification'
   | 'saveSnapshot'
   | 'correct'
-  | 'saveMapping';
+  | 'saveMapping'
+  | 'saveDecision';
 
 /** What is under way. */
 export interface Task {
@@ -52,6 +59,7 @@ export type Notice =
   | ({ readonly kind: 'unfrozen' } & UnfreezeReport)
   | { readonly kind: 'formulaInserted'; readonly place: Place }
   | { readonly kind: 'verificationWritten'; readonly sheet: string }
+  | { readonly kind: 'decisionSaved' | 'decisionRevoked'; readonly code: string }
   | ({ readonly kind: 'snapshotSaved' } & SnapshotReport)
   | { readonly kind: 'mappingSaved' }
   | { readonly kind: 'mappingCleared' }
@@ -88,6 +96,8 @@ export interface PaneState {
   readonly history: History | null;
   /** What a plan could be read from; null until it was looked for. */
   readonly mapping: MappingReport | null;
+  /** Who decided last, as long as the pane is open. */
+  readonly author: string;
   /** That there is a snapshot of the day already, while the user is asked whether to replace it. */
   readonly snapshotThere: OpenProblem | null;
 }
@@ -105,6 +115,7 @@ export const STARTING: PaneState = {
   on: null,
   history: null,
   mapping: null,
+  author: '',
   snapshotThere: null,
 };
 
@@ -151,6 +162,12 @@ export interface PaneActions {
     readonly save: (mapping: Mapping) => Promise<boolean>;
     /** Leaves it to the headers again. @returns whether it was done */
     readonly clear: () => Promise<boolean>;
+  };
+  readonly decisions: {
+    /** Puts a decision of today on record. @returns whether it was saved */
+    readonly save: (decision: Omit<NewDecision, 'date'>) => Promise<boolean>;
+    /** Takes a decision back, as of today. @returns whether it was */
+    readonly revoke: (record: DecisionRecord) => Promise<boolean>;
   };
   /**
    * Writes corrections that the user has seen, and reads again.
