@@ -43,6 +43,7 @@ export function inputCells(
     const at = placeOf(region, reading);
     if (!at) continue;
     const { sheetId, place } = at;
+    for (const [key, spot] of headingCells(region, sheetId, reading, written)) spots.set(key, spot);
     const met = new Map<string, number>();
     for (let row = region.top; row <= region.bottom; row += 1) {
       const names = columnsWith(region, NAMING).map(({ column }) => {
@@ -58,6 +59,24 @@ export function inputCells(
     }
   }
   return spots;
+}
+
+/** The cells of a heading, by all that it says. */
+function headingCells(
+  { cells }: Region,
+  sheetId: string,
+  reading: Reading,
+  written: ReadonlyMap<string, Raw>,
+): [key: string, spot: Spot][] {
+  const spots = [...(cells ?? [])].map(([field, { row, column }]) => ({
+    field,
+    spot: { sheetId, row, column },
+  }));
+  const says = spots.map(
+    ({ spot }) =>
+      written.get(spotText(spot)) ?? rawAt(reading, sheetId, spot.row, spot.column) ?? '',
+  );
+  return spots.map(({ field, spot }) => [JSON.stringify([sheetId, field, ...says]), spot]);
 }
 
 function placeOf({ sheet, table, title }: Region, { standing }: Reading) {

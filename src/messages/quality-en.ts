@@ -23,7 +23,7 @@ export const englishQualityPage: QualityWords = {
     targets: 'Targets and methods',
     actuals: 'Actuals',
     figures: 'Series, benchmarks and published scores',
-    rules: 'Rules',
+    rules: 'Rules and decisions',
     cells: 'Cells and results',
   },
   search: 'Search the problems',

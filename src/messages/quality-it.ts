@@ -23,7 +23,7 @@ export const italianQualityPage: QualityWords = {
     targets: 'Target e metodi',
     actuals: 'Consuntivi',
     figures: 'Serie, benchmark e pubblicati',
-    rules: 'Regole',
+    rules: 'Regole e decisioni',
     cells: 'Celle e risultati',
   },
   search: 'Cerca nei problemi',

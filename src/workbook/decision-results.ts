@@ -6,7 +6,8 @@ import type { Model } from './model';
 import { ownPlace } from './own-tables';
 import { problem, type WorkbookProblem } from './problems';
 import { cellAt } from './region';
-import { lightOf, PERCENT, type Planned, type WriteOptions } from './results';
+import { lightOf } from './outcomes';
+import { PERCENT, type Planned, type WriteOptions } from './results';
 import type { Cell } from './sheet';
 import type { CellWrite } from './write-plan';
 

@@ -18,7 +18,8 @@ export {
   type NewDecision,
   type RevocationPlan,
 } from './decision-plan';
-export { gapNumber, lightOf, PERCENT, scoreText } from './results';
+export { lightOf } from './outcomes';
+export { gapNumber, PERCENT, scoreText } from './results';
 export { numberKindOf } from './inputs';
 export { readRules, type RuleRow, type Rules } from './rules';
 export { monitoringDay } from './monitoring';

@@ -2,9 +2,6 @@ import {
   exactText,
   fromCellNumber,
   type Gap,
-  type IndicatorResult,
-  type Light,
-  type NodeResult,
   type Outcome,
   type Scorecard,
   type Unit,
@@ -15,6 +12,7 @@ import { numberKindOf, placeOf } from './inputs';
 import { hasRoom } from './free-columns';
 import { hiddenRows } from './hidden-results';
 import type { Model, ResultRegion, ResultRow } from './model';
+import { lightOf, resultOf } from './outcomes';
 import { problem, type WorkbookProblem } from './problems';
 import { replacedByHand } from './quality/by-hand';
 import { cellAt, columnOf, isEmpty, type Region } from './region';
@@ -174,15 +172,6 @@ interface Content {
 const NO_GAP: Content = { value: null, format: null, look: 'keep' };
 const NOTHING: Content = { value: null, format: null, look: null };
 
-/** What became of the node or the indicator of a row. */
-export const resultOf = (
-  { kind, code }: Pick<ResultRow, 'kind' | 'code'>,
-  { tree, nodes, indicators }: Scorecard,
-): IndicatorResult | NodeResult | undefined =>
-  kind === 'node'
-    ? nodes[tree.nodeIndex.get(code) ?? -1]
-    : indicators[tree.indicatorIndex.get(code) ?? -1];
-
 function contentOf(row: ResultRow, field: ResultField, card: Scorecard): Content | null {
   const { profile } = card;
   const result = resultOf(row, card);
@@ -195,12 +184,6 @@ function contentOf(row: ResultRow, field: ResultField, card: Scorecard): Content
   if (field === 'status') return { value: label, format: null, look };
   if (outcome.kind !== 'scored') return { value: null, format: null, look };
   return { value: cellNumber(outcome.score), format: PERCENT, look };
-}
-
-/** The light of an outcome: its band's, or the profile's for what has no score. */
-export function lightOf(outcome: Outcome, profile: Scorecard['profile']): Light {
-  if (outcome.kind === 'scored') return outcome.band;
-  return outcome.kind === 'excluded' ? profile.excluded : profile.failed;
 }
 
 /** How a score is shown. */

@@ -1,6 +1,6 @@
 import type { Outcome } from '../engine';
 import type { SnapshotEntry } from './history';
-import { lightOf } from './results';
+import { lightOf } from './outcomes';
 import type { Run } from './run';
 
 /** A node or an indicator of a run, as a snapshot keeps it. */

@@ -85,7 +85,7 @@ describe('a plan pasted from a document, as its mapping tells', () => {
         ...first.slice(1),
         ...second,
       ],
-      [],
+      ['code.spaces Piano!A2', 'code.spaces Piano!B2'],
     ],
   ])('%s', (_, rows, told) => {
     const run = ran(mapped(rows));

@@ -12,7 +12,7 @@ import { placeOf } from '../inputs';
 import type { ResultRegion, ResultRow } from '../model';
 import { problem, type WorkbookProblem } from '../problems';
 import { cellAt, columnOf, isEmpty } from '../region';
-import { lightOf, resultOf } from '../results';
+import { lightOf, resultOf } from '../outcomes';
 import type { Cell } from '../sheet';
 import type { CellWrite } from '../write-plan';
 

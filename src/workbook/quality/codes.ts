@@ -22,16 +22,23 @@ export function tellCodes(
   const known = new Set([...nodes, ...targets].map(({ code }) => textOf(code)));
   // Most plans have no such code, and need no table of what is alike.
   let find: ReturnType<typeof codeFinder> | null = null;
+  const told = new Set<string>();
   for (const input of rows.flatMap(codesIn)) {
     if (typeof input.value !== 'string' || isBlank(input)) continue;
     const text = textOf(input);
     find ??= known.has(text) ? null : codeFinder(known);
     const meant = known.has(text) ? null : (find?.(text) ?? null);
-    if (meant !== null) {
-      problems.push(problem('code.alike', { text, meant }, input.place));
-    } else if (text !== input.value) {
-      problems.push(problem('code.spaces', { code: text }, input.place));
-    }
+    if (meant === null && text === input.value) continue;
+    // One cell may stand for blank ones below it, or for all rows under a heading.
+    const cell = JSON.stringify(input.place);
+    if (told.has(cell)) continue;
+    told.add(cell);
+    const { place } = input;
+    problems.push(
+      meant === null
+        ? problem('code.spaces', { code: text }, place)
+        : problem('code.alike', { text, meant }, place),
+    );
   }
 }
 

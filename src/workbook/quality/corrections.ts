@@ -63,15 +63,22 @@ function correctionsOf(problem: ModelProblem, run: Run, links: LinksByCell): Cor
   const { code, details, place } = problem;
   const { node = '', meant = details.code } = details;
   if (code === 'code.alike' || code === 'code.spaces') {
-    return place && meant !== undefined ? spelling(run, place, meant) : null;
+    const { text = meant } = details;
+    return place && meant !== undefined ? spelling(run, place, text, meant) : null;
   }
   const isRounded = code === 'weight.sumRounded';
   return isRounded || code === 'weight.sum' ? normalising(run, node, isRounded, links) : null;
 }
 
-function spelling(run: Run, place: Place, after: string): Corrections | null {
+/** @param read the code as it was read: what stands beside it in its cell, no correction may take */
+function spelling(
+  run: Run,
+  place: Place,
+  read: string | undefined,
+  after: string,
+): Corrections | null {
   const cell = cellOf(run, place);
-  if (!cell) return null;
+  if (typeof cell?.value !== 'string' || cell.value.trim() !== read) return null;
   if (cell.formula) return { kind: 'formulas', places: [place] };
   return { kind: 'cells', cells: [{ place, before: cell.text, after }], together: true };
 }
