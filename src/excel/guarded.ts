@@ -2,6 +2,8 @@ import type { LastRun } from './open-workbook';
 import type { Extents } from './parts';
 import { Halt, haltFor, requestErrorCode } from './halt';
 import type { Changes } from './changes';
+import type { LogWrite } from './log';
+import { logOperation, takeLogBack, withAdded } from './log-write';
 import { queueExtents, sameExtents, type Limits, type Reader, type Reading } from './reading';
 import { request, type Answer } from './request';
 import { LAST_RUN, lastRunText, sameStructure, type Structure } from './structure';
@@ -46,7 +48,9 @@ export const isRefusedWhole = (error: unknown): boolean =>
  */
 export async function writeGuarded(reader: Reader, write: Write): Promise<Reading | null> {
   const { reading, changes, holds, lastRun } = write;
-  const batches = batchesOf(operationsOf(changes), reader.limits.write);
+  const log = changes.log && logOperation(changes.log);
+  const operations = [...operationsOf(changes), ...(log ? [log] : [])];
+  const batches = batchesOf(operations, reader.limits.write);
   const landed: Answer<boolean>[] = [];
   const { structure } = reading.standing;
   let extents: Answer<Extents> | null = null;
@@ -81,8 +85,9 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
     await putBackDifferences(reader, now, changes);
     throw new Halt('excel.misplaced');
   }
-  const after = (extents as Answer<Extents> | null)?.() ?? null;
-  reader.remember({ ...reading.known, structure: grown(structure, changes), extents: after });
+  const after = (extents as Answer<Extents> | null)?.() ?? reading.known.extents;
+  const known = withAdded(grown(structure, changes), after, log?.added() ?? null);
+  reader.remember({ ...reading.known, ...known });
   return now;
 }
 
@@ -127,10 +132,12 @@ export async function takeBack(
   changes: Changes,
   whatIn: (now: Reading) => PutBack,
 ): Promise<void> {
+  const { log } = changes;
   reader.remember(null);
   try {
-    const now = await reader.read();
+    const now = await (log ? reader.withHistory(() => reader.read()) : reader.read());
     await putBack(whatIn(now), now, reader.limits);
+    if (log) await takeLogBack(before, now, log);
     await putBackLastRun(before.standing.lastRun, now.standing.lastRun);
   } catch (error) {
     throw notPutBack(error, before, changes.cells);
@@ -148,11 +155,12 @@ async function putBackLastRun(was: LastRun | null, is: LastRun | null): Promise<
   });
 }
 
-/** Sends what puts things back. @throws Halt `excel.misplaced`, Excel's error */
+/** Sends what puts things back, and what tells of it. @throws Halt `excel.misplaced`, Excel's error */
 export async function putBack(
   { cells, removed, shrunk }: PutBack,
   now: Reading,
   limits: Limits,
+  log?: LogWrite,
 ): Promise<void> {
   const inRemoved = new Set(
     removed.flatMap(({ tableId, sheetId, columns }) =>
@@ -170,6 +178,7 @@ export async function putBack(
     ...operationsOf({ growth: [], cells: staying, columns: [] }),
     ...shrunk.map(({ tableId, rows }) => growthOperation(tableId, -rows)),
     ...removed.map((group) => removalOf(group, now.known.extents.tables.get(group.tableId ?? ''))),
+    ...(log ? [logOperation(log)] : []),
   ];
   const landed: Answer<boolean>[] = [];
   for (const batch of batchesOf(operations, limits.write)) {

@@ -26,6 +26,8 @@ export interface Look {
   readonly pending: Extent;
   /** null where no run has ever written. */
   readonly lastRun: LastRun | null;
+  /** The newest row of the log `Registro`; null where there is none. */
+  readonly log: Place | null;
   /** What was met beyond the problems of the run itself. */
   readonly problems: readonly ExcelProblem[];
 }
@@ -35,6 +37,8 @@ export interface RunReport extends Look {
   readonly written: Extent;
   /** How many times the run was repeated because the inputs changed meanwhile. */
   readonly repeated: number;
+  /** Why the run left no row in the log, among the other problems. */
+  readonly logProblems: readonly ExcelProblem[];
 }
 
 export interface RestoreReport {

@@ -34,6 +34,14 @@ export const excelProblems = {
   'excel.snapshotExists': 'warning',
   /** There is no room below the table for a snapshot. Details: table, rows. */
   'excel.noRoomForSnapshot': 'error',
+  /** No row of the log: its sheet is protected. Details: sheet. */
+  'excel.logProtected': 'warning',
+  /** No row of the log: something stands below it. Details: table, sheet. */
+  'excel.logNoRoom': 'warning',
+  /** No log: the workbook's structure is protected, and no sheet can be added. */
+  'excel.logNoSheet': 'warning',
+  /** No log: this Excel cannot make a table longer. */
+  'excel.logUnsupported': 'remark',
   /** A sheet of that name exists already. Details: sheet. */
   'excel.sheetExists': 'error',
   /** This Excel does not tell which cells a formula fills. Nothing is frozen. */

@@ -55,8 +55,7 @@ export class Reader {
   readonly limits: Limits;
   /** What an answer to the last reading weighed, the heaviest of them. */
   answerBytes = 0;
-  /** Whether readings hold the snapshots, too. */
-  history = false;
+  #history = false;
   #known: Known | null = null;
   /** Bytes that a cell's contents took in the last answers, by sheet. */
   readonly #weights = new Map<string, number>();
@@ -68,6 +67,17 @@ export class Reader {
   constructor(limits: Limits = LIMITS, onRead: (workbook: Workbook) => void = () => undefined) {
     this.limits = limits;
     this.#onRead = onRead;
+  }
+
+  /** Readings leave snapshots and log out, but for the work that is about them. */
+  async withHistory<T>(work: () => Promise<T>): Promise<T> {
+    const before = this.#history;
+    this.#history = true;
+    try {
+      return await work();
+    } finally {
+      this.#history = before;
+    }
   }
 
   /** The result columns of plain ranges, as the model of the last reading found them. */
@@ -88,7 +98,7 @@ export class Reader {
   async read(beforeEach: (step: 'layout' | 'reading') => void = () => undefined): Promise<Reading> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       if (!this.#known) beforeEach('layout');
-      const known = { ...(this.#known ??= await structureOf()), history: this.history };
+      const known = { ...(this.#known ??= await structureOf()), history: this.#history };
       beforeEach('reading');
       const reading = await this.readKnown(known).catch((error: unknown) => {
         return this.#giveWay(error, known);

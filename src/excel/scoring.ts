@@ -8,6 +8,7 @@ import {
   type WorkbookProblem,
   type WritePlan,
 } from '../workbook';
+import { logPlace } from './log-place';
 import type { Extent, Look } from './open-workbook';
 import type { Known } from './parts';
 import type { Reading } from './reading';
@@ -58,7 +59,8 @@ export const extentOf = ({ columns, cells }: WritePlan): Extent => ({
 
 export function lookOf({ reading, run }: Scored): Look {
   const { standing, problems } = reading;
-  return { run, pending: extentOf(run.writes), lastRun: standing.lastRun, problems };
+  const { lastRun } = standing;
+  return { run, pending: extentOf(run.writes), lastRun, log: logPlace(reading), problems };
 }
 
 /** Where the coloured result columns of plain ranges are: with tables, their headers tell. */

@@ -73,7 +73,7 @@ export class Session implements OpenWorkbook {
     return this.#alone(async () => {
       if (!this.#undo) return { cells: 0, problems: [] };
       const { restore } = await loadWrites();
-      const report = await restore(this.#reader, this.#undo, options);
+      const report = await restore(this.#reader, this.#undo, options, this.#now);
       this.#undo = null;
       return report;
     });

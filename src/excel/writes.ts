@@ -1,6 +1,7 @@
 import type { Profile } from '../engine';
-import { planRules, samplePlan, type NewSheet } from '../workbook';
+import { planRules, restoreRow, samplePlan, type NewSheet } from '../workbook';
 import { freeName } from '../workbook/free-name';
+import { planLog, type PlannedLog } from './log';
 import { notPutBack, putBack } from './guarded';
 import { Halt } from './halt';
 import { addSheets } from './new-sheets';
@@ -12,32 +13,40 @@ import { step } from './read-and-score';
 import type { Reader } from './reading';
 import { modelOf } from './scoring';
 import { putBackOf, type Undo } from './undo';
+import { VERSION } from './version';
 
 // All that writes into the workbook, but for formulas: the first look can do without it.
 export { recalculate } from './recalculate';
 export { readSnapshots, saveSnapshot } from './snapshots';
 
 /**
- * Puts back what a run replaced, where it was not changed since.
+ * Puts back what a run replaced, where it was not changed since, with a row of its own in the log.
  * @throws Halt, Excel's error
  */
 export async function restore(
   reader: Reader,
   undo: Undo,
   options: StepOptions,
+  now: () => Date,
 ): Promise<RestoreReport> {
   const reading = await reader.read((is) => step(options, is));
   const back = putBackOf(undo, reading, modelOf(reading));
   refuseProtected({ growth: [], cells: back.cells, columns: back.removed }, reading);
   step(options, 'puttingBack');
-  await putBack(back, reading, reader.limits).catch((error: unknown) => {
+  const changed = back.cells.length + back.removed.length > 0;
+  const stamp = { at: now(), version: VERSION, date1904: reading.workbook.date1904 };
+  const log = changed ? planLog(reading, restoreRow(back.cells.length, stamp)) : NO_LOG;
+  await putBack(back, reading, reader.limits, log.write).catch((error: unknown) => {
     throw notPutBack(error, reading, back.cells);
   });
   reader.remember(null);
   const { cells, kept } = back;
-  const problems = kept > 0 ? [problem('excel.restoreKept', { count: String(kept) })] : [];
-  return { cells: cells.length, problems };
+  const left = kept > 0 ? [problem('excel.restoreKept', { count: String(kept) })] : [];
+  return { cells: cells.length, problems: [...left, ...log.problems] };
 }
+
+/** Where nothing is put back. */
+const NO_LOG: PlannedLog = { write: undefined, problems: [] };
 
 /** Writes a profile into the table `Regole`. @throws Halt, Excel's error; then nothing is written */
 export async function saveProfile(reader: Reader, profile: Profile): Promise<void> {

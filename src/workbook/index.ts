@@ -22,8 +22,11 @@ export {
   type SnapshotEntry,
 } from './history';
 export { compareWith, type Moved, type Movement } from './snapshot-compare';
+export { ownTableIn, type OwnRow } from './own-tables';
 export { planSnapshot, type SnapshotPlan } from './snapshot-plan';
-export { planRules, type RulesPlan } from './rules-plan';
+export { logColumn, newLogSheet, restoreRow, runRow, type LogStamp } from './log';
+export { isLogTable, LOG, type LogColumn } from './log-table';
+export { isFreeBelow, planRules, type RulesPlan } from './rules-plan';
 export { runModel, type Run } from './run';
 export { readSavedRules, type ReadOptions, type SavedRules } from './saved-rules';
 export {

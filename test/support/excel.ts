@@ -104,6 +104,24 @@ export async function openSnapshot(
   };
 }
 
+/** Another Excel over the same workbook, as somebody has it who shares it. */
+export function joinExcel(first: OpenedExcel, options: HostOptions = {}): OpenedExcel {
+  const { spreadsheet, univerAPI } = first;
+  const host = createHost(spreadsheet, options);
+  const timers = new Set<NodeJS.Timeout>();
+  return {
+    host,
+    univerAPI,
+    spreadsheet,
+    ...startLibrary(host, timers),
+    ...hands(univerAPI),
+    close: () => {
+      for (const timer of timers) clearTimeout(timer);
+      host.dispose();
+    },
+  };
+}
+
 type Library = Pick<OpenedExcel, 'Excel' | 'OfficeExtension' | 'Office' | 'CustomFunctions'>;
 
 function startLibrary(host: Host, timers: Set<NodeJS.Timeout>): Library {

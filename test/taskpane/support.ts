@@ -28,6 +28,7 @@ export const lookAt = (run: Run, change: Partial<Look> = {}): Look => ({
   run,
   pending: { columns: 2, cells: run.writes.cells.length },
   lastRun: null,
+  log: null,
   problems: [],
   ...change,
 });
@@ -37,6 +38,7 @@ export const reportOf = (run: Run, change: Partial<RunReport> = {}): RunReport =
   ...lookAt(run, { pending: { columns: 0, cells: 0 } }),
   written: { columns: 2, cells: run.writes.cells.length },
   repeated: 0,
+  logProblems: [],
   ...change,
 });
 
