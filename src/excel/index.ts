@@ -29,6 +29,7 @@ export type {
   Step,
   StepOptions,
   UnfreezeReport,
+  WorkbookChange,
 } from './open-workbook';
 export {
   excelProblems,

@@ -1,5 +1,13 @@
 import type { Day, Place, Profile } from '../engine';
-import type { History, NewSheet, Result, Run, SavedRules, WorkbookProblemCode } from '../workbook';
+import type {
+  History,
+  NewSheet,
+  Result,
+  Run,
+  SavedRules,
+  Touched,
+  WorkbookProblemCode,
+} from '../workbook';
 import type { ExcelProblem, ExcelProblemCode } from './problems';
 
 /** What a run goes through, for whoever shows its progress. */
@@ -111,6 +119,13 @@ export interface SnapshotReport {
   readonly replaced: boolean;
 }
 
+/** A change of cells by a person: not what this add-in writes. */
+export interface WorkbookChange {
+  readonly source: 'local' | 'remote';
+  /** What it is about: inputs of the plan as it was last read, its results, or neither. */
+  readonly touches: Touched;
+}
+
 /** What of a place is selected: the cell where it is not said. */
 export type PlacePart = 'cell' | 'row';
 
@@ -155,7 +170,9 @@ export interface OpenWorkbook {
    * Calls back when someone changes cells of the workbook, not for what this add-in writes.
    * @returns a function that stops it
    */
-  onChange(listener: (source: 'local' | 'remote') => void): Promise<OpenResult<() => void>>;
+  onChange(listener: (change: WorkbookChange) => void): Promise<OpenResult<() => void>>;
+  /** Whether this Excel tells of changes, and whose they are. */
+  tellsChanges(): boolean;
   /** Makes PERF formulas values, so that people without the add-in see them. */
   freeze(scope: FreezeScope): Promise<OpenResult<FreezeReport>>;
   /**

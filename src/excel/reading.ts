@@ -85,6 +85,11 @@ export class Reader {
     if (this.#known) this.#known = { ...this.#known, plainResults };
   }
 
+  /** The name of a sheet as it was last read; undefined where it was not. */
+  sheetName(sheetId: string): string | undefined {
+    return this.#known?.structure.sheets.find(({ id }) => id === sheetId)?.name;
+  }
+
   /** What is where after a write; null makes the next reading look for everything again. */
   remember(known: Known | null): void {
     this.#known = known;

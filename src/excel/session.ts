@@ -1,5 +1,12 @@
 import type { Day, Place, Profile } from '../engine';
-import { parseA1, type History, type NewSheet, type SavedRules } from '../workbook';
+import {
+  Areas,
+  parseA1,
+  type History,
+  type NewSheet,
+  type SavedRules,
+  type Touched,
+} from '../workbook';
 import { calculateFunctions } from './calculate-functions';
 import type { Pause } from './compare';
 import type { Formulas } from './formulas';
@@ -20,14 +27,16 @@ import type {
   SnapshotReport,
   StepOptions,
   UnfreezeReport,
+  WorkbookChange,
 } from './open-workbook';
+import type { SheetRange } from './parts';
 import { readAndScore } from './read-and-score';
 import { Reader, type Limits } from './reading';
 import { request } from './request';
 import { RulesWatch } from './rules-watch';
 import { lookOf, Unreadable } from './scoring';
 import type { Undo } from './undo';
-import { watchChanges } from './watch';
+import { tellsChanges, watchChanges } from './watch';
 
 /** The workbook that Excel has open. */
 export class Session implements OpenWorkbook {
@@ -37,6 +46,7 @@ export class Session implements OpenWorkbook {
   readonly #rules = new RulesWatch();
   #formulas: Formulas | null = null;
   #undo: Undo | null = null;
+  #areas: Areas | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
   /**
@@ -47,7 +57,10 @@ export class Session implements OpenWorkbook {
   constructor(now: () => Date = () => new Date(), limits?: Limits, wait?: Pause) {
     this.#now = now;
     this.#wait = wait;
-    this.#reader = new Reader(limits, (workbook) => this.#rules.update(workbook));
+    this.#reader = new Reader(limits, (workbook) => {
+      this.#rules.update(workbook);
+      this.#areas = new Areas(workbook);
+    });
   }
 
   look(options: LookOptions = {}): Promise<OpenResult<Look>> {
@@ -111,8 +124,12 @@ export class Session implements OpenWorkbook {
     return this.#alone(async () => (await loadWrites()).addSheet(this.#reader, sheet));
   }
 
-  onChange(listener: (source: 'local' | 'remote') => void): Promise<OpenResult<() => void>> {
-    return ended(() => watchChanges(listener));
+  onChange(listener: (change: WorkbookChange) => void): Promise<OpenResult<() => void>> {
+    return ended(() => watchChanges(listener, (change) => this.#touchedBy(change)));
+  }
+
+  tellsChanges(): boolean {
+    return tellsChanges();
   }
 
   freeze(scope: FreezeScope): Promise<OpenResult<FreezeReport>> {
@@ -161,6 +178,12 @@ export class Session implements OpenWorkbook {
     } catch (error) {
       haltFor(error);
     }
+  }
+
+  /** Of a sheet that nobody has read yet, or of a workbook just put back, all may be inputs. */
+  #touchedBy({ sheetId, range }: SheetRange): Touched {
+    const sheet = this.#reader.sheetName(sheetId);
+    return sheet === undefined ? 'inputs' : (this.#areas?.touched(sheet, range) ?? 'inputs');
   }
 
   /** One thing at a time. */

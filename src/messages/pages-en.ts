@@ -1,3 +1,4 @@
+import { englishAutomatic } from './automatic-en';
 import { englishHistory } from './history-en';
 import { dressed, ENGLISH } from './numbers';
 import type { PageWords } from './pages';
@@ -102,4 +103,5 @@ export const englishPages: PageWords = {
     ],
   },
   verify: englishVerify,
+  ...englishAutomatic,
 };

@@ -1,3 +1,4 @@
+import { italianAutomatic } from './automatic-it';
 import { italianHistory } from './history-it';
 import { dressed, ITALIAN } from './numbers';
 import type { PageWords } from './pages';
@@ -107,4 +108,5 @@ export const italianPages: PageWords = {
     ],
   },
   verify: italianVerify,
+  ...italianAutomatic,
 };

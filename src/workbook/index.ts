@@ -38,6 +38,7 @@ export {
   type Table,
   type Workbook,
 } from './sheet';
+export { Areas, type Touched } from './touched';
 export { samplePlan } from './sample';
 export { usualOfAll, usualRule, type UsualRule } from './usual';
 export type {

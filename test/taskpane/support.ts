@@ -77,6 +77,7 @@ export function openWorkbook(run: Run, does: Partial<OpenWorkbook> = {}): OpenWo
     writeVerification: ({ name }) => Promise.resolve(fine(name)),
     insertSample: () => Promise.resolve(fine(null)),
     onChange: () => Promise.resolve(fine(() => undefined)),
+    tellsChanges: () => true,
     freeze: () => Promise.resolve(fine({ formulas: 2, cells: 30, problems: [] })),
     unfreeze: () => Promise.resolve(fine({ formulas: 2, problems: [] })),
     functionsInfo: () => Promise.resolve(fine({ decimalSeparator: ',', frozen: 0 })),
