@@ -30,15 +30,13 @@ async function two(): Promise<readonly [AtWork, AtWork]> {
   return [await atWork(anna), await atWork(bruno)];
 }
 
-/** Everything has been heard and answered when this many turns bring no request any more. */
+const TURNS = 10;
+
+/** Everything has been heard and answered when nobody is at work for so many turns. */
 async function quiet(...people: readonly AtWork[]): Promise<void> {
-  const requests = () => people.reduce((sum, { person }) => sum + person.host.traffic.requests, 0);
-  let last = -1;
-  for (let still = 0; still < 5;) {
-    for (const { person } of people) await person.host.idle();
+  for (let still = 0; still < TURNS; still += 1) {
     await settle();
-    still = requests() === last ? still + 1 : 0;
-    last = requests();
+    if (people.some(({ person }) => person.isBusy())) still = 0;
   }
 }
 

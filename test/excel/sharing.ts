@@ -9,6 +9,8 @@ import { NOW, yes } from './open';
 /** Somebody with the shared workbook open, and the add-in in their own Excel. */
 export interface Colleague extends OpenedExcel {
   readonly session: OpenWorkbook;
+  /** Whether their add-in is reading or writing. */
+  isBusy(): boolean;
   /** Types into a cell: local to them, remote to the other. */
   type(sheet: string, a1: string, value: CellValue): void;
   /** Types the actual of an indicator, wherever its row is now. */
@@ -49,13 +51,14 @@ export function closeShared(): void {
 const WIDE = 12;
 
 function colleague(excel: OpenedExcel, now: () => Date): Colleague {
-  const session = inPage(excel, new Session(now));
+  const { session, isBusy } = inPage(excel, new Session(now));
   const { host } = excel;
   const type = (sheet: string, a1: string, value: CellValue) =>
     host.localEdit(() => excel.setCell(sheet, a1, value));
   return {
     ...excel,
     session,
+    isBusy,
     type,
     measure: (code, value) => {
       const rows = Array.from({ length: 40 }, (_, row) => row + 1);
@@ -84,18 +87,26 @@ function colleague(excel: OpenedExcel, now: () => Date): Colleague {
 }
 
 /** The session as it is in the page of one's own Excel: whatever it does finds that one's library. */
-function inPage(excel: OpenedExcel, session: Session): OpenWorkbook {
-  return new Proxy<OpenWorkbook>(session, {
+function inPage(excel: OpenedExcel, own: Session): Pick<Colleague, 'session' | 'isBusy'> {
+  let underWay = 0;
+  const ended = () => {
+    underWay -= 1;
+  };
+  const session = new Proxy<OpenWorkbook>(own, {
     get: (target, name) => {
       const member: unknown = Reflect.get(target, name, target);
       if (typeof member !== 'function') return member;
       return (...args: unknown[]) =>
         atWork.run(excel, () => {
-          const own = args.map((arg) => (name === 'onChange' ? heardIn(excel, arg) : arg));
-          return Reflect.apply(member, target, own) as unknown;
+          const given = args.map((arg) => (name === 'onChange' ? heardIn(excel, arg) : arg));
+          const answer: unknown = Reflect.apply(member, target, given);
+          if (!(answer instanceof Promise)) return answer;
+          underWay += 1;
+          return answer.finally(ended) as unknown;
         });
     },
   });
+  return { session, isBusy: () => underWay > 0 };
 }
 
 const heardIn =
