@@ -74,6 +74,7 @@ export class Session implements OpenWorkbook {
       const { recalculate } = await loadWrites();
       const { report, undo } = await recalculate(this.#reader, options, this.#now, keep);
       this.#undo = undo ?? this.#undo;
+      if (report.written.columns > 0) this.#areas?.add(report.run.writes.columns);
       return report;
     });
   }

@@ -37,8 +37,8 @@ test('on, an actual that is typed is scored on the sheet and logged; off, it is 
 
   const before = await bench.book();
   const row = await measure('OC_TD_01', 400);
-  const score = `E${row}`;
-  expect(at(before, 'Consuntivi', score)?.text).toBe('60,50%');
+  const score = `F${row}`;
+  expect(at(before, 'Consuntivi', score)?.value).toBe(0.605);
   await bench.shows('Consuntivi', score, '100,00%');
   await bench.says('Il foglio è aggiornato.');
   expect(await logged()).toEqual(['Ricalcolo', 'Ricalcolo']);
