@@ -12,6 +12,7 @@ import { applyPlan, readXlsx, type XlsxFile } from '../xlsx';
 import { isSameFile, readInput, writeOutput } from './files';
 import { jsonOf } from './json';
 import { readOptions, type Options } from './options';
+import { plainText } from './plain-text';
 import { refuse } from './problem';
 import { treeText } from './tree-view';
 import { verifyAndShow } from './verify';
@@ -49,7 +50,7 @@ function stop(
   terminal: Terminal,
 ): ExitStatus {
   const message = messageOf(problem, catalogue);
-  terminal.warn(`${file === null ? '' : `${file}: `}${message}\n`);
+  terminal.warn(`${plainText(`${file === null ? '' : `${file}: `}${message}`)}\n`);
   return 2;
 }
 

@@ -3,12 +3,25 @@ import {
   isoText,
   weightRatio,
   type Gap,
+  type IndicatorResult,
   type NodeResources,
+  type NodeResult,
   type Outcome,
   type Tree,
 } from '../engine';
 import { messageOf, type CommandCatalogue } from '../messages';
 import { lightOf, scoreText, type ModelProblem, type Run } from '../workbook';
+
+/** A decision in force. */
+export interface JsonDecision {
+  readonly kind: 'notAssessable' | 'corrected';
+  /** The corrected score; absent where there is none. */
+  readonly score?: string;
+  readonly reason: string;
+  readonly author: string | null;
+  /** `2024-02-12`. */
+  readonly date: string | null;
+}
 
 /** The JSON of the command: scores and gaps are exact decimal strings. */
 export interface JsonResult {
@@ -23,6 +36,9 @@ export interface JsonResult {
     readonly score: string | null;
     readonly status: string;
     readonly weight: string | null;
+    readonly decision?: JsonDecision;
+    /** The score without the decision; only where there is one. */
+    readonly computed?: string | null;
     /** Its money in euro, and its part of the whole plan's as a ratio; only where there is some. */
     readonly resources?: string;
     readonly absorption?: string | null;
@@ -33,6 +49,8 @@ export interface JsonResult {
     readonly score: string | null;
     readonly status: string;
     readonly gap: string | null;
+    readonly decision?: JsonDecision;
+    readonly computed?: string | null;
   }[];
   readonly issues: readonly {
     readonly severity: string;
@@ -65,6 +83,7 @@ export function jsonOf(
         score: scoreText(outcome),
         status: status(outcome),
         weight: weightIn(tree, parent, index),
+        ...decisionIn(card.nodes[index]),
         ...resourcesIn(resources?.nodes[index] ?? null),
       };
     }),
@@ -78,6 +97,7 @@ export function jsonOf(
         score: scoreText(outcome),
         status: status(outcome),
         gap,
+        ...decisionIn(card.indicators[index]),
       }));
     }),
     issues: problems.map((problem) => issueOf(problem, catalogue)),
@@ -89,6 +109,16 @@ function weightIn(tree: Tree, parent: number | undefined, node: number): string 
   const siblings = tree.nodes[parent ?? -1]?.children ?? [];
   const own = siblings.find(({ kind, index }) => kind === 'node' && index === node);
   return own?.weight ? exactText(weightRatio(own.weight)) : null;
+}
+
+function decisionIn(result: NodeResult | IndicatorResult | undefined) {
+  if (!result?.decided) return {};
+  const { decision, computed } = result.decided;
+  const { ruling, reason, author, date } = decision;
+  const score = ruling.kind === 'corrected' ? { score: exactText(ruling.score) } : {};
+  const on = date === null ? null : isoText(date);
+  const told: JsonDecision = { kind: ruling.kind, ...score, reason, author, date: on };
+  return { decision: told, computed: scoreText(computed) };
 }
 
 function resourcesIn(own: NodeResources | null) {

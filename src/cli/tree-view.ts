@@ -1,6 +1,7 @@
 import type { createColors } from 'picocolors';
 import { dayText, type Outcome, type Scorecard, type Severity, type Share } from '../engine';
 import {
+  explainDecision,
   explainIndicator,
   explainRollup,
   messageOf,
@@ -10,6 +11,7 @@ import {
 } from '../messages';
 import { lightOf, type ModelProblem, type Run } from '../workbook';
 import { cellText } from './json';
+import { plainText } from './plain-text';
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -65,13 +67,18 @@ function nodeLines(root: number, shown: Set<number>, run: Run, view: View): stri
     const node = card.tree.nodes[index];
     const result = card.nodes[index];
     if (!node || !result) continue;
-    const { code, name } = node.node;
+    const { name } = node.node;
+    const code = plainText(node.node.code);
     const { colours } = view;
     const resources = resourcesText(index, run, view);
     const title = { code: colours.bold(code), codeWidth: code.length, name, resources };
     lines.push(line(depth, title, result.outcome, card, view));
     const rollup = explainRollup(result, view.catalogue);
-    if (rollup !== null) lines.push(colours.dim(`${indent(depth + 1)}${rollup}`));
+    if (rollup !== null) lines.push(colours.dim(`${indent(depth + 1)}${plainText(rollup)}`));
+    if (result.decided) {
+      const told = explainDecision(result.decided, view.catalogue);
+      lines.push(colours.dim(`${indent(depth + 1)}${plainText(told)}`));
+    }
     if (shown.has(index)) continue;
     shown.add(index);
     node.children.forEach((child, place) => {
@@ -97,11 +104,12 @@ function indicatorLines(
   const result = card.indicators[index];
   const indicator = card.tree.indicators[index]?.indicator;
   if (!result || !indicator) return [];
-  const { code, name } = indicator;
+  const { name } = indicator;
+  const code = plainText(indicator.code);
   const resources = run.resources ? ''.padEnd(RESOURCES_WIDTH) : '';
   const title = { code, codeWidth: code.length, name, resources };
   const first = line(depth, title, result.outcome, card, view);
-  const reason = explainIndicator(result, share, view.catalogue);
+  const reason = plainText(explainIndicator(result, share, view.catalogue));
   return [first, view.colours.dim(`${indent(depth + 1)}${reason}`)];
 }
 
@@ -139,7 +147,7 @@ function line(
     0,
     width - SCORE_WIDTH - STATUS_WIDTH - resources.length - depth * 2 - codeWidth - 1,
   );
-  const title = clipped(name ?? '', room);
+  const title = clipped(plainText(name ?? ''), room);
   const paint = painter(outcome, card, colours);
   const { label } = lightOf(outcome, card.profile);
   return `${indent(depth)}${code} ${title.padEnd(room)}${resources}${score.padStart(SCORE_WIDTH)}  ${paint(label)}`;
@@ -176,7 +184,7 @@ function problemLines(problems: readonly ModelProblem[], view: View): string[] {
     const cell = cellText(problem) ?? '';
     const table = place && place.table !== place.sheet ? `${place.table}, ` : '';
     const where = place ? ` ${table}${cell}:` : '';
-    return `  ${marks[severity](word)}${where} ${messageOf(problem, catalogue)}`;
+    return `  ${marks[severity](word)}${plainText(`${where} ${messageOf(problem, catalogue)}`)}`;
   });
   return [`${command.problems} (${counts.join(', ')})`, ...lines];
 }

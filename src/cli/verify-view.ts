@@ -9,6 +9,7 @@ import {
   verifyProblemText,
 } from '../messages/verify';
 import { cellText } from './json';
+import { plainText } from './plain-text';
 import type { Shown } from './verify-json';
 
 type Colors = ReturnType<typeof createColors>;
@@ -28,7 +29,7 @@ export function verifyText(shown: Shown, colours: Colors): string {
   const lines = [
     `${words.summary(checks.length)}: ${counts.join(', ')}.`,
     ...(findings.length === 0 ? [] : ['', colours.bold(words.findings)]),
-    ...findings.map((finding) => `  ${findingText(finding, words)}`),
+    ...findings.map((finding) => `  ${plainText(findingText(finding, words))}`),
     ...groups.flatMap((group) => groupLines(group.outcome, group.checks, shown, colours)),
     ...problemLines(shown, colours),
   ];
@@ -44,7 +45,7 @@ function groupLines(
   const { words } = shown;
   const paint = { exact: colours.green, compatible: colours.green, incompatible: colours.red };
   const heading = { ...paint, notComputable: colours.magenta }[outcome];
-  const width = Math.max(...checks.map(({ code }) => code.length));
+  const width = Math.max(...checks.map(({ code }) => plainText(code).length));
   return [
     '',
     heading(words.groups[outcome](checks.length)),
@@ -58,13 +59,13 @@ function checkLines(check: Check, width: number, shown: Shown, colours: Colors):
   const computed = computedText(check, run.card.profile, numbers);
   const { cause, remedy } = checkTexts(check, words, numbers);
   const printed = printedText(check, numbers);
-  const code = check.code.padEnd(width);
+  const code = plainText(check.code).padEnd(width);
   const same = check.outcome === 'exact';
   const figures = same ? printed : `${words.printed} ${printed}, ${words.computed} ${computed}`;
   return [
     `  ${colours.bold(code)}  ${figures}`,
-    ...(cause === '' ? [] : [colours.dim(`    ${cause}`)]),
-    ...(remedy === '' ? [] : [colours.dim(`    ${words.remedies}: ${remedy}.`)]),
+    ...(cause === '' ? [] : [colours.dim(`    ${plainText(cause)}`)]),
+    ...(remedy === '' ? [] : [colours.dim(`    ${words.remedies}: ${plainText(remedy)}.`)]),
   ];
 }
 
@@ -79,7 +80,8 @@ function problemLines({ run, verified, words, catalogue }: Shown, colours: Color
   ].map(({ problem, text }) => {
     const cell = cellText(problem);
     const [word] = catalogue.severities[problem.severity];
-    return `  ${colours.red(word)}${cell === null ? '' : ` ${cell}:`} ${text}`;
+    const where = cell === null ? '' : ` ${cell}:`;
+    return `  ${colours.red(word)}${plainText(`${where} ${text}`)}`;
   });
   return told.length === 0 ? [] : ['', colours.bold(catalogue.command.problems), ...told];
 }

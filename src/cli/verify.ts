@@ -9,6 +9,7 @@ import { verifyRun, type VerifiedRun } from '../workbook/verification';
 import { addSheet, readXlsx, type XlsxFile } from '../xlsx';
 import type { ExitStatus, Terminal } from './command';
 import { readInput, writeOutput } from './files';
+import { plainText } from './plain-text';
 import { verifyJson } from './verify-json';
 import { verifyText } from './verify-view';
 
@@ -46,7 +47,7 @@ export async function verifyAndShow(of: ToVerify, saying: Saying): Promise<ExitS
   const { checks } = verified.verification;
   if (checks.length === 0 && verified.problems.length > 0) {
     const told = verified.problems.map((problem) => verifyProblemText(problem, words, catalogue));
-    terminal.warn(`${told.join('\n')}\n`);
+    terminal.warn(`${told.map(plainText).join('\n')}\n`);
     return 2;
   }
   let sheet = '';

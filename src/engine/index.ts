@@ -1,6 +1,15 @@
 export { Dec, exactText, fromCellNumber, rounded } from './decimal';
 export { completeFormats, type Completed } from './bare-numbers';
 export { completeWeights } from './bare-weights';
+export { isOutside, type Decided, type Decision, type Ruling } from './decision';
+export {
+  decidedCard,
+  effectOf,
+  type Changed,
+  type ChangedNode,
+  type Effect,
+  type Subject,
+} from './decide';
 export { scored } from './indicator';
 export { BLANK, isBlank, shownText, textOf, type Input, type NumberKind } from './input';
 export {

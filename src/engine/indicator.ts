@@ -73,9 +73,11 @@ export const failedIndicator = (
 ): IndicatorResult => result(reading, FAILED, problems);
 
 function missing(reading: IndicatorReading, profile: Profile, counts: boolean): IndicatorResult {
-  const { code, actual } = reading.indicator;
+  const { code, actual, decision } = reading.indicator;
   const details = { indicator: code, ...overdue(reading) };
-  const told = (name: EngineProblem['code']) => [problem(name, details, actual.place)];
+  const told = (name: EngineProblem['code']) => [
+    problem(decision ? 'actual.missingDecided' : name, details, actual.place),
+  ];
   switch (profile.missingActual) {
     case 'error': {
       return result(

@@ -1,4 +1,5 @@
 import { ONE, rounded, ZERO, type Dec } from './decimal';
+import { withDecision } from './decision';
 import { scored } from './indicator';
 import { problem, type EngineProblem } from './problems';
 import type { Profile } from './profile';
@@ -9,11 +10,19 @@ import type { Branch, TreeNode } from './tree';
 type OutcomeOf = (branch: Branch) => Outcome;
 
 /**
- * The score that a node's roll-up makes of the children that are not excluded: mostly their
- * weighted mean. A child without a score leaves the node without one, unless it weighs 0.
- * Source: "Score of a node".
+ * The score of a node: the one that is computed of its children's, unless the evaluators have decided
+ * otherwise. Source: "Score of a node".
  */
 export function scoreNode(node: TreeNode, outcomeOf: OutcomeOf, profile: Profile): NodeResult {
+  const computed = computedNode(node, outcomeOf, profile);
+  return withDecision(computed, 'node', node.node.decision, profile, nodeOutcome);
+}
+
+/**
+ * The score that a node's roll-up makes of the children that are not excluded: mostly their
+ * weighted mean. A child without a score leaves the node without one, unless it weighs 0.
+ */
+function computedNode(node: TreeNode, outcomeOf: OutcomeOf, profile: Profile): NodeResult {
   const { code } = node.node;
   const { children } = node;
   const unscored = (outcome: Outcome, problems: readonly EngineProblem[]): NodeResult => ({

@@ -1,3 +1,4 @@
+import type { Decision } from './decision';
 import type { Input } from './input';
 import type { Place } from './problem';
 import type { Day } from './reading/date';
@@ -18,6 +19,13 @@ export interface PlanNode {
   readonly published?: Input;
   /** The status that a report prints for it. */
   readonly publishedStatus?: Input;
+  /** What the evaluators have decided of it. */
+  readonly decision?: Decision | undefined;
+  /**
+   * Something forbids a score that neither its own cells nor its children show, two decisions for
+   * instance. Whoever sets it reports the problem.
+   */
+  readonly unusable?: boolean;
   readonly place?: Place;
 }
 
@@ -84,6 +92,8 @@ export interface PlanIndicator {
   readonly publishedStatus?: Input;
   /** The column `Non valutabile`: the reason for which the evaluators take it out. */
   readonly exclusion?: Input;
+  /** What the evaluators have decided of it. */
+  readonly decision?: Decision | undefined;
   /**
    * Something forbids a score that its own cells do not show, two different targets for instance.
    * Whoever sets it reports the problem.
@@ -116,6 +126,8 @@ export interface Plan {
   /** The day of the monitoring: the plan is scored as it was known then. */
   readonly on?: Day;
   readonly nodes: readonly PlanNode[];
+  /** What is known of nodes that no row lists, and links only name. */
+  readonly implied?: readonly PlanNode[];
   readonly indicators: readonly PlanIndicator[];
   readonly links: readonly PlanLink[];
 }

@@ -1,6 +1,7 @@
 import { exclusionOf } from './exclusion';
 import { deadlineInText } from './figures/deadline-in-text';
 import { scoringDistance } from './figures/distance';
+import { metBefore } from './figures/met-before';
 import { isNaming, isUnsettled, settle, type Settled } from './figures/settle';
 import type { IndicatorReading } from './indicator';
 import { shownText } from './input';
@@ -53,6 +54,7 @@ export function readIndicator(
   const { actual, problem: found, exclusion, remark } = knownOn(on, indicator, due, known(settled));
   if (remark) problems.push(remark);
   if (exclusion) return readingOf(indicator, { target, actual, exclusion }, problems, on);
+  if (method?.name !== 'progresso') problems.push(...metBefore(indicator, target, year));
   const misfit = unsuitable(indicator, target, method);
   problems.push(...misfit);
   const scorer = scorerOf(indicator, target, method, year, problems);

@@ -1,4 +1,5 @@
 import type { Dec } from './decimal';
+import type { Decided } from './decision';
 import type { Gap, Working } from './methods';
 import type { PlanIndicator } from './plan';
 import type { EngineProblem } from './problems';
@@ -55,6 +56,8 @@ export interface IndicatorReason {
 export interface IndicatorResult {
   readonly code: string;
   readonly outcome: Outcome;
+  /** Where a decision is in force: what is computed without it, which gap and reason are about. */
+  readonly decided?: Decided;
   readonly gap: Gap | null;
   readonly reason: IndicatorReason;
   readonly problems: readonly EngineProblem[];
@@ -83,6 +86,8 @@ export interface Share {
 export interface NodeResult {
   readonly code: string;
   readonly outcome: Outcome;
+  /** Where a decision is in force: what is computed without it, which roll-up and shares are about. */
+  readonly decided?: Decided;
   /** How its score was made; null when it has none. */
   readonly rollup: RollupWorking | null;
   readonly shares: readonly Share[];

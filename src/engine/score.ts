@@ -1,4 +1,5 @@
-import { failedIndicator, scoreIndicator, type IndicatorReading } from './indicator';
+import { withDecision } from './decision';
+import { failedIndicator, scored, scoreIndicator, type IndicatorReading } from './indicator';
 import type { Input } from './input';
 import { metasAbove, metasIn, type Meta, type Metas } from './metas';
 import { scoreNode } from './node';
@@ -82,7 +83,7 @@ export function scorePlan(plan: PlanReading, profile: Profile): Scorecard {
       // It depends on the others, and is scored after them.
       metas?.byIndicator.has(index)
         ? failedIndicator(reading)
-        : scoreIndicator(reading, profile, isNeeded(index, plan)),
+        : scoreOne(reading, profile, isNeeded(index, plan)),
     ),
     nodes: [],
   };
@@ -90,6 +91,17 @@ export function scorePlan(plan: PlanReading, profile: Profile): Scorecard {
   for (const index of tree.order) scoreNodeOf(card, index);
   return card;
 }
+
+/** The score of an indicator: the computed one, unless the evaluators have decided otherwise. */
+const scoreOne = (reading: IndicatorReading, profile: Profile, counts: boolean): IndicatorResult =>
+  decidedOn(scoreIndicator(reading, profile, counts), reading, profile);
+
+/** Decisions of an indicator's score are not rounded, as its score is not. */
+const decidedOn = (
+  computed: IndicatorResult,
+  { indicator }: IndicatorReading,
+  profile: Profile,
+): IndicatorResult => withDecision(computed, 'indicator', indicator.decision, profile, scored);
 
 /** Whether some score depends on an indicator. */
 const isNeeded = (index: number, { tree, metas }: Pick<Scorecard, 'tree' | 'metas'>): boolean =>
@@ -101,7 +113,8 @@ function scoreMetaOf(card: Scorecard, meta: Meta): IndicatorResult[] {
   if (!reading) return [];
   const members = meta.members.flatMap((member) => card.indicators[member] ?? []);
   const needed = isNeeded(meta.index, card);
-  const result = scoreMeta(meta, reading, members, card.profile, needed);
+  const computed = scoreMeta(meta, reading, members, card.profile, needed);
+  const result = decidedOn(computed, reading, card.profile);
   card.indicators[meta.index] = result;
   return [result];
 }
@@ -123,13 +136,17 @@ function scoreNodeOf(card: Scorecard, index: number): NodeResult | null {
   return result;
 }
 
-/** What one changed actual changed: all that was worked out again. */
-export interface Rescored {
-  readonly indicator: IndicatorResult;
+/** What depends on something, worked out again. */
+export interface ScoredAbove {
   /** The meta-indicators that count it, or count one that does. */
   readonly metas: readonly IndicatorResult[];
-  /** The ancestors of all of these, children before parents. */
+  /** The ancestors of all of these, children before parents; first the node itself, where it is one. */
   readonly nodes: readonly NodeResult[];
+}
+
+/** What one changed actual changed: all that was worked out again. */
+export interface Rescored extends ScoredAbove {
+  readonly indicator: IndicatorResult;
 }
 
 /**
@@ -147,30 +164,44 @@ export function rescore(card: Scorecard, code: string, actual: Input): Rescored 
   const known = measuredLater ? { measuredLater: false } : {};
   const again: PlanIndicator = { ...before.indicator, actual, ...known };
   card.readings[index] = readIndicator(again, card.year, undefined, card.on);
-  const indicator = scoreAgain(card, index);
-  if (!indicator) return null;
+  const above = scoreAbove(card, { kind: 'indicator', index });
+  const indicator = card.indicators[index];
+  return indicator ? { indicator, ...above } : null;
+}
+
+/** Scores something again on what the card now holds of it, and what depends on it. */
+export function scoreAbove(
+  card: Scorecard,
+  { kind, index }: Pick<Branch, 'kind' | 'index'>,
+): ScoredAbove {
+  const { tree } = card;
+  if (kind === 'node') {
+    const nodes = upFrom(tree, [index]).flatMap((node) => scoreNodeOf(card, node) ?? []);
+    return { metas: [], nodes };
+  }
+  scoreAgain(card, index);
   const above = card.metas ? metasAbove(card.metas, index) : [];
   const metas = above.flatMap((meta) => scoreMetaOf(card, meta));
   const changed = [index, ...above.map((meta) => meta.index)];
-  const nodes = ancestorsOf(tree, changed).flatMap((node) => scoreNodeOf(card, node) ?? []);
-  return { indicator, metas, nodes };
+  const parents = changed.flatMap((one) => tree.indicators[one]?.parents ?? []);
+  const nodes = upFrom(tree, parents).flatMap((node) => scoreNodeOf(card, node) ?? []);
+  return { metas, nodes };
 }
 
 /** Scores one indicator on its new reading. */
-function scoreAgain(card: Scorecard, index: number): IndicatorResult | null {
+function scoreAgain(card: Scorecard, index: number): void {
   const meta = card.metas?.byIndicator.get(index);
-  if (meta) return scoreMetaOf(card, meta)[0] ?? null;
+  if (meta) scoreMetaOf(card, meta);
   const reading = card.readings[index];
-  if (!reading) return null;
-  const result = scoreIndicator(reading, card.profile, isNeeded(index, card));
+  if (meta || !reading) return;
+  const result = scoreOne(reading, card.profile, isNeeded(index, card));
   card.indicators[index] = result;
-  return result;
 }
 
-/** The ancestors of indicators, children before parents. */
-function ancestorsOf(tree: Tree, indicators: readonly number[]): number[] {
+/** Nodes and all that is above them, children before parents. */
+function upFrom(tree: Tree, nodes: readonly number[]): number[] {
   const found = new Set<number>();
-  const queue = indicators.flatMap((index) => tree.indicators[index]?.parents ?? []);
+  const queue = [...nodes];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     if (found.has(node)) continue;
     found.add(node);

@@ -112,7 +112,7 @@ function newDraft(node: PlanNode): Draft {
     rollup: reading.ok ? reading.rollup : media,
     weighted: false,
     weightSum: ZERO,
-    broken: !reading.ok,
+    broken: !reading.ok || node.unusable === true,
   };
 }
 
@@ -134,7 +134,8 @@ function draftNodes(plan: Plan, problems: EngineProblem[]) {
     }
   }
   const implied = impliedParents(plan, nodeIndex);
-  for (const link of implied) add({ code: link.parent });
+  const known = new Map(plan.implied?.map((node) => [node.code, node]));
+  for (const { parent } of implied) add(known.get(parent) ?? { code: parent });
   for (const found of impliedProblems(plan, implied)) problems.push(found);
   return { drafts, nodeIndex };
 }
@@ -271,7 +272,7 @@ function addBranch(
 function checkWeights(draft: Draft): void {
   if (draft.broken) return;
   const { children, node } = draft;
-  const { sum, problems, mixed } = checkSiblings(node.code, children);
+  const { sum, problems, mixed } = checkSiblings(node.code, children, draft.rollup.name);
   draft.weightSum = sum;
   draft.problems.push(...problems);
   if (mixed) draft.broken = true;

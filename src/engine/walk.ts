@@ -62,7 +62,9 @@ function stepOf(waiting: Waiting, above: Step | undefined, card: Scorecard): Ste
 }
 
 function childrenOf({ index, reach }: Waiting, parent: number, card: Scorecard): Waiting[] {
-  const shares = card.nodes[index]?.shares ?? [];
+  const { shares = [], decided } = card.nodes[index] ?? {};
+  // Where a decision makes the score, what its children lose does not add up to what it lacks.
+  const known = decided ? null : reach;
   return (card.tree.nodes[index]?.children ?? []).map((branch, place) => {
     const share = shares[place] ?? null;
     const brought = share?.brought;
@@ -71,7 +73,7 @@ function childrenOf({ index, reach }: Waiting, parent: number, card: Scorecard):
       index: branch.index,
       parent,
       share,
-      reach: reach && brought?.lost ? reach.times(brought.portion) : null,
+      reach: known && brought?.lost ? known.times(brought.portion) : null,
     };
   });
 }

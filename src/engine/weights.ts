@@ -1,6 +1,8 @@
 import { Dec, exactText, HUNDRED, ONE, ZERO } from './decimal';
 import { isBlank, shownText, type Input } from './input';
 import { problem, type EngineProblem } from './problems';
+import type { RollupWorking } from './rollups';
+import { makesWhole, wholeBeforeRounding } from './weight-rounding';
 import { quantityOf, readQuantity } from './reading/quantity';
 
 /** A weight as written: percentages in points, as quantities are. */
@@ -74,9 +76,15 @@ export interface SiblingCheck {
 
 /**
  * Checks the weights of one node's children together: one unit, and a sum of 100% (of 1 or of 100
- * for bare numbers). Source: "Score of a node".
+ * for bare numbers). A sum that rounding explains is a remark, any other a warning.
+ * @param rollup what is made of the weights, where that is no weighted mean
+ * Source: "Score of a node".
  */
-export function checkSiblings(node: string, siblings: readonly SiblingWeight[]): SiblingCheck {
+export function checkSiblings(
+  node: string,
+  siblings: readonly SiblingWeight[],
+  rollup: RollupWorking['rule'] = 'media',
+): SiblingCheck {
   let percent: SiblingWeight | undefined;
   let bare: SiblingWeight | undefined;
   let sum = ZERO;
@@ -95,10 +103,16 @@ export function checkSiblings(node: string, siblings: readonly SiblingWeight[]):
     const mixed = problem('weight.mixedUnits', details, bare.link.weight.place);
     return { sum, problems: [mixed], mixed: true };
   }
-  const whole = sum.equals(HUNDRED) || (!percent && sum.equals(ONE));
+  const whole = makesWhole(sum, HUNDRED) || (!percent && makesWhole(sum, ONE));
   if (!weighted) return { sum: new Dec(siblings.length), problems: [], mixed: false };
   if (whole || sum.isZero()) return { sum, problems: [], mixed: false };
-  const details = { node, sum: exactText(sum), unit: percent ? '%' : '' };
-  const told = problem('weight.sum', details, weighted.link.weight.place);
+  const details = {
+    node,
+    sum: exactText(sum),
+    unit: percent ? '%' : '',
+    ...(rollup === 'media' ? {} : { rollup }),
+  };
+  const code = wholeBeforeRounding(siblings, sum) ? 'weight.sumRounded' : 'weight.sum';
+  const told = problem(code, details, weighted.link.weight.place);
   return { sum, problems: [told], mixed: false };
 }

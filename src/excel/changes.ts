@@ -72,19 +72,27 @@ function columnsOf(
   { standing, known }: Reading,
   sheetIdOf: (name: string) => string,
 ): ColumnsChange[] {
-  const groups = new Map<string, ColumnsChange>();
+  const groups: ColumnsChange[] = [];
   for (const column of columns) {
     const sheetId = sheetIdOf(column.sheet);
-    const table = standing.structure.tables.find(({ name }) => name === column.table);
-    const key = JSON.stringify([sheetId, table?.id ?? column.row]);
-    const group = groups.get(key) ?? { sheetId, tableId: table?.id ?? null, columns: [] };
-    groups.set(key, { ...group, columns: [...group.columns, column] });
+    const tableId = standing.structure.tables.find(({ name }) => name === column.table)?.id ?? null;
+    const at = groups.findIndex((group) => {
+      if (group.sheetId !== sheetId || group.tableId !== tableId) return false;
+      // Plain ranges side by side share their row of headers: each has columns of its own.
+      return tableId !== null || isNext(group.columns.at(-1), column);
+    });
+    const group = groups[at];
+    if (group) groups[at] = { ...group, columns: [...group.columns, column] };
+    else groups.push({ sheetId, tableId, columns: [column] });
   }
   // Where a table can only grow by shifting what is at its right, that is done with already.
   const left = ({ tableId, columns: [first] }: ColumnsChange) =>
     known.extents.tables.get(tableId ?? '')?.left ?? first?.column ?? 0;
-  return [...groups.values()].sort((a, b) => left(b) - left(a));
+  return groups.sort((a, b) => left(b) - left(a));
 }
+
+const isNext = (last: NewColumn | undefined, { row, column }: NewColumn): boolean =>
+  last?.row === row && last.column + 1 === column;
 
 export const lookOf = (cell: Cell | undefined): RawLook => ({
   fill: cell?.fill ?? null,

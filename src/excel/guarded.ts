@@ -1,3 +1,5 @@
+import type { Block } from './blocks';
+import { queueLanding, withLanding } from './landing';
 import type { LastRun } from './open-workbook';
 import type { Extents } from './parts';
 import { Halt, haltFor, requestErrorCode } from './halt';
@@ -6,6 +8,7 @@ import type { LogWrite } from './log';
 import { logOperation, takeLogBack, withAdded } from './log-write';
 import { queueExtents, sameExtents, type Limits, type Reader, type Reading } from './reading';
 import { request, type Answer } from './request';
+import { readColoured } from './read-coloured';
 import { LAST_RUN, lastRunText, sameStructure, type Structure } from './structure';
 import { differencesFrom, type PutBack } from './undo';
 import {
@@ -52,6 +55,7 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
   const operations = [...operationsOf(changes), ...(log ? [log] : [])];
   const batches = batchesOf(operations, reader.limits.write);
   const landed: Answer<boolean>[] = [];
+  let landing: Answer<readonly Block[]> = () => [];
   const { structure } = reading.standing;
   let extents: Answer<Extents> | null = null;
   const send = (context: Excel.RequestContext, index: number) => {
@@ -65,14 +69,16 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
   const together = fits < reader.limits.answer;
   const now = await reader
     .readKnown(reading.known, (context) => {
+      landing = queueLanding(context, reading, changes);
       if (together) send(context, 0);
     })
     .catch((error: unknown) => {
       throw isRefusedWhole(error) ? haltFor(error) : error;
     });
   const isSame = isUnmoved(now, reading) && (same(now.blocks, reading.blocks) || holds(now));
+  const found = withLanding(now, landing());
   if (!isSame) {
-    await putBackDifferences(reader, now, changes);
+    await putBackDifferences(reader, found, changes);
     return null;
   }
   for (let index = together ? 1 : 0; index < batches.length; index += 1) {
@@ -82,7 +88,7 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
     });
   }
   if (!landed.every((isThere) => isThere())) {
-    await putBackDifferences(reader, now, changes);
+    await putBackDifferences(reader, found, changes);
     throw new Halt('excel.misplaced');
   }
   const after = (extents as Answer<Extents> | null)?.() ?? reading.known.extents;
@@ -135,7 +141,8 @@ export async function takeBack(
   const { log } = changes;
   reader.remember(null);
   try {
-    const now = await (log ? reader.withHistory(() => reader.read()) : reader.read());
+    const read = () => readColoured(reader, before.known.plainResults);
+    const now = await (log ? reader.withHistory(read) : read());
     await putBack(whatIn(now), now, reader.limits);
     if (log) await takeLogBack(before, now, log);
     await putBackLastRun(before.standing.lastRun, now.standing.lastRun);
@@ -162,18 +169,20 @@ export async function putBack(
   limits: Limits,
   log?: LogWrite,
 ): Promise<void> {
-  const inRemoved = new Set(
-    removed.flatMap(({ tableId, sheetId, columns }) =>
-      tableId === null ? [] : columns.map(({ column }) => `${sheetId} ${column}`),
-    ),
+  // Whatever is in a column that goes away goes with it; another table may have cells below it.
+  const staying = cells.filter(
+    (cell) =>
+      !removed.some(({ tableId, sheetId, columns }) => {
+        const table = tableId === null ? null : now.known.extents.tables.get(tableId);
+        return (
+          table &&
+          sheetId === cell.sheetId &&
+          columns.some(({ column }) => column === cell.column) &&
+          cell.row >= table.top &&
+          cell.row <= table.bottom
+        );
+      }),
   );
-  const staying = cells.filter(({ sheetId, column, row }) => {
-    if (!inRemoved.has(`${sheetId} ${column}`)) return true;
-    return !removed.some((group) => {
-      const table = now.known.extents.tables.get(group.tableId ?? '');
-      return group.sheetId === sheetId && table && row >= table.top && row <= table.bottom;
-    });
-  });
   const operations: Operation[] = [
     ...operationsOf({ growth: [], cells: staying, columns: [] }),
     ...shrunk.map(({ tableId, rows }) => growthOperation(tableId, -rows)),

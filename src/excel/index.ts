@@ -18,6 +18,7 @@ export type {
   LastRun,
   Look,
   LookOptions,
+  MappingReport,
   OpenResult,
   OpenWorkbook,
   PlacePart,

@@ -1,13 +1,19 @@
 import type { Day, Place, Profile } from '../engine';
 import type {
+  DecisionRecord,
   History,
+  NewDecision,
   NewSheet,
   Result,
   Run,
   SavedRules,
   Touched,
+  Workbook,
   WorkbookProblemCode,
 } from '../workbook';
+import type { WorkbookArea } from '../workbook/mapping/areas';
+import type { Mapping } from '../workbook/mapping/mapping';
+import type { Correction } from '../workbook/quality/corrections';
 import type { ExcelProblem, ExcelProblemCode } from './problems';
 
 /** What a run goes through, for whoever shows its progress. */
@@ -17,6 +23,8 @@ export type Step = 'layout' | 'reading' | 'scoring' | 'writing' | 'puttingBack';
 export interface Extent {
   readonly columns: number;
   readonly cells: number;
+  /** How many of the cells replace what somebody typed there; absent where none does. */
+  readonly byHand?: number;
 }
 
 /** The last run that wrote into this workbook, as the workbook itself remembers it. */
@@ -53,6 +61,11 @@ export interface RestoreReport {
   readonly cells: number;
   /** Among them `excel.restoreKept`, for cells changed since the run. */
   readonly problems: readonly ExcelProblem[];
+}
+
+export interface CorrectionReport {
+  /** How many cells were corrected. */
+  readonly cells: number;
 }
 
 /** The PERF formulas that are frozen: those of the selected cells, or all of them. */
@@ -126,6 +139,17 @@ export interface WorkbookChange {
   readonly touches: Touched;
 }
 
+/** What of a workbook a plan could be read from, and how it is read. */
+export interface MappingReport {
+  /** As it was read, for `previewMapping` to read in another way. */
+  readonly workbook: Workbook;
+  readonly areas: readonly WorkbookArea[];
+  /** Whether the workbook says itself how it is read, in the table `Mappatura`. */
+  readonly saved: boolean;
+  /** What was met while reading: sheets that were not searched. */
+  readonly problems: readonly ExcelProblem[];
+}
+
 /** What of a place is selected: the cell where it is not said. */
 export type PlacePart = 'cell' | 'row';
 
@@ -142,9 +166,17 @@ export interface OpenWorkbook {
   look(options?: LookOptions): Promise<OpenResult<Look>>;
   /** Reads, scores and writes what changed. */
   recalculate(options: RunOptions): Promise<OpenResult<RunReport>>;
-  /** Whether there is a run to take back. */
+  /**
+   * Writes corrections of input cells that the user has seen and confirmed: all of them, or none
+   * where the workbook asks for others meanwhile.
+   */
+  correct(
+    corrections: readonly Correction[],
+    options?: LookOptions,
+  ): Promise<OpenResult<CorrectionReport>>;
+  /** Whether there is a run, or a correction, to take back. */
   canRestore(): boolean;
-  /** Puts back what the last run replaced, where it was not changed since. */
+  /** Puts back what the last run or the last correction replaced, where it was not changed since. */
   restore(options?: StepOptions): Promise<OpenResult<RestoreReport>>;
   /** Activates the sheet of a place and selects its cell, or the whole of its row. */
   goTo(place: Place, part?: PlacePart): Promise<OpenResult<null>>;
@@ -159,11 +191,28 @@ export interface OpenWorkbook {
   /** Reads the snapshots saved in the workbook: `compareWith` compares a run with one. */
   snapshots(): Promise<OpenResult<History>>;
   /**
+   * Puts a decision on record in the table `Decisioni`, which is made where there is none; one in
+   * force on the same node or indicator is `excel.decisionExists`. A restore leaves it.
+   */
+  saveDecision(decision: NewDecision): Promise<OpenResult<null>>;
+  /**
+   * Takes a decision back: its row stays, with the day since which it has no effect.
+   * @param record as a look gave it: `excel.decisionGone` where it is not so any more
+   */
+  revokeDecision(record: DecisionRecord, on: Day): Promise<OpenResult<null>>;
+  /**
    * Adds the sheet of a verification under a name that is free: one that is there already, whoever
    * wrote in it, is left as it is.
    * @returns the name
    */
   writeVerification(sheet: NewSheet): Promise<OpenResult<string>>;
+  /** Finds what a plan could be read from, whether there is one or not. */
+  mapping(): Promise<OpenResult<MappingReport>>;
+  /**
+   * Writes how the workbook is read into the table `Mappatura`, which is made where there is none,
+   * in place of what it says. A mapping without areas empties it.
+   */
+  saveMapping(mapping: Mapping): Promise<OpenResult<null>>;
   /** Adds the sheets of a small sample plan. */
   insertSample(): Promise<OpenResult<null>>;
   /**

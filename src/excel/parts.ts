@@ -35,8 +35,16 @@ export type Part =
 /** What is read of a sheet whose size is not known: enough for most, little enough for one answer. */
 export const TOP: Range = { top: 0, left: 0, bottom: 9_999, right: 99 };
 
-/** A larger sheet without tables is no plan: it is read at its top left only. */
+/**
+ * A larger sheet is no plan but for its tables: of the rest only the top left is read. Somebody's
+ * stray cell in the last row would otherwise have a million blank rows read.
+ */
 const SEARCHED_CELLS = 2_000_000;
+const SEARCHED_ROWS = 100_000;
+
+/** What is read around a table there: where its new columns and its new rows would go. */
+const BESIDE_COLUMNS = 100;
+const BELOW_ROWS = 60_000;
 
 export const cellsIn = ({ top, left, bottom, right }: Range): number =>
   (bottom - top + 1) * (right - left + 1);
@@ -64,8 +72,8 @@ const LAST_COLUMN = 'XFD';
 export const rangesIn = (addresses: string): Range[] =>
   addresses.split(/,(?![^']*'!)/).map(rangeIn);
 
-export const isTooLargeToSearch = (sheet: SheetShape, used: Range, structure: Structure): boolean =>
-  cellsIn(used) > SEARCHED_CELLS && !structure.tables.some(({ sheetId }) => sheetId === sheet.id);
+export const isTooLargeToSearch = (used: Range): boolean =>
+  cellsIn(used) > SEARCHED_CELLS || used.bottom - used.top >= SEARCHED_ROWS;
 
 /** The columns of a table whose colours a run may change, counted from 0. */
 const colouredColumns = ({ columns }: TableShape): number[] => {
@@ -159,8 +167,11 @@ function measuredParts(
   const cells = structure.sheets.flatMap((sheet): MeasuredPart[] => {
     const used = extents.used.get(sheet.id);
     if (!used || unread.has(sheet.id)) return [];
-    const range = isTooLargeToSearch(sheet, used, structure) ? TOP : used;
-    return [{ kind: 'cells', sheetId: sheet.id, range }];
+    const own = structure.tables.flatMap(({ id, sheetId }) => {
+      return sheetId === sheet.id ? (extents.tables.get(id) ?? []) : [];
+    });
+    const ranges = isTooLargeToSearch(used) ? searchedOf(used, own) : [used];
+    return ranges.map((range) => ({ kind: 'cells', sheetId: sheet.id, range }));
   });
   const looks = structure.tables.flatMap((table): MeasuredPart[] => {
     const range = extents.tables.get(table.id);
@@ -172,6 +183,23 @@ function measuredParts(
   });
   const plain = plainResults.map((result): MeasuredPart => ({ kind: 'looks', ...result }));
   return [...cells, ...looks, ...plain];
+}
+
+/** What is read of a sheet that is too large: its top left, its tables and the room around them. */
+function searchedOf(used: Range, tables: readonly Range[]): Range[] {
+  const wanted = tables.flatMap(({ top, left, bottom, right }): Range[] => [
+    { top, left, bottom, right: right + BESIDE_COLUMNS },
+    { top: bottom + 1, left, bottom: bottom + BELOW_ROWS, right },
+  ]);
+  return [TOP, ...wanted].flatMap((range) => {
+    const common = {
+      top: Math.max(range.top, used.top),
+      left: Math.max(range.left, used.left),
+      bottom: Math.min(range.bottom, used.bottom),
+      right: Math.min(range.right, used.right),
+    };
+    return common.top <= common.bottom && common.left <= common.right ? [common] : [];
+  });
 }
 
 /** @param most how many cells a piece may have */

@@ -20,12 +20,14 @@ export const excelProblems = {
   'excel.notCalled': 'warning',
   /** Excel's memory or message limits. */
   'excel.tooLarge': 'error',
-  /** A sheet too large to search, without a table that plays a role. Details: sheet. */
+  /** A sheet too large to search: only its top left and its tables were read. Details: sheet. */
   'excel.sheetNotSearched': 'warning',
   /** The user stopped the run before anything was written. */
   'excel.cancelled': 'remark',
   /** Cells changed after the run, which the restore left as they are. Details: count. */
   'excel.restoreKept': 'warning',
+  /** A correction that the workbook no longer asks for: none was written. Details: cell. */
+  'excel.correctionGone': 'error',
   /** A place that no longer exists. Details: sheet. */
   'excel.placeGone': 'warning',
   /** There is no room below the table for more rules. Details: table. */
@@ -42,6 +44,14 @@ export const excelProblems = {
   'excel.logNoSheet': 'warning',
   /** No log: this Excel cannot make a table longer. */
   'excel.logUnsupported': 'remark',
+  /** There is no room below the table for a mapping. Details: table, rows. */
+  'excel.noRoomForMapping': 'error',
+  /** There is a decision on the same node or indicator. Details: code. */
+  'excel.decisionExists': 'error',
+  /** The decision to be taken back is no longer there as it was read. Details: code. */
+  'excel.decisionGone': 'error',
+  /** The table of decisions has no room for what is to be written. Details: table. */
+  'excel.noRoomForDecision': 'error',
   /** A sheet of that name exists already. Details: sheet. */
   'excel.sheetExists': 'error',
   /** This Excel does not tell which cells a formula fills. Nothing is frozen. */

@@ -1,8 +1,13 @@
-import type { Run } from '../workbook';
 import { Halt } from './halt';
 import type { RunOptions, Step } from './open-workbook';
 import type { Reader } from './reading';
-import { plainResultsOf, scoreReading, type Scored, type ScoringChoices } from './scoring';
+import {
+  plainResultsOf,
+  scoreReading,
+  withPlainLooks,
+  type Scored,
+  type ScoringChoices,
+} from './scoring';
 
 /** Tells the step, unless the user has stopped the run. @throws Halt `excel.cancelled` */
 export function step({ signal, onStep }: Pick<RunOptions, 'signal' | 'onStep'>, is: Step): void {
@@ -19,14 +24,7 @@ export async function readAndScore(
   const reading = await reader.read((is) => step(options, is));
   step(options, 'scoring');
   const scored = scoreReading(reading, choices);
-  const plainResults = plainResultsOf({ reading, run: withoutNewColumns(scored.run) });
-  if (JSON.stringify(plainResults) === JSON.stringify(reading.known.plainResults)) return scored;
-  // Only the headers of a plain range tell which of its columns have colours of ours to be read.
-  reader.rememberPlainResults(plainResults);
-  return scoreReading(await reader.read((is) => step(options, is)), choices);
+  const plainResults = plainResultsOf(reading, scored.run.model);
+  const whole = await withPlainLooks(reader, reading, plainResults, (is) => step(options, is));
+  return whole === reading ? scored : scoreReading(whole, choices);
 }
-
-const withoutNewColumns = (run: Run): Run => ({
-  ...run,
-  writes: { ...run.writes, columns: [] },
-});

@@ -243,7 +243,7 @@ function readingOf(known: Known, checks: Checks, read: readonly Block[]): Readin
   const workbook = workbookOf(structure, extents, merges, blocks);
   const problems = structure.sheets.flatMap((sheet) => {
     const used = extents.used.get(sheet.id);
-    if (!used || !isTooLargeToSearch(sheet, used, structure)) return [];
+    if (!used || !isTooLargeToSearch(used)) return [];
     return [problem('excel.sheetNotSearched', { sheet: sheet.name })];
   });
   return { known: { ...known, structure, extents }, standing, workbook, blocks, problems };

@@ -4,6 +4,7 @@ import {
   runModel,
   runRow,
   type CellWrite,
+  type Run,
   type WritePlan,
 } from '../workbook';
 import { changesOf, type Changes } from './changes';
@@ -52,7 +53,7 @@ export async function recalculate(
   for (let repeated = 0; repeated < ATTEMPTS; repeated += 1) {
     const scored = await readAndScore(reader, options, choices);
     const { reading, run } = scored;
-    const written = extentOf(run.writes);
+    const written = extentOf(run);
     if (written.cells === 0 && written.columns === 0) {
       return { report: { ...lookOf(scored), written, repeated, logProblems: [] }, undo: null };
     }
@@ -71,8 +72,8 @@ export async function recalculate(
       throw error;
     });
     if (undo) {
-      reader.rememberPlainResults(plainResultsOf(scored));
-      const look = lookOf(scored);
+      reader.rememberPlainResults(plainResultsOf(reading, run.model, run.writes.columns));
+      const look = lookOf({ reading, run: withoutReplaced(run) });
       const told = {
         pending: { columns: 0, cells: 0 },
         lastRun,
@@ -90,6 +91,12 @@ async function rowOf({ reading, run }: Scored, cells: number, at: Date) {
   const { date1904 } = reading.workbook;
   return runRow(run, await fingerprintOf(run.model), cells, { at, version: VERSION, date1904 });
 }
+
+/** The run, once what was written by hand is no longer there. */
+const withoutReplaced = (run: Run): Run => ({
+  ...run,
+  problems: run.problems.filter(({ code }) => code !== 'result.byHand'),
+});
 
 /** @returns what the write replaced; null when the workbook had changed, and nothing is written */
 async function write(

@@ -1,17 +1,17 @@
 import type { Day } from '../engine';
 import {
   readModel,
-  RESULT_FIELDS,
   runModel,
   type Model,
+  type NewColumn,
   type Run,
   type WorkbookProblem,
-  type WritePlan,
 } from '../workbook';
 import { logPlace } from './log-place';
 import type { Extent, Look } from './open-workbook';
 import type { Known } from './parts';
-import type { Reading } from './reading';
+import { resultRangesOf } from './result-ranges';
+import type { Reader, Reading } from './reading';
 
 /** Content that cannot be scored stops the work: thrown and caught inside this layer only. */
 export class Unreadable extends Error {
@@ -52,36 +52,47 @@ export function modelOf(reading: Reading, on?: Day): Model | null {
   return model.ok ? model.value : null;
 }
 
-export const extentOf = ({ columns, cells }: WritePlan): Extent => ({
-  columns: columns.length,
-  cells: cells.length,
-});
+export function extentOf({ writes, problems }: Pick<Run, 'writes' | 'problems'>): Extent {
+  const byHand = problems.filter(({ code }) => code === 'result.byHand').length;
+  const { columns, cells } = writes;
+  return { columns: columns.length, cells: cells.length, ...(byHand > 0 ? { byHand } : {}) };
+}
 
 export function lookOf({ reading, run }: Scored): Look {
   const { standing, problems } = reading;
   const { lastRun } = standing;
-  return { run, pending: extentOf(run.writes), lastRun, log: logPlace(reading), problems };
+  return { run, pending: extentOf(run), lastRun, log: logPlace(reading), problems };
 }
 
-/** Where the coloured result columns of plain ranges are: with tables, their headers tell. */
-export function plainResultsOf({ reading, run }: Scored): Known['plainResults'] {
+/**
+ * Where the coloured results are that the headers of tables do not tell: those of plain ranges, of
+ * headings, and of tables that a mapping reads in another way.
+ * @param created columns that are about to be written, and are in no model yet
+ */
+export function plainResultsOf(
+  reading: Reading,
+  model: Model,
+  created: readonly NewColumn[] = [],
+): Known['plainResults'] {
   const idOf = new Map(reading.standing.structure.sheets.map(({ id, name }) => [name, id]));
-  const created = run.writes.columns.filter(({ table }) => table === null);
-  return run.model.results.flatMap(({ region }) => {
+  return model.results.flatMap(({ region }) => {
     const sheetId = idOf.get(region.sheet.name);
-    if (region.table || sheetId === undefined) return [];
-    const { headerRow, top, bottom } = region;
-    const columns = [
-      ...region.columns.flatMap(({ field, column }) =>
-        RESULT_FIELDS.some((result) => result === field) ? [column] : [],
-      ),
-      ...created.flatMap(({ sheet, row, column }) =>
-        sheet === region.sheet.name && row === headerRow ? [column] : [],
-      ),
-    ];
-    return columns.map((column) => ({
-      sheetId,
-      range: { top, bottom: Math.max(top, bottom), left: column, right: column },
-    }));
+    if (sheetId === undefined) return [];
+    return resultRangesOf(region, created).map((range) => ({ sheetId, range }));
   });
+}
+
+/**
+ * The reading with the colours of the result columns of plain ranges in it: read again where they
+ * are elsewhere than was known, as only the headers tell where they are.
+ */
+export async function withPlainLooks(
+  reader: Reader,
+  reading: Reading,
+  plainResults: Known['plainResults'],
+  beforeEach?: Parameters<Reader['read']>[0],
+): Promise<Reading> {
+  if (JSON.stringify(plainResults) === JSON.stringify(reading.known.plainResults)) return reading;
+  reader.rememberPlainResults(plainResults);
+  return reader.read(beforeEach);
 }

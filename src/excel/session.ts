@@ -2,21 +2,27 @@ import type { Day, Place, Profile } from '../engine';
 import {
   Areas,
   parseA1,
+  type DecisionRecord,
   type History,
+  type NewDecision,
   type NewSheet,
   type SavedRules,
   type Touched,
 } from '../workbook';
+import type { Mapping } from '../workbook/mapping/mapping';
+import type { Correction } from '../workbook/quality/corrections';
 import { calculateFunctions } from './calculate-functions';
 import type { Pause } from './compare';
 import type { Formulas } from './formulas';
 import { Halt, haltFor, requestErrorCode } from './halt';
 import type {
+  CorrectionReport,
   FreezeReport,
   FreezeScope,
   FunctionsInfo,
   Look,
   LookOptions,
+  MappingReport,
   OpenResult,
   OpenWorkbook,
   PlacePart,
@@ -79,6 +85,18 @@ export class Session implements OpenWorkbook {
     });
   }
 
+  correct(
+    corrections: readonly Correction[],
+    options: LookOptions = {},
+  ): Promise<OpenResult<CorrectionReport>> {
+    return this.#alone(async () => {
+      const { correct } = await loadWrites();
+      const { report, undo } = await correct(this.#reader, corrections, options);
+      this.#undo = undo;
+      return report;
+    });
+  }
+
   canRestore(): boolean {
     return this.#undo !== null;
   }
@@ -112,6 +130,31 @@ export class Session implements OpenWorkbook {
 
   snapshots(): Promise<OpenResult<History>> {
     return this.#alone(async () => (await loadWrites()).readSnapshots(this.#reader));
+  }
+
+  mapping(): Promise<OpenResult<MappingReport>> {
+    return this.#alone(async () => (await loadWrites()).findMapping(this.#reader));
+  }
+
+  saveMapping(mapping: Mapping): Promise<OpenResult<null>> {
+    return this.#alone(async () => {
+      await (await loadWrites()).saveMapping(this.#reader, mapping);
+      return null;
+    });
+  }
+
+  saveDecision(decision: NewDecision): Promise<OpenResult<null>> {
+    return this.#alone(async () => {
+      await (await loadWrites()).saveDecision(this.#reader, decision);
+      return null;
+    });
+  }
+
+  revokeDecision(record: DecisionRecord, on: Day): Promise<OpenResult<null>> {
+    return this.#alone(async () => {
+      await (await loadWrites()).revokeDecision(this.#reader, record, on);
+      return null;
+    });
   }
 
   insertSample(): Promise<OpenResult<null>> {

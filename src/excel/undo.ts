@@ -1,10 +1,17 @@
-import { RESULT_FIELDS, type Model } from '../workbook';
+import { RESULT_FIELDS, type Model, type ResultRegion } from '../workbook';
 import type { Raw } from './blocks';
 import { backTo, sheetWithId, type CellChange, type Changes, type ColumnsChange } from './changes';
+import type { Known } from './parts';
+import { inputCells, spotText, type Spot } from './input-cells';
 import { rawAt, type Reading } from './reading';
+import type { Standing } from './structure';
 
-/** What a run replaced, by what the cells are about: rows may move before it is put back. */
+/** What was replaced, by what the cells are about: rows may move before it is put back. */
 export interface Undo {
+  /** Where the result columns of plain ranges were. */
+  readonly plainResults: Known['plainResults'];
+  /** A run replaces results, a correction inputs. */
+  readonly of: 'results' | 'inputs';
   readonly cells: readonly ReplacedCell[];
   readonly columns: readonly ColumnsChange[];
 }
@@ -31,6 +38,8 @@ export function undoOf(reading: Reading, model: Model, changes: Changes): Undo {
     [...positionsOf(reading, model, changes.columns)].map(([key, spot]) => [spotText(spot), key]),
   );
   return {
+    plainResults: reading.known.plainResults,
+    of: 'results',
     columns: changes.columns,
     cells: changes.cells.map((written) => {
       const key = keys.get(spotText(written)) ?? spotText(written);
@@ -41,12 +50,13 @@ export function undoOf(reading: Reading, model: Model, changes: Changes): Undo {
 
 /** Puts back what is still as it was written, wherever its row is now. */
 export function putBackOf(undo: Undo, now: Reading, model: Model | null): PutBack {
-  const positions = model ? positionsOf(now, model, []) : new Map<string, Spot>();
+  const positions = model ? spotsOf(undo, now, model) : new Map<string, Spot>();
   const cells: CellChange[] = [];
   const ours = new Set<string>();
   let kept = 0;
   for (const { key, written, before } of undo.cells) {
-    const { sheetId, row, column } = model ? (positions.get(key) ?? GONE) : written;
+    const isKeyed = model !== null || undo.of === 'inputs';
+    const { sheetId, row, column } = isKeyed ? (positions.get(key) ?? GONE) : written;
     const raw = rawAt(now, sheetId, row, column) ?? '';
     const back = { ...before, sheetId, row, column };
     if (sheetId !== GONE.sheetId && sameRaw(raw, written.value)) {
@@ -59,6 +69,9 @@ export function putBackOf(undo: Undo, now: Reading, model: Model | null): PutBac
   const removed = undo.columns.filter((group) => isRemovable(group, now, ours));
   return { cells, removed, shrunk: [], kept };
 }
+
+const spotsOf = ({ of }: Undo, now: Reading, model: Model): Map<string, Spot> =>
+  of === 'inputs' ? inputCells(now, model) : positionsOf(now, model, []);
 
 /** Where a row is that is no longer there. */
 const GONE: Spot = { sheetId: '', row: -1, column: -1 };
@@ -111,14 +124,6 @@ const headersOf = ({ columns: groups }: Changes): CellChange[] =>
     }),
   );
 
-interface Spot {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-const spotText = ({ sheetId, row, column }: Spot) => `${sheetId} ${row} ${column}`;
-
 const sameRaw = (raw: Raw, value: Raw | null): boolean =>
   raw === (value ?? '') || (typeof value === 'string' && value === `'${String(raw)}`);
 
@@ -129,6 +134,7 @@ function positionsOf(
   created: readonly ColumnsChange[],
 ): Map<string, Spot> {
   const positions = new Map<string, Spot>();
+  const met = new Map<string, number>();
   for (const { region, rows } of model.results) {
     const sheetId = standing.structure.sheets.find(({ name }) => name === region.sheet.name)?.id;
     if (sheetId === undefined) continue;
@@ -140,28 +146,55 @@ function positionsOf(
         return (RESULT_FIELDS as readonly string[]).includes(field) ? [{ header, column }] : [];
       }),
       ...created.flatMap((group) => {
-        const isOwn = tableId
-          ? group.tableId === tableId
-          : isBeside(group, sheetId, region.headerRow);
+        const isOwn = tableId ? group.tableId === tableId : isBeside(group, sheetId, region);
         return isOwn ? group.columns : [];
       }),
     ];
-    const met = new Map<string, number>();
     for (const { kind, code, row } of rows) {
-      // An indicator under several nodes has several rows in a wide table.
-      const occurrence = met.get(code) ?? 0;
-      met.set(code, occurrence + 1);
-      for (const { header, column } of columns) {
-        const key = JSON.stringify([place, kind, code, occurrence, header]);
-        positions.set(key, { sheetId, row, column });
+      // An indicator under several nodes has several rows, in a wide table or in ranges of one name.
+      const about = JSON.stringify([place, kind, code]);
+      const occurrence = met.get(about) ?? 0;
+      met.set(about, occurrence + 1);
+      const spots = region.cells
+        ? labelledResults(region.cells)
+        : columns.map(({ header, column }) => ({ header, row, column }));
+      for (const { header, row: at, column } of spots) {
+        positions.set(JSON.stringify([about, occurrence, header]), { sheetId, row: at, column });
       }
     }
   }
+  for (const [key, spot] of decisionPositions(standing, model)) positions.set(key, spot);
   return positions;
 }
 
-const isBeside = ({ tableId, sheetId, columns }: ColumnsChange, sheet: string, row: number) =>
-  tableId === null && sheetId === sheet && columns[0]?.row === row;
+/** The results of a heading's node, which stand beside their labels. */
+const labelledResults = (cells: NonNullable<ResultRegion['region']['cells']>) =>
+  RESULT_FIELDS.flatMap((field) => {
+    const cell = cells.get(field);
+    return cell ? [{ header: field, row: cell.row, column: cell.column }] : [];
+  });
+
+/** Whether new columns are those of a plain range: right of it, beside its headers. */
+const isBeside = (
+  { tableId, sheetId, columns: [first] }: ColumnsChange,
+  sheet: string,
+  { headerRow, right }: ResultRegion['region'],
+): boolean =>
+  tableId === null && sheetId === sheet && first?.row === headerRow && first.column === right + 1;
+/** Where what is computed stands beside each decision. */
+function decisionPositions({ structure }: Standing, { decisions }: Model): [string, Spot][] {
+  const column = decisions?.region.columns.get('computed');
+  if (!decisions || column === undefined) return [];
+  const { region, records } = decisions;
+  const sheetId = structure.sheets.find(({ name }) => name === region.sheet.name)?.id;
+  if (sheetId === undefined) return [];
+  const met = new Map<string, number>();
+  return records.map(({ row, code }) => {
+    const occurrence = met.get(code) ?? 0;
+    met.set(code, occurrence + 1);
+    return [JSON.stringify(['decision', code, occurrence]), { sheetId, row, column }];
+  });
+}
 
 /** Whether new columns are where they were made, with nothing in them but results. */
 function isRemovable(

@@ -12,11 +12,15 @@ import { refuseProtected } from './protection';
 import { step } from './read-and-score';
 import type { Reader } from './reading';
 import { modelOf } from './scoring';
+import { readColoured } from './read-coloured';
 import { putBackOf, type Undo } from './undo';
 import { VERSION } from './version';
 
 // All that writes into the workbook, but for formulas: the first look can do without it.
+export { findMapping, saveMapping } from './mapping';
+export { correct } from './correct';
 export { recalculate } from './recalculate';
+export { revokeDecision, saveDecision } from './decisions';
 export { readSnapshots, saveSnapshot } from './snapshots';
 
 /**
@@ -29,7 +33,7 @@ export async function restore(
   options: StepOptions,
   now: () => Date,
 ): Promise<RestoreReport> {
-  const reading = await reader.read((is) => step(options, is));
+  const reading = await readColoured(reader, undo.plainResults, (is) => step(options, is));
   const back = putBackOf(undo, reading, modelOf(reading));
   refuseProtected({ growth: [], cells: back.cells, columns: back.removed }, reading);
   step(options, 'puttingBack');

@@ -2,6 +2,7 @@ import type { Details, EngineProblemCode, ExclusionCause, Severity } from '../en
 import type { ExcelProblemCode } from '../excel/problems';
 import type { WorkbookProblemCode } from '../workbook';
 import type { FileProblemCode } from '../xlsx';
+import type { DecidedWords } from './decisions';
 import type { FormulaStyle, FunctionName, FunctionWords } from './function-words';
 import type { MethodWords } from './method-words';
 import type { NumberStyle } from './numbers';
@@ -96,6 +97,7 @@ export interface ReasonWords {
   readonly no: string;
   readonly excluded: Readonly<Record<ExclusionCause, string>>;
   readonly failed: string;
+  readonly decided: DecidedWords;
   /** Beside the score of a node that some children do not count in. */
   readonly excludedCount: (count: number) => string;
   readonly methods: MethodWords;

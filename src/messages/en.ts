@@ -1,7 +1,9 @@
 import type { Message, PaneCatalogue } from './catalogue';
 import { englishFigures } from './figure-problems-en';
+import { englishMappingProblems } from './mapping-problems-en';
 import { englishMethodProblems } from './methods-en';
 import { dressed, ENGLISH } from './numbers';
+import { englishQuality } from './quality-problems-en';
 import { quotedIn } from './quoted';
 import { englishPane } from './pane-en';
 
@@ -17,6 +19,8 @@ export const english: PaneCatalogue = {
   numbers: ENGLISH,
   problems: {
     ...englishFigures,
+    ...englishMappingProblems,
+    ...englishQuality,
     'input.formulaError': (d) => `The cell holds the error ${d.text}.`,
     'target.missing': (d) => `Indicator ${d.indicator} has no target.`,
     'target.unreadable': (d) => `The target "${d.text}" cannot be read.`,
@@ -41,6 +45,8 @@ export const english: PaneCatalogue = {
       `Indicator ${d.indicator} has no actual: excluded, as the profile says.${overdue(d)}`,
     'actual.missingScoredZero': (d) =>
       `Indicator ${d.indicator} has no actual: it scores 0%, as the profile says.${overdue(d)}`,
+    'actual.missingDecided': (d) =>
+      `The actual of indicator ${d.indicator} is missing: the decision holds.${overdue(d)}`,
     'actual.unreadable': (d) => `The actual "${d.text}" cannot be read.`,
     'actual.looksLikeDate': (d) =>
       `The actual "${d.text}" is a date, but the target is a number: Excel may have turned a number such as 3/4 into a date.`,
@@ -55,6 +61,14 @@ export const english: PaneCatalogue = {
     'actual.afterMonitoring': (d) =>
       `"${d.actual}" comes after the monitoring date, and the deadline ("${d.target}") before it: on that date it was not done, and scores 0%.`,
     'excluded.noReason': (d) => `Indicator ${d.indicator} is not assessable without a reason.`,
+    'decision.outOfRange': (d) =>
+      `Decision on ${d.indicator ?? d.node}: the value is below 0% or above the highest score of the rules, and there is no score. Correct the value.`,
+    'decision.contradicted': (d) =>
+      `Decision on ${d.indicator ?? d.node}: its score is corrected here, and it is not assessable among the actuals; neither holds. Remove one of the two.`,
+    'decision.onExcluded': (d) =>
+      `Decision on ${d.indicator ?? d.node}: it is excluded, and the correction has no effect. Remove what excludes it, or revoke the decision.`,
+    'decision.twice': (d) =>
+      `${d.indicator ?? d.node} is not assessable both by decision and among the actuals: the reason of the decision holds.`,
     'unit.mismatch': (d) =>
       d.target === ''
         ? `The actual "${measured(d)}" of indicator ${d.indicator} has another unit than its bands: give both the same.`
@@ -109,7 +123,6 @@ export const english: PaneCatalogue = {
     'weight.negative': (d) => `The weight "${d.text}" is negative.`,
     'weight.mixedUnits': (d) =>
       `In ${d.node} some weights are percentages and some are not (${d.child}, for one): write them all alike.`,
-    'weight.sum': (d) => `The weights of ${d.node} add up to ${n(d.sum)}${d.unit} instead of 100%.`,
     'weight.allZero': (d) => `All weights of ${d.node} are 0: it cannot have a score.`,
     'resources.unreadable': (d) =>
       `The resources "${d.text}" of ${d.node} cannot be read: write an amount in euro, such as 5.803.045,00.`,
@@ -142,6 +155,24 @@ export const english: PaneCatalogue = {
     'code.nodeAndIndicator': (d) =>
       `${d.code} has children and a target or an actual as well: it is read as a node.`,
     'link.noNode': (d) => `Indicator ${d.indicator} does not say which node it is under.`,
+    'decision.noColumns': (d) =>
+      `${d.table} is not read as the table of decisions: it takes the columns ${d.columns}.`,
+    'decision.secondTable': (d) =>
+      `This second table of decisions is not read: put its rows into table ${d.table}.`,
+    'decision.unknownCode': (d) =>
+      `Decision on "${d.text}": the plan has no such code. Correct the code or the type.`,
+    'decision.ambiguous': (d) =>
+      `${d.code} is both a node and an indicator, and neither has a score: write in the column Tipo which one the decision is about.`,
+    'decision.unreadable': (d) =>
+      `Decision on ${d.code}: in column ${d.column} ${d.text === '' ? 'the value is missing' : `"${d.text}" is not understood`}. Until it is corrected ${d.code} has no score.`,
+    'decision.noReason': (d) =>
+      `Decision on ${d.code}: the reason is missing, and without it the computed score holds. Write the reason.`,
+    'decision.two': (d) =>
+      `There are several decisions in force on ${d.code}: none is applied, and it has no score. Revoke all but one.`,
+    'decision.incomplete': (d) =>
+      `Decision on ${d.code}: ${d.column} is ${d.text === '' ? 'missing' : 'not understood'}. The decision is applied; complete it.`,
+    'decision.valueUnused': (d) =>
+      `Decision on ${d.code}: what is not assessable has no value, and "${d.text}" does not count.`,
     'dashboard.noName': (d) =>
       `The row does not say in which dashboard indicator ${d.indicator} is: write its name.`,
     'dashboard.nodeCode': (d) =>
@@ -193,6 +224,8 @@ export const english: PaneCatalogue = {
       `Without a row in the tree, the scores of these nodes are not written: ${d.nodes}.`,
     'result.formula': (d) =>
       `The column "${d.header}" holds formulas: those cells are not written.`,
+    'result.tooLarge': (d) =>
+      `"${d.header}" would be a number larger than a cell can hold: the cell stays blank. Check target and actual.`,
     'result.noRoom': (d) =>
       `There is no room on the right for the columns ${d.headers}: not written.`,
 
@@ -212,7 +245,7 @@ export const english: PaneCatalogue = {
     'excel.tooLarge': () =>
       'The workbook is too large for this version of Excel: nothing was written. Try Excel for desktop.',
     'excel.sheetNotSearched': (d) =>
-      `Sheet ${d.sheet} is very large and has no recognised table: only its top left was read.`,
+      `Sheet ${d.sheet} is very large: only its top left and its tables were read.`,
     'excel.cancelled': () => 'Calculation cancelled: nothing was written.',
     'excel.restoreKept': (d) =>
       `Cells changed or moved after the calculation, left as they are: ${d.count}.`,
@@ -230,6 +263,14 @@ export const english: PaneCatalogue = {
       'The structure of the workbook is protected: the results are there, but the sheet Registro cannot be added. Remove the protection of the workbook to have it.',
     'excel.logUnsupported': () =>
       'This version of Excel cannot keep the log Registro: update Excel to have it.',
+    'excel.noRoomForMapping': (d) =>
+      `There are no ${n(d.rows)} free rows below table ${d.table} for the mapping: move what stands there and try again.`,
+    'excel.decisionExists': (d) =>
+      `There is a decision on ${d.code} already: take it back before another is taken.`,
+    'excel.decisionGone': (d) =>
+      `The decision on ${d.code} is no longer there or was changed: look at the table Decisioni.`,
+    'excel.noRoomForDecision': (d) =>
+      `Table ${d.table} has no room for the decision: free the rows below it, or add the column Revocata il.`,
     'excel.sheetExists': (d) => `There is already a sheet ${d.sheet}: rename it and try again.`,
     'excel.freezeUnsupported': () =>
       'This version of Excel does not tell which cells a formula fills: nothing was frozen. Use Copy and Paste Values, or Excel 2021 or later.',

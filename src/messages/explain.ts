@@ -7,6 +7,7 @@ import {
   type Share,
 } from '../engine';
 import type { Catalogue } from './catalogue';
+import { explainDecision } from './decisions';
 import { actualWords, suffix, targetWords } from './explain-inputs';
 import { dressed, percent, shortNumber } from './numbers';
 import { workingWords } from './working-words';
@@ -17,14 +18,18 @@ import { workingWords } from './working-words';
  * @param share what it brings to one of its nodes; null to leave that out
  */
 export function explainIndicator(
-  { reason, outcome }: IndicatorResult,
+  { reason, outcome, decided }: IndicatorResult,
   share: Share | null,
   catalogue: Catalogue,
 ): string {
   const { on } = catalogue.reason;
   const measured = `${actualWords(reason, catalogue)}${measuredWords(reason, catalogue)}`;
   const read = `${measured} ${on} ${targetWords(reason, catalogue)}`;
-  const said = `${read}: ${outcomeWords(reason, outcome, catalogue)}`;
+  const computed = outcomeWords(reason, decided?.computed ?? outcome, catalogue);
+  const said = [
+    `${read}: ${computed}`,
+    ...(decided ? [explainDecision(decided, catalogue)] : []),
+  ].join('; ');
   const brought = share && explainShare(share, catalogue);
   return brought ? `${said}; ${brought}` : said;
 }

@@ -13,6 +13,7 @@ export {
   type ProblemCode,
 } from './catalogue';
 export { catalogues, pageWords, type Language } from './catalogues';
+export { explainDecision, scoreWords } from './decisions';
 export { explainIndicator, explainShare } from './explain';
 export {
   FUNCTION_NAMES,
@@ -28,6 +29,7 @@ export {
 export { PARAMETERS as parameterNames } from './method-words';
 export { dressed, money, percent, shortNumber, type NumberStyle } from './numbers';
 export { explainRollup } from './rollup-words';
+export type * from './decision-pages';
 export type * from './history';
 export type * from './pane';
 export type * from './pages';

@@ -1,8 +1,10 @@
 import type { Message, PaneCatalogue } from './catalogue';
 import { errorName } from './error-names-it';
 import { italianFigures } from './figure-problems-it';
+import { italianMappingProblems } from './mapping-problems-it';
 import { italianMethodProblems } from './methods-it';
 import { dressed, ITALIAN } from './numbers';
+import { italianQuality } from './quality-problems-it';
 import { quotedIn } from './quoted';
 import { italianPane } from './pane-it';
 
@@ -18,6 +20,8 @@ export const italian: PaneCatalogue = {
   numbers: ITALIAN,
   problems: {
     ...italianFigures,
+    ...italianMappingProblems,
+    ...italianQuality,
     'input.formulaError': (d) => `La cella contiene l'errore ${errorName(d.text)}.`,
     'target.missing': (d) => `Manca il target dell'indicatore ${d.indicator}.`,
     'target.unreadable': (d) => `Non si riesce a leggere il target "${d.text}".`,
@@ -42,6 +46,8 @@ export const italian: PaneCatalogue = {
       `Manca il consuntivo dell'indicatore ${d.indicator}: escluso, come vuole il profilo.${overdue(d)}`,
     'actual.missingScoredZero': (d) =>
       `Manca il consuntivo dell'indicatore ${d.indicator}: vale 0%, come vuole il profilo.${overdue(d)}`,
+    'actual.missingDecided': (d) =>
+      `Manca il consuntivo dell'indicatore ${d.indicator}: vale la decisione.${overdue(d)}`,
     'actual.unreadable': (d) => `Non si riesce a leggere il consuntivo "${d.text}".`,
     'actual.looksLikeDate': (d) =>
       `Il consuntivo "${d.text}" è una data, ma il target è un numero: Excel può aver trasformato in data un numero come 3/4.`,
@@ -57,6 +63,14 @@ export const italian: PaneCatalogue = {
       `"${d.actual}" viene dopo la data di monitoraggio, e la scadenza ("${d.target}") prima: a quella data non era fatto, e vale 0%.`,
     'excluded.noReason': (d) =>
       `L'indicatore ${d.indicator} è non valutabile senza una motivazione.`,
+    'decision.outOfRange': (d) =>
+      `Decisione su ${d.indicator ?? d.node}: il valore è sotto 0% o sopra il punteggio massimo delle regole, e il punteggio resta senza valore. Correggere il valore.`,
+    'decision.contradicted': (d) =>
+      `Decisione su ${d.indicator ?? d.node}: il raggiungimento è corretto qui, ma è non valutabile nei consuntivi; nessuno dei due vale. Togliere l'uno o l'altro.`,
+    'decision.onExcluded': (d) =>
+      `Decisione su ${d.indicator ?? d.node}: è escluso, e la correzione non ha effetto. Togliere la causa dell'esclusione, oppure revocare la decisione.`,
+    'decision.twice': (d) =>
+      `${d.indicator ?? d.node} è non valutabile sia per decisione sia nei consuntivi: vale il motivo della decisione.`,
     'unit.mismatch': (d) =>
       d.target === ''
         ? `Il consuntivo "${measured(d)}" dell'indicatore ${d.indicator} ha un'altra unità delle sue fasce: indicare la stessa.`
@@ -113,7 +127,6 @@ export const italian: PaneCatalogue = {
     'weight.negative': (d) => `Il peso "${d.text}" è negativo.`,
     'weight.mixedUnits': (d) =>
       `In ${d.node} alcuni pesi sono percentuali e altri no (per esempio ${d.child}): scriverli tutti allo stesso modo.`,
-    'weight.sum': (d) => `I pesi di ${d.node} sommano a ${n(d.sum)}${d.unit} invece che a 100%.`,
     'weight.allZero': (d) => `Tutti i pesi di ${d.node} sono 0: non può avere un punteggio.`,
     'resources.unreadable': (d) =>
       `Non si riescono a leggere le risorse "${d.text}" di ${d.node}: scrivere un importo in euro, per esempio 5.803.045,00.`,
@@ -146,6 +159,24 @@ export const italian: PaneCatalogue = {
     'code.nodeAndIndicator': (d) =>
       `${d.code} ha dei figli e insieme un target o un consuntivo: viene letto come nodo.`,
     'link.noNode': (d) => `L'indicatore ${d.indicator} non dice sotto quale nodo sta.`,
+    'decision.noColumns': (d) =>
+      `${d.table} non è letto come tabella delle decisioni: servono le colonne ${d.columns}.`,
+    'decision.secondTable': (d) =>
+      `Questa seconda tabella di decisioni non è letta: riunire le righe nella tabella ${d.table}.`,
+    'decision.unknownCode': (d) =>
+      `Decisione su "${d.text}": nel piano non c'è. Correggere il codice o il tipo.`,
+    'decision.ambiguous': (d) =>
+      `${d.code} è sia un nodo sia un indicatore, e nessuno dei due ha un punteggio: scrivere nella colonna Tipo quale la decisione riguarda.`,
+    'decision.unreadable': (d) =>
+      `Decisione su ${d.code}: nella colonna ${d.column} ${d.text === '' ? 'manca il valore' : `"${d.text}" non si capisce`}. Finché non è corretta, ${d.code} resta senza punteggio.`,
+    'decision.noReason': (d) =>
+      `Decisione su ${d.code}: manca il motivo, e senza non si applica: vale il punteggio calcolato. Scrivere il motivo.`,
+    'decision.two': (d) =>
+      `Su ${d.code} ci sono più decisioni in vigore: nessuna si applica, e resta senza punteggio. Revocarne tutte tranne una.`,
+    'decision.incomplete': (d) =>
+      `Decisione su ${d.code}: ${d.text === '' ? 'manca' : 'non si legge'} ${d.column}. La decisione si applica; completarla.`,
+    'decision.valueUnused': (d) =>
+      `Decisione su ${d.code}: chi è non valutabile non ha un valore, e "${d.text}" non conta.`,
     'dashboard.noName': (d) =>
       `La riga non dice in quale cruscotto sta l'indicatore ${d.indicator}: scriverne il nome.`,
     'dashboard.nodeCode': (d) =>
@@ -197,6 +228,8 @@ export const italian: PaneCatalogue = {
       `Senza una riga nell'albero, il punteggio di questi nodi non viene scritto: ${d.nodes}.`,
     'result.formula': (d) =>
       `La colonna "${d.header}" contiene formule: quelle celle non vengono scritte.`,
+    'result.tooLarge': (d) =>
+      `"${d.header}" sarebbe un numero più grande di quanto una cella contenga: la cella resta vuota. Controllare target e consuntivo.`,
     'result.noRoom': (d) =>
       `Non c'è posto a destra per le colonne ${d.headers}: non vengono scritte.`,
 
@@ -216,7 +249,7 @@ export const italian: PaneCatalogue = {
     'excel.tooLarge': () =>
       'La cartella è troppo grande per Excel in questa versione: non è stato scritto nulla. Provare con Excel per desktop.',
     'excel.sheetNotSearched': (d) =>
-      `Il foglio ${d.sheet} è molto grande e senza tabelle riconosciute: è stato letto solo in alto a sinistra.`,
+      `Il foglio ${d.sheet} è molto grande: ne sono state lette solo la parte in alto a sinistra e le tabelle.`,
     'excel.cancelled': () => 'Calcolo annullato: non è stato scritto nulla.',
     'excel.restoreKept': (d) =>
       `Celle cambiate o spostate nel frattempo, lasciate come sono: ${d.count}.`,
@@ -235,6 +268,14 @@ export const italian: PaneCatalogue = {
       'La struttura della cartella è protetta: i risultati ci sono, ma il foglio Registro non si può aggiungere. Togliere la protezione della cartella per averlo.',
     'excel.logUnsupported': () =>
       'Questa versione di Excel non può tenere il Registro: aggiornare Excel per averlo.',
+    'excel.noRoomForMapping': (d) =>
+      `Sotto la tabella ${d.table} non ci sono ${n(d.rows)} righe libere per la mappatura: spostare ciò che vi sta e riprovare.`,
+    'excel.decisionExists': (d) =>
+      `Su ${d.code} c'è già una decisione: annullarla prima di prenderne un'altra.`,
+    'excel.decisionGone': (d) =>
+      `La decisione su ${d.code} non c'è più o è cambiata: guardare la tabella Decisioni.`,
+    'excel.noRoomForDecision': (d) =>
+      `Nella tabella ${d.table} non c'è posto per la decisione: liberare le righe sotto, o aggiungere la colonna Revocata il.`,
     'excel.sheetExists': (d) => `Esiste già un foglio ${d.sheet}: rinominarlo e riprovare.`,
     'excel.freezeUnsupported': () =>
       'Questa versione di Excel non dice quali celle riempie una formula: non è stato congelato nulla. Usare Copia e Incolla valori, oppure Excel 2021 o successivo.',

@@ -91,6 +91,14 @@ export const englishLater: LaterWords = {
       allChildrenExcluded: 'all it contains is excluded',
     },
     failed: 'cannot be scored: see the problems',
+    decided: {
+      computed: (score) => `computed ${score}`,
+      noScore: 'no score',
+      corrected: (score) => `corrected to ${score}`,
+      notAssessable: 'not assessable',
+      by: (author, date) =>
+        `by decision${author === null ? '' : ` of ${author}`}${date === null ? '' : ` on ${date}`}`,
+    },
     excludedCount: (count) => `(${count} excluded)`,
     methods: englishMethods,
   },

@@ -92,6 +92,14 @@ export const italianLater: LaterWords = {
       allChildrenExcluded: 'tutto ciò che contiene è escluso',
     },
     failed: 'non calcolabile: vedi i problemi',
+    decided: {
+      computed: (score) => `calcolato ${score}`,
+      noScore: 'nessun punteggio',
+      corrected: (score) => `corretto a ${score}`,
+      notAssessable: 'non valutabile',
+      by: (author, date) =>
+        `con decisione${author === null ? '' : ` di ${author}`}${date === null ? '' : ` del ${date}`}`,
+    },
     excludedCount: (count) => (count === 1 ? '(1 escluso)' : `(${count} esclusi)`),
     methods: italianMethods,
   },

@@ -1,13 +1,18 @@
 import { englishAutomatic } from './automatic-en';
+import { englishDecisionPages } from './decision-pages-en';
 import { englishHistory } from './history-en';
+import { englishMapping } from './mapping-en';
 import { dressed, ENGLISH } from './numbers';
 import type { PageWords } from './pages';
+import { englishQualityPage } from './quality-en';
 import { englishVerify } from './verify-en';
 
 const n = (count: number) => dressed(String(count), ENGLISH);
 
 export const englishPages: PageWords = {
   ...englishHistory,
+  decisions: englishDecisionPages,
+  quality: englishQualityPage,
   profile: {
     title: 'Scoring rules',
     intro: 'The profile is saved in the workbook, in the table Regole.',
@@ -104,4 +109,5 @@ export const englishPages: PageWords = {
   },
   verify: englishVerify,
   ...englishAutomatic,
+  mapping: englishMapping,
 };

@@ -1,13 +1,18 @@
 import { italianAutomatic } from './automatic-it';
+import { italianDecisionPages } from './decision-pages-it';
 import { italianHistory } from './history-it';
+import { italianMapping } from './mapping-it';
 import { dressed, ITALIAN } from './numbers';
 import type { PageWords } from './pages';
+import { italianQualityPage } from './quality-it';
 import { italianVerify } from './verify-it';
 
 const n = (count: number) => dressed(String(count), ITALIAN);
 
 export const italianPages: PageWords = {
   ...italianHistory,
+  decisions: italianDecisionPages,
+  quality: italianQualityPage,
   profile: {
     title: 'Regole di calcolo',
     intro: 'Il profilo è salvato nella cartella, nella tabella Regole.',
@@ -109,4 +114,5 @@ export const italianPages: PageWords = {
   },
   verify: italianVerify,
   ...italianAutomatic,
+  mapping: italianMapping,
 };

@@ -1,8 +1,11 @@
 import type { MissingActualPolicy, Profile } from '../engine';
 import type { CheckOutcome } from '../engine/verify';
 import type { FirstPageLater } from './automatic';
+import type { DecisionPageWords } from './decision-pages';
 import type { FunctionExample, FunctionName } from './function-words';
 import type { HistoryPages } from './history';
+import type { MappingWords } from './mapping';
+import type { QualityWords } from './quality';
 import type { VerifyWords } from './verify-words';
 
 export interface ProfileWords {
@@ -72,8 +75,11 @@ export interface VerificationPageWords {
 
 /** The words of the pages that the pane loads after its first one. */
 export interface PageWords extends HistoryPages, FirstPageLater {
+  readonly decisions: DecisionPageWords;
   readonly profile: ProfileWords;
+  readonly quality: QualityWords;
   readonly functions: FunctionsWords;
   readonly verification: VerificationPageWords;
   readonly verify: VerifyWords;
+  readonly mapping: MappingWords;
 }

@@ -6,6 +6,9 @@ const cells = (count: number) => (count === 1 ? '1 cell' : `${n(count)} cells`);
 const newColumns = (count: number) => (count === 1 ? '1 new column' : `${n(count)} new columns`);
 const extent = (columns: number, count: number) =>
   columns === 0 ? cells(count) : `${newColumns(columns)}, ${cells(count)}`;
+/** How much of it somebody had typed. */
+const byHand = (count = 0) =>
+  count === 0 ? '' : ` (${count === 1 ? '1 was' : `${n(count)} were`} written by hand)`;
 
 /** What the columns that name dashboards are headed. */
 const LEVELS: Readonly<Record<string, string>> = {
@@ -27,6 +30,8 @@ export const englishPane: PaneWords = {
     functions: 'Functions',
     history: 'History',
     verification: 'Verify',
+    mapping: 'Tables',
+    decisions: 'Decisions',
   },
   page: {
     loading: 'Loading the page',
@@ -54,7 +59,8 @@ export const englishPane: PaneWords = {
     unfreezing: 'Putting back the formulas',
     writingVerification: 'Writing the sheet Verifica',
     stopping: 'Cancelling',
-    written: ({ columns, cells: count }) => `Tree recalculated: wrote ${extent(columns, count)}.`,
+    written: ({ columns, cells: count, byHand: typed }) =>
+      `Tree recalculated: wrote ${extent(columns, count)}${byHand(typed)}.`,
     repeated: (times) =>
       `The data changed during the calculation, which was repeated${times === 1 ? '' : ` ${n(times)} times`}.`,
     nothingToWrite: 'Tree recalculated: the sheet was up to date, nothing to write.',
@@ -67,10 +73,18 @@ export const englishPane: PaneWords = {
         : `Formulas frozen: ${n(formulas)}. Cells that became values: ${n(count)}.`,
     unfrozen: (formulas) => `Formulas put back: ${n(formulas)}.`,
     formulaInserted: (cell) => `Formula inserted in ${cell}.`,
+    savingDecision: 'Saving the decision',
+    decisionSaved: (code) => `Decision on ${code} saved in the table Decisioni.`,
+    decisionRevoked: (code) => `Decision on ${code} taken back: its row stays in Decisioni.`,
     savingSnapshot: 'Saving the snapshot',
+    savingMapping: 'Saving the mapping',
+    mappingSaved: 'Mapping saved in the table Mappatura: the plan is read like this.',
+    mappingCleared: 'Mapping emptied: only the headers count again.',
     snapshotSaved: (date, entries, replaced) =>
       `Snapshot of ${date} ${replaced ? 'replaced' : 'saved'} in the table Storico: ${n(entries)} entries.`,
     verificationWritten: (sheet) => `Verification written to the sheet ${sheet}.`,
+    correcting: 'Correcting',
+    corrected: (count) => `Data corrected: ${cells(count)}. Restore takes it back.`,
     cancelled: 'Calculation cancelled: nothing was written.',
     unexpected: (reason) => `Unexpected error: ${reason}`,
     dismiss: 'Close the message',
@@ -79,7 +93,7 @@ export const englishPane: PaneWords = {
     upToDate: 'The sheet is up to date.',
     stale: 'The data changed after the calculation.',
     consentTitle: 'Write the results into the sheet?',
-    consent: ({ columns, cells: count }) => extent(columns, count),
+    consent: ({ columns, cells: count, byHand: typed }) => extent(columns, count) + byHand(typed),
     consentKept:
       'Only the result columns are written (Scostamento, Raggiungimento, Valutazione), and a row in the sheet Registro, which is added. Restore takes it back.',
     write: 'Write',
@@ -91,6 +105,7 @@ export const englishPane: PaneWords = {
     neverRun: (profile) => `Not written into the sheet yet, profile ${profile}`,
     nowOn: (profile) => `the profile is now ${profile}`,
     changed: '(thresholds changed)',
+    decisions: (count) => (count === 1 ? '1 decision in force' : `${n(count)} decisions in force`),
     moreRoots: (count) =>
       count === 1 ? 'and one more root in the tree' : `and ${n(count)} more roots in the tree`,
     asOf: (date) => `As of ${date}`,
@@ -117,6 +132,7 @@ export const englishPane: PaneWords = {
     weightIn: (weight, node) => `weight ${weight} in ${node}`,
     lost: (points) => `−${points} points`,
     why: 'Why?',
+    decided: 'decided by the evaluators',
     whyOf: (code) => `Why? ${code}`,
     excluded: {
       notAssessable: 'N.V.',
@@ -196,18 +212,8 @@ export const englishPane: PaneWords = {
     problems: 'Problems',
   },
   problems: {
-    none: 'No problems in the data.',
-    groups: {
-      error: (count) => (count === 1 ? '1 error' : `${n(count)} errors`),
-      warning: (count) => (count === 1 ? '1 warning' : `${n(count)} warnings`),
-      remark: (count) => (count === 1 ? '1 remark' : `${n(count)} remarks`),
-    },
     goTo: (cell) => `Go to ${cell}`,
     more: (count) => `Show ${n(count)} more`,
-    formulasTitle: 'Formulas in result columns',
-    formulas:
-      'The cells with formulas were left alone. They can be replaced by the computed values; Restore puts them back.',
-    overwrite: 'Replace by values',
   },
   empty: {
     title: 'No plan found in this workbook',
@@ -223,5 +229,8 @@ export const englishPane: PaneWords = {
     sampleHint: 'Adds new sheets with a small plan; the other sheets do not change.',
     lookAgain: 'Search again',
     functions: 'Functions can be used without a plan too.',
+    found: (areas) =>
+      `There ${areas === 1 ? 'is one table' : `are ${n(areas)} tables`} with other headers: you can say what each column holds.`,
+    map: 'Recognise the tables',
   },
 };

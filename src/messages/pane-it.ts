@@ -7,6 +7,9 @@ const newColumns = (count: number) =>
   count === 1 ? '1 colonna nuova' : `${n(count)} colonne nuove`;
 const extent = (columns: number, count: number) =>
   columns === 0 ? cells(count) : `${newColumns(columns)}, ${cells(count)}`;
+/** How much of it somebody had typed. */
+const byHand = (count = 0) =>
+  count === 0 ? '' : ` (${count === 1 ? '1 era scritta' : `${n(count)} erano scritte`} a mano)`;
 
 export const italianPane: PaneWords = {
   locale: 'it-IT',
@@ -22,6 +25,8 @@ export const italianPane: PaneWords = {
     functions: 'Funzioni',
     history: 'Storico',
     verification: 'Verifica',
+    mapping: 'Tabelle',
+    decisions: 'Decisioni',
   },
   page: {
     loading: 'Caricamento della pagina',
@@ -49,8 +54,8 @@ export const italianPane: PaneWords = {
     unfreezing: 'Rimetto le formule',
     writingVerification: 'Scrittura del foglio Verifica',
     stopping: 'Annullamento in corso',
-    written: ({ columns, cells: count }) =>
-      `Albero ricalcolato: scritte ${extent(columns, count)}.`,
+    written: ({ columns, cells: count, byHand: typed }) =>
+      `Albero ricalcolato: scritte ${extent(columns, count)}${byHand(typed)}.`,
     repeated: (times) =>
       `I dati cambiavano durante il calcolo, che è stato ripetuto${times === 1 ? '' : ` ${n(times)} volte`}.`,
     nothingToWrite: 'Albero ricalcolato: il foglio era già aggiornato, niente da scrivere.',
@@ -63,10 +68,18 @@ export const italianPane: PaneWords = {
         : `Formule congelate: ${n(formulas)}. Celle diventate valori: ${n(count)}.`,
     unfrozen: (formulas) => `Formule rimesse: ${n(formulas)}.`,
     formulaInserted: (cell) => `Formula inserita in ${cell}.`,
+    savingDecision: 'Salvataggio della decisione',
+    decisionSaved: (code) => `Decisione su ${code} salvata nella tabella Decisioni.`,
+    decisionRevoked: (code) => `Decisione su ${code} annullata: la riga resta in Decisioni.`,
     savingSnapshot: 'Salvataggio della fotografia',
+    savingMapping: 'Salvataggio della mappatura',
+    mappingSaved: 'Mappatura salvata nella tabella Mappatura: il piano è letto così.',
+    mappingCleared: 'Mappatura svuotata: contano di nuovo solo le intestazioni.',
     snapshotSaved: (date, entries, replaced) =>
       `Fotografia del ${date} ${replaced ? 'sostituita' : 'salvata'} nella tabella Storico: ${n(entries)} voci.`,
     verificationWritten: (sheet) => `Verifica scritta nel foglio ${sheet}.`,
+    correcting: 'Correzione in corso',
+    corrected: (count) => `Dati corretti: ${cells(count)}. Si può tornare indietro con Ripristina.`,
     cancelled: 'Calcolo annullato: niente è stato scritto.',
     unexpected: (reason) => `Errore imprevisto: ${reason}`,
     dismiss: 'Chiudi il messaggio',
@@ -75,7 +88,7 @@ export const italianPane: PaneWords = {
     upToDate: 'Il foglio è aggiornato.',
     stale: 'I dati sono cambiati dopo il calcolo.',
     consentTitle: 'Scrivere i risultati nel foglio?',
-    consent: ({ columns, cells: count }) => extent(columns, count),
+    consent: ({ columns, cells: count, byHand: typed }) => extent(columns, count) + byHand(typed),
     consentKept:
       'Sono scritte solo le colonne dei risultati (Scostamento, Raggiungimento, Valutazione) e una riga nel foglio Registro, che viene aggiunto. Si può tornare indietro con Ripristina.',
     write: 'Scrivi',
@@ -87,6 +100,8 @@ export const italianPane: PaneWords = {
     neverRun: (profile) => `Non ancora scritto nel foglio, profilo ${profile}`,
     nowOn: (profile) => `ora il profilo è ${profile}`,
     changed: '(soglie modificate)',
+    decisions: (count) =>
+      count === 1 ? '1 decisione in vigore' : `${n(count)} decisioni in vigore`,
     moreRoots: (count) =>
       count === 1 ? "e un'altra radice nell'albero" : `e altre ${n(count)} radici nell'albero`,
     noScore: 'Nessun punteggio',
@@ -113,6 +128,7 @@ export const italianPane: PaneWords = {
     weightIn: (weight, node) => `peso ${weight} in ${node}`,
     lost: (points) => `−${points} punti`,
     why: 'Perché?',
+    decided: 'deciso dai valutatori',
     whyOf: (code) => `Perché? ${code}`,
     excluded: {
       notAssessable: 'N.V.',
@@ -192,18 +208,8 @@ export const italianPane: PaneWords = {
     problems: 'Problemi',
   },
   problems: {
-    none: 'Nessun problema nei dati.',
-    groups: {
-      error: (count) => (count === 1 ? '1 errore' : `${n(count)} errori`),
-      warning: (count) => (count === 1 ? '1 avviso' : `${n(count)} avvisi`),
-      remark: (count) => (count === 1 ? '1 nota' : `${n(count)} note`),
-    },
     goTo: (cell) => `Vai a ${cell}`,
     more: (count) => `Mostra altri ${n(count)}`,
-    formulasTitle: 'Formule nelle colonne dei risultati',
-    formulas:
-      'Le celle con formule non sono state toccate. Si possono sostituire con i valori calcolati; Ripristina le rimette.',
-    overwrite: 'Sostituisci con i valori',
   },
   empty: {
     title: 'Nessun piano trovato in questa cartella',
@@ -219,5 +225,8 @@ export const italianPane: PaneWords = {
     sampleHint: 'Aggiunge fogli nuovi con un piccolo piano; gli altri fogli non cambiano.',
     lookAgain: 'Cerca di nuovo',
     functions: 'Le funzioni si possono usare anche senza un piano.',
+    found: (areas) =>
+      `${areas === 1 ? "C'è una tabella" : `Ci sono ${n(areas)} tabelle`} con altre intestazioni: si può dire che cosa contiene ogni colonna.`,
+    map: 'Riconosci le tabelle',
   },
 };

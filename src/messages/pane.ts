@@ -1,4 +1,4 @@
-import type { ExclusionCause, Severity, Working } from '../engine';
+import type { ExclusionCause, Working } from '../engine';
 import type { Extent, Step } from '../excel/open-workbook';
 
 /** The words of what is under way, and of what came of it. */
@@ -26,8 +26,16 @@ export interface RunWords {
   readonly unfrozen: (formulas: number) => string;
   readonly formulaInserted: (cell: string) => string;
   readonly verificationWritten: (sheet: string) => string;
+  readonly savingDecision: string;
+  readonly decisionSaved: (code: string) => string;
+  readonly decisionRevoked: (code: string) => string;
   readonly savingSnapshot: string;
+  readonly savingMapping: string;
+  readonly mappingSaved: string;
+  readonly mappingCleared: string;
   readonly snapshotSaved: (date: string, entries: number, replaced: boolean) => string;
+  readonly correcting: string;
+  readonly corrected: (cells: number) => string;
   readonly cancelled: string;
   readonly unexpected: (reason: string) => string;
   readonly dismiss: string;
@@ -50,6 +58,7 @@ export interface HeadlineWords {
   readonly nowOn: (profile: string) => string;
   /** Beside the name of a preset whose thresholds were changed. */
   readonly changed: string;
+  readonly decisions: (count: number) => string;
   readonly moreRoots: (count: number) => string;
   readonly noScore: string;
   /** The day of the monitoring, or that there is none. */
@@ -79,6 +88,8 @@ export interface TreeWords {
   readonly lost: (points: string) => string;
   readonly why: string;
   readonly whyOf: (code: string) => string;
+  /** Of a score that the evaluators have decided. */
+  readonly decided: string;
   /** Why something is excluded, in few words. */
   readonly excluded: Readonly<Record<ExclusionCause, string>>;
   readonly changes: ChangeWords;
@@ -136,14 +147,10 @@ export interface WhyWords {
   readonly problems: string;
 }
 
+/** Beside a problem, wherever one is told. */
 export interface ProblemsWords {
-  readonly none: string;
-  readonly groups: Readonly<Record<Severity, (count: number) => string>>;
   readonly goTo: (cell: string) => string;
   readonly more: (count: number) => string;
-  readonly formulasTitle: string;
-  readonly formulas: string;
-  readonly overwrite: string;
 }
 
 export interface EmptyWords {
@@ -155,6 +162,9 @@ export interface EmptyWords {
   readonly sampleHint: string;
   readonly lookAgain: string;
   readonly functions: string;
+  /** Where there are tables of which nobody knows what they are. */
+  readonly found: (areas: number) => string;
+  readonly map: string;
 }
 
 /** While a page is loaded, and where it could not be. */
@@ -181,6 +191,8 @@ export interface PaneWords {
     readonly functions: string;
     readonly history: string;
     readonly verification: string;
+    readonly mapping: string;
+    readonly decisions: string;
   };
   readonly page: PageLoadWords;
   readonly run: RunWords;

@@ -73,6 +73,14 @@ export const englishVerify: VerifyWords = {
     slips: (told) => `Perhaps a slip of the pen: ${told.join('; or ')}.`,
     excludedThere: (printed) =>
       `Published as "${printed}", but scored here: check the column Non valutabile and the actual.`,
+    decided: {
+      printed: (computed) =>
+        `The computed score (${computed ?? '-'}) is published, without the decision of the evaluators.`,
+      corrected: (computed) =>
+        `Corrected by decision of the evaluators; computed: ${computed ?? 'no score'}.`,
+      excluded: (computed) =>
+        `Not assessable by decision of the evaluators; computed: ${computed ?? 'no score'}.`,
+    },
     excludedHere: {
       indicator:
         'Published with a score, but excluded here: check the column Non valutabile, the target and the actual.',

@@ -79,6 +79,14 @@ export const italianVerify: VerifyWords = {
     slips: (told) => `Forse un errore di battitura: ${told.join('; oppure ')}.`,
     excludedThere: (printed) =>
       `Pubblicato "${printed}", ma qui ha un punteggio: controllare la colonna Non valutabile e il consuntivo.`,
+    decided: {
+      printed: (computed) =>
+        `È pubblicato il punteggio calcolato (${computed ?? '-'}), senza la decisione dei valutatori.`,
+      corrected: (computed) =>
+        `Corretto con decisione dei valutatori; calcolato: ${computed ?? 'nessun punteggio'}.`,
+      excluded: (computed) =>
+        `Non valutabile per decisione dei valutatori; calcolato: ${computed ?? 'nessun punteggio'}.`,
+    },
     excludedHere: {
       indicator:
         'Pubblicato con un punteggio, ma qui è escluso: controllare la colonna Non valutabile, il target e il consuntivo.',

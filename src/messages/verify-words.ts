@@ -65,6 +65,10 @@ export interface VerifyWords {
     readonly thresholds: (printed: string, computed: string, preset: string | null) => string;
     readonly slip: (slip: SlipTexts) => string;
     readonly slips: (told: readonly string[]) => string;
+    /** What a decision makes of it, beside the score computed without it; null for none. */
+    readonly decided: Readonly<
+      Record<'printed' | 'corrected' | 'excluded', (computed: string | null) => string>
+    >;
     readonly excludedThere: (printed: string) => string;
     readonly excludedHere: Readonly<Record<'node' | 'indicator', string>>;
     readonly notYetDue: (due: string | null, on: string, isZero: boolean) => string;

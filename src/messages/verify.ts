@@ -105,6 +105,12 @@ function causeText(cause: Cause, check: Check, words: VerifyWords, numbers: Numb
       return told.notYetDue(dayOrNull(cause.due), dayText(cause.on), cause.isZero);
     case 'notYetMeasured':
       return told.notYetMeasured(dayOrNull(cause.on), cause.isZero);
+    case 'decided': {
+      const { computed, isPrinted } = cause;
+      const made = check.computed.kind === 'excluded' ? 'excluded' : 'corrected';
+      const score = computed.kind === 'scored' ? percent(computed.score, numbers) : null;
+      return told.decided[isPrinted ? 'printed' : made](score);
+    }
     case 'excludedThere':
       return told.excludedThere(printedText(check, numbers));
     case 'excludedHere':

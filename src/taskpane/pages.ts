@@ -2,6 +2,9 @@ import { Later } from './state/later';
 
 /** The pages that are not the first one, which the pane would only wait for. */
 export const pages = {
+  problems: new Later(
+    async () => (await import('./components/problems/ProblemsPanel')).ProblemsPanel,
+  ),
   rules: new Later(async () => (await import('./components/rules/RulesPanel')).RulesPanel),
   functions: new Later(
     async () => (await import('./components/formulas/FunctionsPanel')).FunctionsPanel,
@@ -9,7 +12,11 @@ export const pages = {
   verification: new Later(
     async () => (await import('./components/verification/VerificationPanel')).VerificationPanel,
   ),
+  decisions: new Later(
+    async () => (await import('./components/decisions/DecisionsPanel')).DecisionsPanel,
+  ),
   history: new Later(async () => (await import('./components/history/HistoryPanel')).HistoryPanel),
+  mapping: new Later(async () => (await import('./components/mapping/MappingPanel')).MappingPanel),
   monitoring: new Later(
     async () => (await import('./components/monitoring/MonitoringForm')).MonitoringForm,
   ),

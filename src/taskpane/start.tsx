@@ -20,6 +20,8 @@ export async function startPane(
     ribbonRun(controller, () => environment.showPane()),
   );
   document.title = words.catalogue.pane.title;
+  // In the page itself it would be an inline style, which its security policy forbids.
+  document.body.style.margin = '0';
   const themes = themeStore(environment, matchMedia('(forced-colors: active)'));
   const root = document.createElement('div');
   document.body.append(root);

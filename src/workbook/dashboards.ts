@@ -1,7 +1,7 @@
 import { textOf, type Input, type Plan, type PlanLink, type PlanNode } from '../engine';
 import { headerOf, key } from './headers';
 import { problem, type ModelProblem } from './problems';
-import { DASHBOARD_FIELDS, fieldsOf, type Region } from './region';
+import { DASHBOARD_FIELDS, fieldsIn, type Region } from './region';
 import { isFilled, placeIn, type Row, type SortedRows } from './rows';
 
 type DashboardField = (typeof DASHBOARD_FIELDS)[number];
@@ -57,7 +57,7 @@ function fieldFinder(): (region: Region) => readonly DashboardField[] {
   return (region) => {
     const same = known.get(region);
     if (same) return same;
-    const fields = fieldsOf(region.columns);
+    const fields = fieldsIn(region);
     const found = DASHBOARD_FIELDS.filter((field) => fields.has(field));
     known.set(region, found);
     return found;

@@ -9,6 +9,15 @@ export {
   type WorkbookProblemCode,
 } from './problems';
 export { readHeader, RESULT_FIELDS, type Header, type ResultField } from './headers';
+export { type DecisionRecord, type DecisionState } from './decisions';
+export { computedWithout } from './decision-results';
+export {
+  planDecision,
+  planRevocation,
+  type DecisionPlan,
+  type NewDecision,
+  type RevocationPlan,
+} from './decision-plan';
 export { gapNumber, lightOf, PERCENT, scoreText } from './results';
 export { numberKindOf } from './inputs';
 export { readRules, type RuleRow, type Rules } from './rules';
@@ -27,6 +36,9 @@ export { planSnapshot, type SnapshotPlan } from './snapshot-plan';
 export { logColumn, newLogSheet, restoreRow, runRow, type LogStamp } from './log';
 export { isLogTable, LOG, type LogColumn } from './log-table';
 export { isFreeBelow, planRules, type RulesPlan } from './rules-plan';
+export type { AreaMapping, ColumnMapping, Mapping } from './mapping/mapping';
+export { planMapping } from './mapping/plan';
+export { readMapping, type SavedArea, type SavedMapping } from './mapping/saved';
 export { runModel, type Run } from './run';
 export { readSavedRules, type ReadOptions, type SavedRules } from './saved-rules';
 export {

@@ -9,11 +9,15 @@ import {
   type Profile,
 } from '../engine';
 import { withDashboards } from './dashboards';
+import { decisionsIn, unreadTables, type DecisionRegion } from './decision-table';
+import { withDecisions, type DecisionRecord } from './decisions';
 import type { Field } from './headers';
 import { readFigures, tellUnknown } from './figures';
+import { toldOnce } from './headings-once';
 import { mergeIndicators } from './indicators';
 import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
-import { fieldsOf, hasRole, rolesOf, tellsOnlyFigures, type Region } from './region';
+import { tellCodes } from './quality/codes';
+import { hasRole, rolesIn, tellsOnlyFigures, type Region } from './region';
 import { findRegions } from './regions';
 import { filledIn, isFilled, nameIn, placeIn, rowsOf, type Row, type SortedRows } from './rows';
 import { readRulesIn, type ReadOptions } from './saved-rules';
@@ -35,11 +39,22 @@ export interface ResultRegion {
   readonly rows: readonly ResultRow[];
 }
 
+/** The table of the decisions, with each of them in its order. */
+export interface DecisionsOnRecord {
+  readonly region: DecisionRegion;
+  readonly records: readonly DecisionRecord[];
+}
+
 /** A workbook as a plan, with the profile it is scored on. */
 export interface Model {
   readonly plan: Plan;
   readonly profile: Profile;
   readonly results: readonly ResultRegion[];
+  /** What the evaluators have decided, in force or not; null where they never did. */
+  readonly decisions: DecisionsOnRecord | null;
+  /** What it was read from, and the regions found in it. */
+  readonly workbook: Workbook;
+  readonly regions: readonly Region[];
   /** What was met while reading; the plan's own problems come from the engine. */
   readonly problems: readonly ModelProblem[];
 }
@@ -55,7 +70,11 @@ export function readModel(
 ): Result<Model, WorkbookProblemCode> {
   const { regions, problems: layout } = findRegions(workbook);
   const missing = missingFrom(regions);
-  if (missing) return { ok: false, problem: problem(missing) };
+  if (missing) {
+    // What cannot be read of a mapping is why there is no plan, and has a place.
+    const cause = layout.find(({ code }) => code.startsWith('mapping.'));
+    return { ok: false, problem: cause ?? problem(missing) };
+  }
 
   const { date1904 } = workbook;
   const { rules, year, on, problems: ofRules } = readRulesIn(regions, date1904, options);
@@ -64,7 +83,9 @@ export function readModel(
   const rows = regions
     .filter((region) => !hasRole(region, 'history'))
     .flatMap((region) => rowsOf(region, year.chosen, date1904));
-  const sorted = sortRows(rows, year.chosen, problems);
+  const all = sortRows(rows, year.chosen, problems);
+  const sorted = { ...all, nodes: toldOnce(all.nodes, problems) };
+  tellCodes(rows, sorted, problems);
   const figures = readFigures(rows, date1904, problems);
   const { indicators, idle } = mergeIndicators(sorted, year, on, figures, problems);
   if (figures.size > 0) tellUnknown(rows, new Set(indicators.map(({ code }) => code)), problems);
@@ -82,15 +103,28 @@ export function readModel(
   };
   const usual = [...rules.usual, ...(options.usual ?? [])];
   const gathered = withDashboards(read, sorted, problems);
-  const plan = withUsual(gathered, usual, sorted.indicators, problems);
-  return {
-    ok: true,
-    value: { plan, profile: rules.profile, results: resultsOf(sorted, idle), problems },
-  };
+  const understood = withUsual(gathered, usual, sorted.indicators, problems);
+  const { plan, decisions } = decided(understood, workbook, problems);
+  const results = resultsOf(all, idle);
+  const { profile } = rules;
+  return { ok: true, value: { plan, profile, results, decisions, workbook, regions, problems } };
+}
+
+/** The plan with what the evaluators have decided. */
+function decided(
+  plan: Plan,
+  workbook: Workbook,
+  problems: ModelProblem[],
+): Pick<Model, 'plan' | 'decisions'> {
+  const table = decisionsIn(workbook);
+  problems.push(...unreadTables(workbook, table));
+  if (!table) return { plan, decisions: null };
+  const { plan: made, records } = withDecisions(plan, table.rows, problems);
+  return { plan: made, decisions: { region: table.region, records } };
 }
 
 function missingFrom(regions: readonly Region[]): WorkbookProblemCode | null {
-  const roles = new Set(regions.flatMap(({ columns }) => rolesOf(fieldsOf(columns))));
+  const roles = new Set(regions.flatMap(rolesIn));
   if (!roles.has('nodes') && !roles.has('weights') && !roles.has('targets')) return 'layout.none';
   if (!roles.has('targets')) return 'layout.noTargets';
   return roles.has('weights') ? null : 'layout.noTree';

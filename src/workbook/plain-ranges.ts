@@ -1,12 +1,27 @@
-import { cellAt, columnsOf, fieldsOf, isEmpty, rolesOf, type Column, type Region } from './region';
+import { columnsUnder, hasUpperHeaders, headerText, headerRepeats } from './header-rows';
+import { headingAbove, takesHeading } from './heading';
+import {
+  cellAt,
+  columnsOf,
+  fieldsOf,
+  isEmpty,
+  isInTable,
+  rolesOf,
+  type Column,
+  type Region,
+} from './region';
 import type { Range, Sheet } from './sheet';
 
-/** A row of headers outside any table. */
-interface Headers {
+/** Rows of headers outside any table; of most ranges one. */
+export interface Headers {
+  readonly top: number;
+  /** The last of them. */
   readonly row: number;
   readonly left: number;
   readonly right: number;
   readonly columns: readonly Column[];
+  readonly asAbove?: ReadonlySet<number>;
+  readonly heading?: Region | undefined;
 }
 
 /** Whether columns that stand together are a region. */
@@ -15,39 +30,108 @@ export type IsRegion = (columns: readonly Column[]) => boolean;
 /**
  * The plain ranges of a sheet: headers that together are a region, which a role in the plan makes
  * them unless another reason is given, and the rows below them down to a table or other headers.
+ * @param mapped headers that a mapping tells: they win over those found here
  */
-export function plainRegions(sheet: Sheet, isRegion: IsRegion = playsRole): Region[] {
-  const all = sheet.rows.flatMap((_, row) => headersIn(sheet, row, isRegion));
+export function plainRegions(
+  sheet: Sheet,
+  isRegion: IsRegion = playsRole,
+  mapped: readonly Headers[] = [],
+): Region[] {
+  const all = withHeadings(sheet, withMapped(sheet, headersOf(sheet, isRegion), mapped));
   return all.map((headers, index) => {
-    const { row, left, right, columns } = headers;
+    const { top, row, left, right, columns, asAbove, heading } = headers;
     return {
       sheet,
-      title: titleAbove(sheet, headers) ?? sheet.name,
+      title: heading?.title ?? titleAbove(sheet, headers) ?? sheet.name,
       table: null,
+      ...(top < row ? { headerTop: top } : {}),
       headerRow: row,
       top: row + 1,
       bottom: lastRow(sheet, headers, endOf(sheet, headers, all, index + 1)),
       left,
       right,
       columns,
+      ...(asAbove ? { asAbove } : {}),
+      ...(heading ? { heading } : {}),
     };
   });
 }
 
+/** All headers of a sheet, from the top: two rows where the upper one surely belongs to the lower. */
+function headersOf(sheet: Sheet, isRegion: IsRegion): Headers[] {
+  const single = sheet.rows.flatMap((_, row) => headersIn(sheet, row, row, isRegion));
+  const below = new Set(
+    sheet.merges.flatMap(({ top, bottom, left, right }) =>
+      top === bottom && right > left ? [top + 1] : [],
+    ),
+  );
+  const double = [...below].flatMap((row) =>
+    headersIn(sheet, row - 1, row, isRegion).filter((found) => hasUpperHeaders(sheet, found)),
+  );
+  return double.length === 0 ? single : withoutOverlapped(double, single);
+}
+
+/** Headers with those of others that they leave free, from the top. */
+function withoutOverlapped(first: readonly Headers[], others: readonly Headers[]): Headers[] {
+  const free = others.filter(
+    (other) =>
+      !first.some((own) => meet(own, other) && other.row >= own.top && other.top <= own.row),
+  );
+  return [...first, ...free].sort((a, b) => a.row - b.row || a.left - b.left);
+}
+
+/** Whether they have columns in common. */
+const meet = (a: Pick<Range, 'left' | 'right'>, b: Pick<Range, 'left' | 'right'>): boolean =>
+  a.left <= b.right && a.right >= b.left;
+
+/** Mapped headers with those found that they leave free; repeated on each page they are rows. */
+function withMapped(
+  sheet: Sheet,
+  found: readonly Headers[],
+  mapped: readonly Headers[],
+): readonly Headers[] {
+  if (mapped.length === 0) return found;
+  const repeats = mapped.map((own) => ({ own, isAgain: headerRepeats(sheet, own) }));
+  const isRepeated = (other: Headers) =>
+    repeats.some(({ own, isAgain }) => own.row < other.row && isAgain(other.row));
+  return withoutOverlapped(
+    mapped,
+    found.filter((other) => !isRepeated(other)),
+  );
+}
+
+/** Headers with the headings above them, whose labels are no headers. */
+function withHeadings(sheet: Sheet, all: readonly Headers[]): readonly Headers[] {
+  const headed = all.map((headers): Headers => {
+    const heading = takesHeading(headers.columns) ? headingAbove(sheet, headers) : undefined;
+    return heading ? { ...headers, heading } : headers;
+  });
+  if (!headed.some(({ heading }) => heading)) return all;
+  const isLabels = (other: Headers) =>
+    headed.some(
+      ({ heading }) =>
+        heading && meet(heading, other) && other.row >= heading.top && other.row <= heading.bottom,
+    );
+  return headed.filter((headers) => !isLabels(headers));
+}
+
 /**
- * The header rows that stand side by side in one row. Headers that play no role by themselves
- * belong to those on their left: a column without a header does not end a range.
+ * The headers that stand side by side in a row, or in one and the row above it. Headers that play
+ * no role by themselves belong to those on their left: a column without one does not end a range.
  */
-function headersIn(sheet: Sheet, row: number, isRegion: IsRegion): Headers[] {
+function headersIn(sheet: Sheet, top: number, row: number, isRegion: IsRegion): Headers[] {
   const found: Headers[] = [];
-  for (const { left, right } of runsIn(sheet, row)) {
+  for (const { left, right } of runsIn(sheet, top, row)) {
     const before = found.at(-1);
-    const own = columnsOf(sheet, row, left, right);
+    const own =
+      top === row
+        ? columnsOf(sheet, row, left, right)
+        : columnsUnder(sheet, { top, bottom: row, left, right });
     if (before && own.length > 0 && !isRegion(own)) {
       const columns = [...before.columns, ...own];
-      found.splice(-1, 1, { row, left: before.left, right, columns });
+      found.splice(-1, 1, { top, row, left: before.left, right, columns });
     } else if (own.length > 0) {
-      found.push({ row, left, right, columns: own });
+      found.push({ top, row, left, right, columns: own });
     }
   }
   return found.filter(({ columns }) => columns.length > 1 && isRegion(columns));
@@ -57,13 +141,17 @@ function playsRole(columns: readonly Column[]): boolean {
   return rolesOf(fieldsOf(columns)).length > 0;
 }
 
-/** The runs of neighbouring texts in a row, outside tables. */
-function runsIn(sheet: Sheet, row: number): { left: number; right: number }[] {
+/** The runs of neighbouring texts in rows of headers, outside tables. */
+function runsIn(sheet: Sheet, top: number, row: number): { left: number; right: number }[] {
+  const isHeader = (column: number) =>
+    top === row
+      ? isText(sheet, row, column)
+      : headerText(sheet, { top, bottom: row }, column) !== '' && !isInTable(sheet, row, column);
   const runs: { left: number; right: number }[] = [];
-  const length = sheet.rows[row]?.length ?? 0;
+  const length = Math.max(sheet.rows[row]?.length ?? 0, sheet.rows[top]?.length ?? 0);
   for (let left = 0; left < length; left += 1) {
     let right = left;
-    while (isText(sheet, row, right)) right += 1;
+    while (right < length && isHeader(right)) right += 1;
     if (right === left) continue;
     runs.push({ left, right: right - 1 });
     left = right;
@@ -74,11 +162,7 @@ function runsIn(sheet: Sheet, row: number): { left: number; right: number }[] {
 function isText(sheet: Sheet, row: number, column: number): boolean {
   const cell = cellAt(sheet, row, column);
   if (typeof cell?.value !== 'string' || isEmpty(cell)) return false;
-  return !sheet.tables.some(({ range }) => inside(range, row, column));
-}
-
-function inside(range: Range, row: number, column: number): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+  return !isInTable(sheet, row, column);
 }
 
 /**
@@ -121,8 +205,10 @@ function endOf(
   }
   for (let index = next; index < all.length; index += 1) {
     const other = all[index];
-    if (!other || other.row >= end.row) break;
-    if (other.row > row && meets(other)) return { row: other.row, isHeader: true };
+    if (!other) break;
+    const first = other.heading?.top ?? other.top;
+    if (first >= end.row) break;
+    if (other.row > row && meets(other)) return { row: first, isHeader: true };
   }
   return end;
 }
@@ -132,15 +218,18 @@ function filledIn(sheet: Sheet, row: number, { left, right }: Headers): number {
   return cells.filter((cell) => !isEmpty(cell)).length;
 }
 
-function isRecord(sheet: Sheet, row: number, { columns }: Headers): boolean {
+function isRecord(sheet: Sheet, row: number, { columns, asAbove }: Headers): boolean {
   const filled = columns.filter(({ column }) => !isEmpty(cellAt(sheet, row, column)));
-  const named = filled.some(({ field }) => ['code', 'indicator', 'rule'].includes(field));
+  const names = columns.filter(({ field }) => ['code', 'indicator', 'rule'].includes(field));
+  const named = names.some(
+    ({ column }) => filled.some((one) => one.column === column) || asAbove?.has(column),
+  );
   return named && filled.length > 1;
 }
 
 /** The only text of the row right above the headers, which is how plain ranges are titled. */
-function titleAbove(sheet: Sheet, { row, left, right }: Headers): string | null {
-  const above = sheet.rows[row - 1]?.slice(left, right + 1).filter((cell) => !isEmpty(cell)) ?? [];
+function titleAbove(sheet: Sheet, { top, left, right }: Headers): string | null {
+  const above = sheet.rows[top - 1]?.slice(left, right + 1).filter((cell) => !isEmpty(cell)) ?? [];
   const [cell] = above;
   return above.length === 1 && typeof cell?.value === 'string' ? cell.value.trim() : null;
 }

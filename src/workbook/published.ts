@@ -11,11 +11,10 @@ import {
 import type { FiguresOf, PrintedFigures } from '../engine/verify';
 import { codeFinder } from './code-finder';
 import type { Field } from './headers';
-import { plainRegions } from './plain-ranges';
 import { problem as workbookProblem, type WorkbookProblem } from './problems';
 import { publishedTwice, sameFigure } from './published-columns';
 import { fieldsOf, type Column } from './region';
-import { tableRegions } from './regions';
+import { allRegions } from './regions';
 import { isFilled, rowsOf, type Row } from './rows';
 import type { Workbook } from './sheet';
 
@@ -88,11 +87,8 @@ export function readPublished(
 }
 
 function reportRows(workbook: Workbook, year: number | undefined): Row[] {
-  return workbook.sheets
-    .flatMap((sheet) => [
-      ...tableRegions(sheet).filter(({ columns }) => isReport(columns)),
-      ...plainRegions(sheet, isReport),
-    ])
+  return allRegions(workbook, isReport)
+    .filter(({ columns }) => isReport(columns))
     .flatMap((region) => rowsOf(region, year, workbook.date1904));
 }
 

@@ -12,6 +12,9 @@ export interface Region {
   /** The table's name; for a plain range the title above it or the sheet's name. */
   readonly title: string;
   readonly table: Table | null;
+  /** The first row of headers, where there are several. */
+  readonly headerTop?: number;
+  /** The last row of headers. */
   readonly headerRow: number;
   /** First and last row of data; the last comes before the first when there is none. */
   readonly top: number;
@@ -19,6 +22,22 @@ export interface Region {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly Column[];
+  /** Columns in which a blank cell means the one above: only a mapping says so. */
+  readonly asAbove?: ReadonlySet<number>;
+  /** Rows that tell nothing: headers repeated, page numbers, texts that go on. */
+  readonly skipped?: ReadonlySet<number>;
+  /** The heading above the headers: all rows are under the node that it tells. */
+  readonly heading?: Region;
+  /** Of a heading, which has no columns: its cells, each beside its label. */
+  readonly cells?: ReadonlyMap<Field, HeadingCell>;
+}
+
+/** A cell of a heading. */
+export interface HeadingCell {
+  readonly row: number;
+  readonly column: number;
+  /** What stands after the label, where both are in one cell. */
+  readonly text?: string;
 }
 
 /** The part a region plays in the plan: it may play several. */
@@ -84,9 +103,18 @@ export function tellsOnlyFigures(roles: ReadonlySet<Role>): boolean {
   return roles.size > 0 && [...roles].every((role) => role === 'series' || role === 'benchmarks');
 }
 
-/** Whether a region's columns give it a role. */
-export const hasRole = ({ columns }: Pick<Region, 'columns'>, role: Role): boolean =>
-  rolesOf(fieldsOf(columns)).includes(role);
+/** Whether a region has a role. */
+export const hasRole = (region: Region, role: Role): boolean => rolesIn(region).includes(role);
+
+/** The roles of a region. */
+export const rolesIn = (region: Region): Role[] =>
+  region.cells ? ['nodes'] : rolesOf(fieldsIn(region));
+
+/** The fields that the rows of a region have; under a heading each has its node. */
+export function fieldsIn({ columns, cells, heading }: Region): ReadonlySet<Field> {
+  const fields = new Set(cells?.keys() ?? fieldsOf(columns));
+  return heading ? fields.add('node') : fields;
+}
 
 export const fieldsOf = (columns: readonly Column[]): ReadonlySet<Field> =>
   new Set(columns.map(({ field }) => field));
@@ -99,6 +127,13 @@ export function isEmpty(cell: Cell | undefined): boolean {
   if (!cell || cell.formula || cell.error !== undefined) return !cell;
   return cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === '');
 }
+
+/** Whether a cell belongs to an Excel table. */
+export const isInTable = ({ tables }: Sheet, row: number, column: number): boolean =>
+  tables.some(
+    ({ range: { top, left, bottom, right } }) =>
+      row >= top && row <= bottom && column >= left && column <= right,
+  );
 
 /** The recognised headers of a row between two columns. */
 export function columnsOf(sheet: Sheet, row: number, left: number, right: number): Column[] {

@@ -1,37 +1,87 @@
 import { toA1 } from './address';
-import { plainRegions } from './plain-ranges';
+import { columnsUnder, hasUpperHeaders } from './header-rows';
+import { headingAbove, takesHeading } from './heading';
+import { mappedAreas, type MappedAreas } from './mapping/mapped';
+import { plainRegions, type IsRegion } from './plain-ranges';
 import { problem, type WorkbookProblem } from './problems';
-import { cellAt, columnsOf, fieldsOf, rolesOf, type Region } from './region';
-import type { Sheet, Workbook } from './sheet';
+import { cellAt, columnsOf, rolesIn, type Region } from './region';
+import { withoutFillers } from './fillers';
+import type { Sheet, Table, Workbook } from './sheet';
 
-/** Finds every region that plays some role, in the order of sheets, rows and columns. */
-export function findRegions(workbook: Workbook): {
-  regions: Region[];
-  problems: WorkbookProblem[];
-} {
-  const regions = workbook.sheets
-    .flatMap((sheet) => [...tableRegions(sheet), ...plainRegions(sheet)])
-    .filter((region) => rolesOf(fieldsOf(region.columns)).length > 0);
-  return { regions, problems: regions.flatMap(repeatedHeaders) };
+interface Regions {
+  readonly regions: readonly Region[];
+  readonly problems: readonly WorkbookProblem[];
 }
 
-/** The Excel tables of a sheet that have headers. */
-export function tableRegions(sheet: Sheet): Region[] {
-  return sheet.tables.flatMap((table) => {
-    if (!table.hasHeaders) return [];
-    const { top, left, bottom, right } = table.range;
-    return {
-      sheet,
-      title: table.name,
-      table,
-      headerRow: top,
-      top: top + 1,
-      bottom: table.hasTotals ? bottom - 1 : bottom,
-      left,
-      right,
-      columns: columnsOf(sheet, top, left, right),
-    };
-  });
+/** A workbook is asked for its regions several times a run, and does not change. */
+const known = new WeakMap<Workbook, Regions>();
+
+/** Finds every region that plays some role, in the order of sheets, rows and columns. */
+export function findRegions(workbook: Workbook): Regions {
+  const found = known.get(workbook) ?? searched(workbook);
+  known.set(workbook, found);
+  return found;
+}
+
+function searched(workbook: Workbook): Regions {
+  const areas = mappedAreas(workbook);
+  const problems: WorkbookProblem[] = [...areas.problems];
+  const regions = allRegions(workbook, undefined, areas)
+    .flatMap((region) => (region.heading ? [region.heading, region] : [region]))
+    .filter((region) => rolesIn(region).length > 0)
+    .map((region) => {
+      problems.push(...repeatedHeaders(region));
+      return withoutFillers(region, problems);
+    });
+  return { regions, problems };
+}
+
+/**
+ * The tables and the plain ranges of a workbook, as its mapping tells or else their headers do.
+ * @param isRegion what makes headers a plain range, unless it is a role in the plan
+ */
+export function allRegions(
+  workbook: Workbook,
+  isRegion?: IsRegion,
+  areas: MappedAreas = mappedAreas(workbook),
+): Region[] {
+  return workbook.sheets.flatMap((sheet) => [
+    ...sheet.tables.flatMap((table) => tableRegion(sheet, table, areas)),
+    ...plainRegions(sheet, isRegion, areas.ranges.get(sheet)),
+  ]);
+}
+
+/** An Excel table, if it has headers. */
+function tableRegion(sheet: Sheet, table: Table, { tables }: MappedAreas): Region | [] {
+  if (!table.hasHeaders) return [];
+  const { top, left, bottom, right } = table.range;
+  const mapped = tables.get(table);
+  const isDouble = mapped
+    ? mapped.top < mapped.row
+    : hasUpperHeaders(sheet, { row: top, left, right });
+  const headerTop = isDouble ? (mapped?.top ?? top - 1) : top;
+  const columns =
+    mapped?.columns ??
+    (isDouble
+      ? columnsUnder(sheet, { top: headerTop, bottom: top, left, right })
+      : columnsOf(sheet, top, left, right));
+  const heading = takesHeading(columns)
+    ? headingAbove(sheet, { top: headerTop, left, right })
+    : undefined;
+  return {
+    sheet,
+    title: table.name,
+    table,
+    ...(isDouble ? { headerTop } : {}),
+    headerRow: top,
+    top: top + 1,
+    bottom: table.hasTotals ? bottom - 1 : bottom,
+    left,
+    right,
+    columns,
+    ...(mapped?.asAbove ? { asAbove: mapped.asAbove } : {}),
+    ...(heading ? { heading } : {}),
+  };
 }
 
 function repeatedHeaders(region: Region): WorkbookProblem[] {

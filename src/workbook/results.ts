@@ -9,10 +9,14 @@ import {
   type Scorecard,
   type Unit,
 } from '../engine';
+import { cellNumber, fitsCell } from './cell-number';
 import { headerOf, RESULT_FIELDS, type ResultField } from './headers';
 import { numberKindOf, placeOf } from './inputs';
+import { hasRoom } from './free-columns';
+import { hiddenRows } from './hidden-results';
 import type { Model, ResultRegion, ResultRow } from './model';
 import { problem, type WorkbookProblem } from './problems';
+import { replacedByHand } from './quality/by-hand';
 import { cellAt, columnOf, isEmpty, type Region } from './region';
 import type { Cell } from './sheet';
 import type { CellWrite, Look, NewColumn, WritePlan } from './write-plan';
@@ -60,6 +64,7 @@ function planRegion(
   overwriteFormulas: boolean,
 ): Planned {
   const { region } = results;
+  if (region.cells) return planHeading(results, region.cells, card, overwriteFormulas);
   const { year } = model.plan;
   const shows = fieldsShown(results);
   const missing = shows.filter((field) => columnOf(region, field, year) === undefined);
@@ -88,9 +93,27 @@ function planRegion(
     const column = place < 0 ? columnOf(region, field, year) : region.right + 1 + place;
     return column === undefined
       ? []
-      : planColumn(results, field, column, card, overwriteFormulas ? null : problems);
+      : planColumn(results, field, column, card, { overwriteFormulas, problems });
   });
+  problems.push(...replacedByHand(results, cells, card, year));
   return { plan: { columns, cells }, problems };
+}
+
+/** The results of a heading's node go beside their labels: where there is none, none is made. */
+function planHeading(
+  { region, rows }: ResultRegion,
+  cells: NonNullable<Region['cells']>,
+  card: Scorecard,
+  overwriteFormulas: boolean,
+): Planned {
+  const problems: WorkbookProblem[] = [];
+  const writes = RESULT_FIELDS.flatMap((field) => {
+    const cell = cells.get(field);
+    if (!cell) return [];
+    const beside = { region, rows: rows.map((row) => ({ ...row, row: cell.row })) };
+    return planColumn(beside, field, cell.column, card, { overwriteFormulas, problems });
+  });
+  return { plan: { columns: [], cells: writes }, problems };
 }
 
 /** Nodes have no gap. */
@@ -99,26 +122,10 @@ function fieldsShown({ rows }: ResultRegion): ResultField[] {
   return RESULT_FIELDS.filter((field) => measured || field !== 'gap');
 }
 
-/** A plain range needs a blank column beyond the new ones, or it would grow into its neighbour. */
-function hasRoom(region: Region, columns: number): boolean {
-  const wanted = columns === 0 || region.table ? columns : columns + 1;
-  return Array.from({ length: wanted }, (_, index) => region.right + 1 + index).every((column) =>
-    isFree(region, column),
-  );
-}
-
-/** Whether a whole column beside the region is blank and belongs to no table. */
-function isFree({ sheet, headerRow, bottom }: Region, column: number): boolean {
-  const met = (range: { left: number; right: number; top: number; bottom: number }) =>
-    column >= range.left &&
-    column <= range.right &&
-    range.top <= bottom &&
-    range.bottom >= headerRow;
-  if (sheet.tables.some(({ range }) => met(range)) || sheet.merges.some(met)) return false;
-  for (let row = headerRow; row <= bottom; row += 1) {
-    if (!isEmpty(cellAt(sheet, row, column))) return false;
-  }
-  return true;
+interface Writing {
+  readonly overwriteFormulas: boolean;
+  /** Where is told what cannot be written. */
+  readonly problems: WorkbookProblem[];
 }
 
 function planColumn(
@@ -126,22 +133,28 @@ function planColumn(
   field: ResultField,
   column: number,
   card: Scorecard,
-  /** Where formulas are told of; null lets them be overwritten. */
-  problems: WorkbookProblem[] | null,
+  { overwriteFormulas, problems }: Writing,
 ): CellWrite[] {
   let told = false;
+  const labelled = region.cells ? undefined : cellAt(region.sheet, region.headerRow, column)?.text;
+  const header = labelled ?? headerOf(field);
+  const tell = (code: 'result.formula' | 'result.tooLarge' | 'result.merged', row: number) =>
+    problems.push(problem(code, { header }, placeOf(region, row, column)));
+  const hidden = hiddenRows(region, rows, column);
+  for (const row of hidden.told.slice(0, 1)) tell('result.merged', row);
   const writes: CellWrite[] = [];
   for (const row of rows) {
-    const content = contentOf(row, field, card);
-    if (!content) continue;
+    const wanted = contentOf(row, field, card);
+    if (!wanted || hidden.all.has(row.row)) continue;
     const cell = cellAt(region.sheet, row.row, column);
-    if (cell?.formula && problems) {
-      if (told) continue;
+    if (cell?.formula && !overwriteFormulas) {
+      if (!told) tell('result.formula', row.row);
       told = true;
-      const header = cellAt(region.sheet, region.headerRow, column)?.text ?? headerOf(field);
-      problems.push(problem('result.formula', { header }, placeOf(region, row.row, column)));
       continue;
     }
+    const fits = typeof wanted.value !== 'number' || fitsCell(wanted.value);
+    if (!fits) tell('result.tooLarge', row.row);
+    const content = fits ? wanted : { ...wanted, value: null };
     const format = formatFor(content, cell);
     if (isShown(cell, content, format)) continue;
     const { value, look } = content;
@@ -161,25 +174,27 @@ interface Content {
 const NO_GAP: Content = { value: null, format: null, look: 'keep' };
 const NOTHING: Content = { value: null, format: null, look: null };
 
-function contentOf(
-  { kind, code, idle }: ResultRow,
-  field: ResultField,
-  card: Scorecard,
-): Content | null {
-  const { tree, profile } = card;
-  const result: IndicatorResult | NodeResult | undefined =
-    kind === 'node'
-      ? card.nodes[tree.nodeIndex.get(code) ?? -1]
-      : card.indicators[tree.indicatorIndex.get(code) ?? -1];
+/** What became of the node or the indicator of a row. */
+export const resultOf = (
+  { kind, code }: Pick<ResultRow, 'kind' | 'code'>,
+  { tree, nodes, indicators }: Scorecard,
+): IndicatorResult | NodeResult | undefined =>
+  kind === 'node'
+    ? nodes[tree.nodeIndex.get(code) ?? -1]
+    : indicators[tree.indicatorIndex.get(code) ?? -1];
+
+function contentOf(row: ResultRow, field: ResultField, card: Scorecard): Content | null {
+  const { profile } = card;
+  const result = resultOf(row, card);
   if (!result) return null;
-  if (idle) return field === 'gap' ? NO_GAP : NOTHING;
+  if (row.idle) return field === 'gap' ? NO_GAP : NOTHING;
   if (field === 'gap') return gapContent('gap' in result ? result.gap : null);
   const { outcome } = result;
   const { label, fill, text } = lightOf(outcome, profile);
   const look = { fill, text };
   if (field === 'status') return { value: label, format: null, look };
   if (outcome.kind !== 'scored') return { value: null, format: null, look };
-  return { value: outcome.score.toNumber(), format: PERCENT, look };
+  return { value: cellNumber(outcome.score), format: PERCENT, look };
 }
 
 /** The light of an outcome: its band's, or the profile's for what has no score. */
@@ -210,7 +225,7 @@ const gapFormat = (unit: Unit, digits: string): string =>
 export function gapNumber({ value, unit }: Gap): { number: number; format: string } {
   const number = unit === '%' ? value.dividedBy(100) : value;
   const format = gapFormat(unit, value.isInteger() ? WHOLE : DECIMALS);
-  return { number: number.toNumber(), format };
+  return { number: cellNumber(number), format };
 }
 
 function gapContent(gap: Gap | null): Content {

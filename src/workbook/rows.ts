@@ -1,7 +1,8 @@
 import { BLANK, isBlank, textOf, type Input, type Place } from '../engine';
 import type { Field } from './headers';
 import { inputAt, operatorShownBy, placeOf } from './inputs';
-import { cellAt, columnOf, isEmpty, rolesOf, fieldsOf, type Region, type Role } from './region';
+import { cellAt, columnOf, isEmpty, rolesIn, type Region, type Role } from './region';
+import { sourceRows, type SourceRow } from './source-rows';
 import { readYear } from './year';
 
 /** One row of a region, its cells by field. */
@@ -32,6 +33,10 @@ export interface SortedRows {
 /** What the rows of a region have in common. */
 class RegionRows {
   readonly roles: ReadonlySet<Role>;
+  /** The row in which the value of a cell stands: another one where cells above say it. */
+  readonly sourceOf: SourceRow;
+  /** The node that a heading says for all rows. */
+  readonly node: Input | undefined;
   /** -1 for a field without a column. */
   #columns = new Map<Field, number>();
 
@@ -40,7 +45,9 @@ class RegionRows {
     readonly inForce: number | undefined,
     readonly date1904: boolean,
   ) {
-    this.roles = new Set(rolesOf(fieldsOf(region.columns)));
+    this.roles = new Set(rolesIn(region));
+    this.sourceOf = sourceRows(region);
+    this.node = region.heading && new HeadingRow(region.heading, date1904).code;
   }
 
   /** The column of a field; -1 when the region has none. */
@@ -77,21 +84,59 @@ class RegionRow implements Row {
   }
 
   get(field: Field): Input | undefined {
+    const { region, date1904, sourceOf } = this.rows;
     const column = this.rows.columnFor(field);
-    if (column < 0) return undefined;
-    return (this.#inputs[column] ??= inputAt(this.region, this.row, column, this.rows.date1904));
+    if (column < 0) return field === 'node' ? this.rows.node : undefined;
+    const source = () => inputAt(region, sourceOf(this.row, column), column, date1904);
+    return (this.#inputs[column] ??= source());
   }
 
   formatOf(field: Field): string {
-    return cellAt(this.region.sheet, this.row, this.rows.columnFor(field))?.format ?? 'General';
+    const { region, sourceOf } = this.rows;
+    const column = this.rows.columnFor(field);
+    return cellAt(region.sheet, sourceOf(this.row, column), column)?.format ?? 'General';
+  }
+}
+
+/** A heading tells one node. */
+class HeadingRow implements Row {
+  readonly roles: ReadonlySet<Role> = new Set<Role>(['nodes']);
+  readonly row: number;
+  readonly year = null;
+
+  constructor(
+    readonly region: Region,
+    readonly date1904: boolean,
+  ) {
+    this.row = region.headerRow;
+  }
+
+  get code(): Input {
+    return this.get('code') ?? BLANK;
+  }
+
+  get(field: Field): Input | undefined {
+    const cell = this.region.cells?.get(field);
+    if (!cell) return undefined;
+    const { row, column, text } = cell;
+    return text === undefined
+      ? inputAt(this.region, row, column, this.date1904)
+      : { value: text, place: placeOf(this.region, row, column) };
+  }
+
+  formatOf(field: Field): string {
+    const { row, column } = this.region.cells?.get(field) ?? { row: -1, column: -1 };
+    return cellAt(this.region.sheet, row, column)?.format ?? 'General';
   }
 }
 
 /** The rows of a region in which something is written, of whatever year. */
 export function rowsOf(region: Region, inForce: number | undefined, date1904: boolean): Row[] {
+  if (region.cells) return [new HeadingRow(region, date1904)];
   const all = new RegionRows(region, inForce, date1904);
   const rows: Row[] = [];
   for (let row = region.top; row <= region.bottom; row += 1) {
+    if (region.skipped?.has(row)) continue;
     if (region.columns.every(({ column }) => isEmpty(cellAt(region.sheet, row, column)))) continue;
     rows.push(new RegionRow(all, row));
   }

@@ -6,6 +6,7 @@ import {
   type Resources,
   type Scorecard,
 } from '../engine';
+import { planDecisionWrites } from './decision-results';
 import type { Model } from './model';
 import type { ModelProblem } from './problems';
 import { planWrites, type WriteOptions } from './results';
@@ -26,12 +27,15 @@ export interface Run {
 export function runModel(model: Model, options: WriteOptions = {}): Run {
   const card = scorePlan(readPlan(model.plan), model.profile);
   const resources = resourcesOf(card.tree);
-  const { plan: writes, problems: ofWrites } = planWrites(model, card, options);
+  const scores = planWrites(model, card, options);
+  const beside = planDecisionWrites(model, card, options);
+  const writes = { ...scores.plan, cells: [...scores.plan.cells, ...beside.plan.cells] };
   const problems = [
     ...model.problems,
     ...problemsOf(card),
     ...(resources?.problems ?? []),
-    ...ofWrites,
+    ...scores.problems,
+    ...beside.problems,
   ];
   return { model, card, resources, writes, problems };
 }

@@ -86,7 +86,9 @@ describe('--json', () => {
   });
 
   test('has exactly the keys that other programs expect, in their order', async () => {
-    const { fingerprint, nodes, indicators, issues, ...others } = jsonIn(await command([bad, '--json']));
+    const { fingerprint, nodes, indicators, issues, ...others } = jsonIn(
+      await command([bad, '--json']),
+    );
     expect(fingerprint).toHaveLength(64);
     expect(others).toEqual({});
     for (const node of nodes) {
@@ -116,7 +118,8 @@ describe('--json', () => {
         {
           severity: 'warning',
           code: 'weight.sum',
-          message: 'I pesi di A2 sommano a 90% invece che a 100%.',
+          message:
+            "I pesi di A2 sommano a 90% invece che a 100%, e l'arrotondamento non lo spiega: il punteggio si calcola sulla loro somma. Correggere il peso sbagliato.",
           table: 'Pesi',
           cell: 'Pesi!C5',
         },
@@ -199,7 +202,7 @@ describe('the tree as text', () => {
       '  errore Consuntivi!B2: Non si riesce a leggere il consuntivo "molti".',
       '  avviso Albero!A2: Il nodo ENTE non ha punteggio perché non lo hanno: A1.',
       '  avviso Albero!A3: Il nodo A1 non ha punteggio perché non lo hanno: I1.',
-      '  avviso Pesi!C5: I pesi di A2 sommano a 90% invece che a 100%.',
+      "  avviso Pesi!C5: I pesi di A2 sommano a 90% invece che a 100%, e l'arrotondamento non lo spiega: il punteggio si calcola sulla loro somma. Correggere il peso sbagliato.",
       '  nota Consuntivi!B6: L\'indicatore I5 è non valutabile: il consuntivo "si" non conta.',
     ]);
   });

@@ -28,7 +28,9 @@ test('dashboards come after the tree, under a heading, with their own shares', a
   expect(lines[heading + 3]).toBe(
     '    242 su >= 400: 1 - 158/400 = 60,50%; peso 20% (ripesato 19,42%) -> 11,7476 punti, persi 7,6699',
   );
-  expect(stdout).toContain('I pesi di Rossi sommano a 103% invece che a 100%.');
+  expect(stdout).toContain(
+    "I pesi di Rossi sommano a 103% invece che a 100%, e l'arrotondamento non lo spiega: il punteggio si calcola sulla loro somma. Correggere il peso sbagliato.",
+  );
 });
 
 test('in English where the locale is', async () => {

@@ -22,6 +22,21 @@ function withoutYear(leaf: Leaf): Plan {
 
 /** What raises each problem of a target that names other figures, and of the figures. */
 export const figureCases = {
+  'actual.outlier': {
+    leaf: beside(
+      '>= 14%',
+      { series: [2019, 2020, 2021, 2022].map((year, at) => point(year, `${13 + at},5%`)) },
+      { actual: placed('D2', '1,55%') },
+    ),
+    cell: 'D2',
+    // The median of 13,5%, 14,5%, 15,5% and 16,5%.
+    details: { indicator: 'I', text: '1,55%', median: '15', unit: '%', years: '4' },
+  },
+  'target.metBefore': {
+    leaf: beside('>= 110', was(194)),
+    cell: 'C2',
+    details: { indicator: 'I', target: '>= 110', value: '194', unit: 'none', year: '2022' },
+  },
   'target.twoValues': {
     leaf: beside('15% 20%', {}),
     cell: 'C2',

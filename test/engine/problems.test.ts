@@ -9,6 +9,7 @@ import {
   type EngineProblemCode,
   type Plan,
   type Profile,
+  type Ruling,
 } from '../../src/engine';
 import { measuring, metaLeaf, type Measuring } from '../support/metas';
 import { ofMethods } from './method-problems';
@@ -54,6 +55,13 @@ const weighed = (...weights: readonly (string | number | null)[]): Plan =>
     { N: Object.fromEntries(weights.map((w, i) => [`I${i + 1}`, placed(`B${i + 2}`, w)])) },
     Object.fromEntries(weights.map((_, i) => [`I${i + 1}`, GOOD])),
   );
+/** An indicator alone, on which the evaluators have decided. */
+const decided = (cells: Leaf, ruling: Ruling): Plan => {
+  const decision = { ruling, reason: 'Motivo', author: 'A. Bianchi', date: 45334, place: at('C9') };
+  return planFrom({ N: { I: null } }, { I: { ...cells, more: { decision } } });
+};
+const corrected = (score: string): Ruling => ({ kind: 'corrected', score: new Dec(score) });
+const NOT_ASSESSABLE: Ruling = { kind: 'notAssessable' };
 /** The same plan with every node placed in column A, every link in column E and its
  * parent in column D. */
 const located = (plan: Plan): Plan => ({
@@ -116,6 +124,31 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
   'target.missing': {
     leaf: leaf({ target: placed('C2', '') }),
     cell: 'C2',
+    details: { indicator: 'I' },
+  },
+  'actual.missingDecided': {
+    plan: decided(leaf({ actual: placed('D2', null) }), NOT_ASSESSABLE),
+    cell: 'D2',
+    details: { indicator: 'I' },
+  },
+  'decision.outOfRange': {
+    plan: decided(GOOD, corrected('1.01')),
+    cell: 'C9',
+    details: { indicator: 'I' },
+  },
+  'decision.contradicted': {
+    plan: decided(leaf({ exclusion: 'Fiera annullata' }), corrected('0.8')),
+    cell: 'C9',
+    details: { indicator: 'I' },
+  },
+  'decision.onExcluded': {
+    plan: decided(leaf({ actual: 'N.D.' }), corrected('0.8')),
+    cell: 'C9',
+    details: { indicator: 'I' },
+  },
+  'decision.twice': {
+    plan: decided(leaf({ exclusion: 'Fiera annullata' }), NOT_ASSESSABLE),
+    cell: 'C9',
     details: { indicator: 'I' },
   },
   'target.unreadable': {
@@ -424,6 +457,11 @@ const cases: Readonly<Record<EngineProblemCode, Case>> = {
     plan: weighed('50%', '53%'),
     cell: 'B2',
     details: { node: 'N', sum: '103', unit: '%' },
+  },
+  'weight.sumRounded': {
+    plan: weighed('33,3%', '33,3%', '33,3%'),
+    cell: 'B2',
+    details: { node: 'N', sum: '99.9', unit: '%' },
   },
   'weight.allZero': { plan: located(weighed('0%', 0)), cell: 'A2', details: { node: 'N' } },
   'resources.unreadable': {

@@ -97,10 +97,14 @@ describe('the weights of siblings together', () => {
 
   const sums: [weights: Written[], sum: string, unit: string][] = [
     [['50%', '53%'], '103', '%'],
-    [['33,33%', '33,33%', '33,33%'], '99.99', '%'],
-    [['16,66%', '16,66%', '16,66%', '16,66%', '16,66%', '16,66%'], '99.96', '%'],
+    // Twice half a hundredth is all that two weights of two decimals hide.
+    [['33,33%', '66,65%'], '99.98', '%'],
+    // Whole percentages are meant as they are, unless they are equal parts.
+    [['25%', '25%', '25%', '24%'], '99', '%'],
+    [['34%', '34%', '34%', '0%'], '102', '%'],
+    [['33,3%', '33,3%', '33%'], '99.6', '%'],
     [[percent(0.1), percent(0.2)], '30', '%'],
-    [[0.3, 0.3, 0.3], '0.9', ''],
+    [[0.3, 0.3, 0.35], '0.95', ''],
     [[30, 30], '60', ''],
     [['1%'], '1', '%'],
     [[2, 3], '5', ''],
@@ -118,6 +122,41 @@ describe('the weights of siblings together', () => {
       ],
       mixed: false,
     });
+  });
+
+  const rounded: [weights: Written[], sum: string, unit: string][] = [
+    [['33,33%', '33,33%', '33,33%'], '99.99', '%'],
+    [['33,3%', '33,3%', '33,3%'], '99.9', '%'],
+    [['33,30%', '33,30%', '33,30%'], '99.9', '%'],
+    // Typed with one decimal in cells that show two.
+    [[percent(0.333), percent(0.333), percent(0.333)], '99.9', '%'],
+    [['33%', '33%', '33%', '0%'], '99', '%'],
+    [['17%', '17%', '17%', '17%', '17%', '17%'], '102', '%'],
+    // Cut, not rounded: n halves do not explain it, equal parts do.
+    [Array<string>(15).fill('6,66%'), '99.9', '%'],
+    [['16,66%', '16,66%', '16,66%', '16,66%', '16,66%', '16,66%'], '99.96', '%'],
+    [[...Array<string>(13).fill('6,66%'), '6,67%', '6,67%'], '99.92', '%'],
+    // Of unequal parts: two sevenths, four and one.
+    [['28,57%', '57,14%', '14,28%'], '99.99', '%'],
+    [[0.3, 0.3, 0.3], '0.9', ''],
+    [[33.3, 33.3, 33.3], '99.9', ''],
+  ];
+  test.each(rounded)('%j add up to %s%s, which rounding explains', (weights, sum, unit) => {
+    expect(check(weights)).toMatchObject({
+      problems: [
+        {
+          code: 'weight.sumRounded',
+          severity: 'remark',
+          details: { node: 'N', sum, unit },
+          place: at('B2'),
+        },
+      ],
+      mixed: false,
+    });
+  });
+
+  test('what doubles cannot hold is no difference: 1/15 fifteen times', () => {
+    expect(check(Array<Written>(15).fill(percent(1 / 15)))).toMatchObject({ problems: [] });
   });
 
   const mixes: [weights: Written[], child: string, cell: string][] = [

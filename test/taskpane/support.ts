@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { EngineProblem, Place } from '../../src/engine';
-import type { ExcelProblem, Look, OpenWorkbook, RunReport } from '../../src/excel';
+import type { ExcelProblem, Look, MappingReport, OpenWorkbook, RunReport } from '../../src/excel';
 import type { FunctionsInCells } from '../../src/taskpane/state/controller';
 import type { Run } from '../../src/workbook';
+import { areasIn } from '../../src/workbook/mapping/areas';
 import { four } from '../workbook/small-plan';
 import { bookIn, ran, tables, type Rows } from '../support/workbook';
 
@@ -42,6 +43,11 @@ export const reportOf = (run: Run, change: Partial<RunReport> = {}): RunReport =
   ...change,
 });
 
+/** What is found in a workbook drawn in a test. */
+export function mappingOf(book = tables(four), change: Partial<MappingReport> = {}): MappingReport {
+  return { workbook: book, areas: areasIn(book, null), saved: false, problems: [], ...change };
+}
+
 export const fine = <T>(value: T) => ({ ok: true, value }) as const;
 export const refused = (problem: ExcelProblem) => ({ ok: false, problem }) as const;
 
@@ -68,12 +74,17 @@ export function openWorkbook(run: Run, does: Partial<OpenWorkbook> = {}): OpenWo
   return {
     look: () => Promise.resolve(fine(lookAt(run))),
     recalculate: () => Promise.resolve(fine(reportOf(run))),
+    correct: (corrections) => Promise.resolve(fine({ cells: corrections.length })),
     canRestore: () => false,
     restore: () => Promise.resolve(fine({ cells: 3, problems: [] })),
     goTo: () => Promise.resolve(fine(null)),
     saveProfile: () => Promise.resolve(fine(null)),
     saveSnapshot: (day) => Promise.resolve(fine({ date: day, entries: 8, replaced: false })),
+    saveDecision: () => Promise.resolve(fine(null)),
+    revokeDecision: () => Promise.resolve(fine(null)),
     snapshots: () => Promise.resolve(fine({ snapshots: [], problems: [] })),
+    mapping: () => Promise.resolve(fine(mappingOf())),
+    saveMapping: () => Promise.resolve(fine(null)),
     writeVerification: ({ name }) => Promise.resolve(fine(name)),
     insertSample: () => Promise.resolve(fine(null)),
     onChange: () => Promise.resolve(fine(() => undefined)),

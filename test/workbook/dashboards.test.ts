@@ -230,8 +230,8 @@ const wrong: Told[] = [
     where: 'Cruscotti!C2',
     drawing: withTable(),
     edits: { 'Cruscotti!C2': percent(0.23) },
-    it: 'I pesi di Rossi sommano a 103% invece che a 100%.',
-    en: 'The weights of Rossi add up to 103% instead of 100%.',
+    it: "I pesi di Rossi sommano a 103% invece che a 100%, e l'arrotondamento non lo spiega: il punteggio si calcola sulla loro somma. Correggere il peso sbagliato.",
+    en: 'The weights of Rossi add up to 103% instead of 100%, and rounding does not explain it: the score is worked out on their sum. Correct the wrong weight.',
     // (23 x 60,5 + 50 x 86 + 30 x 100) / 103 = 8691,5 / 103
     faces: { ...gathered, Rossi: '84.3834951456310679611650485437% Parzialmente raggiunto' },
   },

@@ -8,9 +8,9 @@ import { FirstLoad } from './first-load.js';
 import { FunctionsMetadata } from './functions-metadata.js';
 import { Minify } from './minify.js';
 import { pageWith } from './page-with.js';
+import { addinPolicy, OFFICE, workbenchPolicy } from './policy.js';
+import { ShippedPackages } from './shipped-packages.js';
 import { UsedVariables } from './used-variables.js';
-
-const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Their modules do nothing as they are loaded. */
 const layers = ['engine', 'workbook', 'excel', 'functions', 'messages'];
@@ -55,12 +55,15 @@ export const addin = (baseUrl = developmentBase) => ({
     new UsedVariables(),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
-      templateContent: pageWith([OFFICE]),
+      templateContent: pageWith([OFFICE], addinPolicy),
     }),
     new HtmlWebpackPlugin({
       filename: '../workbench/pane.html',
       publicPath: '../addin/',
-      templateContent: pageWith(['pane-bridge.js', 'office/office.js', 'pane-office.js']),
+      templateContent: pageWith(
+        ['pane-bridge.js', 'office/office.js', 'pane-office.js'],
+        workbenchPolicy,
+      ),
     }),
     new Copy([
       { from: 'manifest.xml', to: 'manifest.xml', render: (xml) => renderManifest(xml, baseUrl) },
@@ -71,6 +74,7 @@ export const addin = (baseUrl = developmentBase) => ({
       docstrings: 'src/functions/perf.ts',
       italian: 'src/messages/function-words-it.ts',
     }),
+    new ShippedPackages('../packages-addin.json'),
     new FirstLoad({ entry: 'taskpane', limit: 180_000, oneOf: ['texts-it', 'texts-en'] }),
   ],
   optimization: { minimizer: [new Minify()] },

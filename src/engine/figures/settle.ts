@@ -10,6 +10,7 @@ import { deadlineInText } from './deadline-in-text';
 import { fromColumns, type Measured } from './measured';
 import { promisedBy } from './promised';
 import { scaleOf, type Scale } from './scale';
+import { outlierIn } from './outlier';
 import { problemsUnused } from './series';
 import { fromSeries } from './year-on-year';
 
@@ -49,7 +50,9 @@ export function settle(
       found.used.push(year - 1);
     }
     if (!isNaming(read.target)) problems.push(...maybeChange(indicator, target));
-    problems.push(...problemsUnused(indicator, found.used, isPercent(target, read.actual)));
+    const percent = isPercent(target, read.actual);
+    problems.push(...problemsUnused(indicator, found.used, percent));
+    problems.push(...outlierIn(indicator, actual, percent, year));
   }
   return { target, actual };
 }

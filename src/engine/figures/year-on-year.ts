@@ -11,7 +11,7 @@ import { figureOfYear } from './series';
 const YEAR_ON_YEAR = /(?:\b|anno)([xn])\s*\)?\s*\/[^/]*?(?:\b|anno)\1\s*-\s*1\b/i;
 
 /** Whether an indicator says that it is this year's figure over the last one's. */
-const isYearOnYear = ({ algorithm, name = '' }: PlanIndicator): boolean =>
+export const isYearOnYear = ({ algorithm, name = '' }: PlanIndicator): boolean =>
   YEAR_ON_YEAR.test(algorithm ? textOf(algorithm) : name);
 
 /**

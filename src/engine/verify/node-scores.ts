@@ -40,8 +40,12 @@ export function reachOfNode(
   card: Scorecard,
   reachIn: ReachIn,
 ): Reach | null {
-  const reaches = new Map(node.children.map((branch) => [branch, reachIn(branch)]));
   const outcome = outcomeIn(card, { kind: 'node', index });
+  // A decision is exact, whatever its children may be.
+  if (card.nodes[index]?.decided) {
+    return outcome.kind === 'scored' ? reachOf([pointOf(outcome.carried)]) : null;
+  }
+  const reaches = new Map(node.children.map((branch) => [branch, reachIn(branch)]));
   const isAsItIs = node.children.every((branch) => {
     const reach = reaches.get(branch);
     const own = outcomeIn(card, branch);

@@ -4,6 +4,7 @@ import type { Branch } from '../tree';
 import { outcomeIn } from '../score';
 import { numberSlips, type Slip } from './digits';
 import type { NodeCase } from './cases';
+import { readingBelow } from './decided-causes';
 import { holds } from './interval';
 import { isWide, neededScore, neededWeight, withWeight } from './needed';
 import { reproduces } from './printed';
@@ -47,7 +48,7 @@ function slipsOfWeight(of: NodeCase, branch: Branch): SlipFound[] {
 }
 
 function slipsOfChild(of: NodeCase, branch: Branch): SlipFound[] {
-  const reading = branch.kind === 'indicator' ? of.report.card.readings[branch.index] : undefined;
+  const reading = readingBelow(of.report, branch);
   const needed = reading ? neededScore(of, branch) : null;
   if (!reading || !needed) return [];
   const { card } = of.report;

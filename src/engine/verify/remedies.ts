@@ -4,6 +4,7 @@ import type { Profile } from '../profile';
 import type { Branch } from '../tree';
 import { outcomeIn } from '../score';
 import type { Found, IndicatorCase, NodeCase } from './cases';
+import { readingBelow } from './decided-causes';
 import { isCount } from './displayed';
 import { actualFor, dayFor, displayedActual, hiddenFor } from './indicator-scores';
 import { distanceTo, holds, type Interval } from './interval';
@@ -71,7 +72,7 @@ export function nodeRemedies(of: NodeCase, { outcome, cause }: Found): Remedy[] 
 function hiddenBelow(of: NodeCase): Remedy[] {
   const { report, node } = of;
   return triedChildren(node).flatMap((branch): Remedy[] => {
-    const reading = branch.kind === 'indicator' ? report.card.readings[branch.index] : undefined;
+    const reading = readingBelow(report, branch);
     const needed = neededScore(of, branch);
     return reading && needed ? toList(hiddenRemedy(reading, needed, report.card.profile)) : [];
   });
@@ -103,7 +104,7 @@ export function childRemedy(of: NodeCase, branch: Branch): Change | null {
   const { score: written } = outcome;
   const { child: code } = branch.link;
   const size = distanceTo(within, written);
-  const reading = branch.kind === 'indicator' ? of.report.card.readings[branch.index] : undefined;
+  const reading = readingBelow(of.report, branch);
   if (reading && !isCounted(of, branch)) {
     const remedy = actualRemedy(reading, within, of.report.card.profile);
     return remedy && { remedy, size };

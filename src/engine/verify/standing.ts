@@ -4,7 +4,7 @@ import { scorePlan, type Scorecard } from '../score';
 import type { Branch } from '../tree';
 import { reachOfCount } from './counted-scores';
 import { possibleScores } from './indicator-scores';
-import { reachOf, reachWithin, type Reach } from './interval';
+import { pointOf, reachOf, reachWithin, type Reach } from './interval';
 import { reachOfNode } from './node-scores';
 import { readPrinted, type Printed, type PrintedScore } from './printed';
 import type { VerifyProblem } from './problems';
@@ -83,6 +83,9 @@ function possibleIn(card: Scorecard, index: number, known: readonly Standing[]):
   const result = card.indicators[index];
   const reading = card.readings[index];
   if (!reading || !result) return null;
+  const { outcome, decided } = result;
+  // A decision is exact, whatever the displayed actual hides.
+  if (decided) return outcome.kind === 'scored' ? reachOf([pointOf(outcome.carried)]) : null;
   const meta = card.metas?.byIndicator.get(index);
   return meta
     ? reachOfCount(result, meta, reading, card.profile, (member) => known[member]?.possible ?? null)

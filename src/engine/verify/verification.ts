@@ -64,6 +64,8 @@ export type Cause =
   | { readonly code: 'slip'; readonly slips: readonly SlipFound[] }
   /** Taken out there and scored here, or the reverse. */
   | { readonly code: 'excludedThere' | 'excludedHere' }
+  /** A decision makes the score; what is computed without it, which may be what is printed. */
+  | { readonly code: 'decided'; readonly computed: Outcome; readonly isPrinted: boolean }
   /**
    * Printed with a score, though on the day of the monitoring its deadline was still to come: null
    * where that stands in the words of the indicator.
@@ -149,7 +151,7 @@ export interface Check {
   readonly outcome: CheckOutcome;
   /** The scores that what is displayed allows, as ratios; null where it allows none. */
   readonly possible: Interval | null;
-  /** null where nothing is to be explained. */
+  /** null where nothing is to be explained; what is decided is told, exact or not. */
   readonly cause: Cause | null;
   readonly remedies: readonly Remedy[];
   /** Where it is printed. */

@@ -1,6 +1,7 @@
 import type { PlanIndicator, PlanNode } from '../plan';
 import { outcomeIn, type Scorecard } from '../score';
 import type { Found } from './cases';
+import { decidedIn, decisionCause, undecidedCause } from './decided-causes';
 import { findingsOf } from './findings';
 import { indicatorCause } from './indicator-causes';
 import { nodeCause } from './node-causes';
@@ -91,12 +92,12 @@ function checkOf(
     report.card.profile,
   );
   if (!printed && !status) return null;
-  const verdict = printed ? verdictOf(report, at, printed) : statusAlone(report, at);
-  const place = (printed ? figures.score : figures.status)?.place ?? null;
   const { code, name = null } = of;
+  const verdict = printed ? verdictOf(report, at, code, printed) : statusAlone(report, at);
+  const place = (printed ? figures.score : figures.status)?.place ?? null;
   const check: Check = { ...at, code, name, computed, printed, status, place, ...verdict };
   const isWrong =
-    status?.agrees === false && (check.cause === null || verdict.outcome === 'compatible');
+    status?.agrees === false && (verdict.outcome === 'exact' || verdict.outcome === 'compatible');
   return isWrong ? withWrongStatus(report, check, status.printed) : check;
 }
 
@@ -122,19 +123,29 @@ function printedStatus(
   return { word, outcome: computed, printed, likely };
 }
 
-function verdictOf(report: Report, at: At, printed: NonNullable<Check['printed']>): Verdict {
+function verdictOf(
+  report: Report,
+  at: At,
+  code: string,
+  printed: NonNullable<Check['printed']>,
+): Verdict {
   const computed = outcomeIn(report.card, at);
   const possible = standingOf(report, at)?.possible ?? null;
   const plain = (outcome: Check['outcome'], cause: Cause | null): Verdict => {
     return { outcome, cause, possible, remedies: [] };
   };
   if (printed.kind === 'excluded') {
-    if (computed.kind === 'excluded') return plain('exact', null);
+    if (computed.kind === 'excluded') return plain('exact', decisionCause(report, at));
     if (computed.kind === 'failed') return plain('notComputable', { code: 'failed' });
     return plain('incompatible', { code: 'excludedThere' });
   }
   if (computed.kind === 'scored' && reproduces(computed.carried, printed))
-    return plain('exact', null);
+    return plain('exact', decisionCause(report, at));
+  const decided = decidedIn(report, at);
+  if (decided) {
+    const { outcome, cause } = undecidedCause(report, at, code, printed, decided);
+    return plain(outcome, cause);
+  }
   if (computed.kind !== 'excluded') return explained(report, at, printed);
   const found = excludedHere(report, at, printed, computed);
   return { ...plain('incompatible', found.cause), remedies: found.remedies };

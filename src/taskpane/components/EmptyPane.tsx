@@ -1,7 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { pages } from '../pages';
 import type { OpenProblem, PaneActions, PaneState } from '../state/pane-state';
-import { EmptyState } from './EmptyState';
-import { FunctionsPage } from './formulas/FunctionsPage';
+import { useCatalogue } from '../words';
+import { BackPage } from './BackPage';
+import { EmptyState, type EmptyLink } from './EmptyState';
+import { LaterPage } from './LaterPage';
+import { useMappingEdits } from './mapping/use-mapping-edits';
 import { Messages } from './Messages';
 
 interface EmptyPaneProps {
@@ -10,20 +14,42 @@ interface EmptyPaneProps {
   readonly actions: PaneActions;
 }
 
-/** A workbook without a plan: what would make one, and the functions, which need none. */
+/**
+ * A workbook without a plan: what would make one, what could be read as one, and the functions,
+ * which need none.
+ */
 export function EmptyPane({ layout, state, actions }: EmptyPaneProps) {
-  const [page, setPage] = useState<'plan' | 'functions' | 'planAgain'>('plan');
-  if (page === 'functions') {
-    return <FunctionsPage state={state} actions={actions} onBack={() => setPage('planAgain')} />;
+  const { tabs } = useCatalogue().pane;
+  const [page, setPage] = useState<EmptyLink | null>(null);
+  const [last, setLast] = useState<EmptyLink | null>(null);
+  const editing = useMappingEdits();
+  const { read } = actions.mapping;
+  useEffect(() => void read(), [read, layout]);
+  const show = (link: EmptyLink | null) => {
+    setLast(page);
+    setPage(link);
+  };
+  if (page) {
+    const given = { title: tabs[page], state, actions, onBack: () => show(null) };
+    return (
+      <BackPage key={page} {...given}>
+        {page === 'functions' ? (
+          <LaterPage page={pages.functions} given={{ state, actions }} />
+        ) : (
+          <LaterPage page={pages.mapping} given={{ state, actions, editing }} />
+        )}
+      </BackPage>
+    );
   }
   return (
     <>
       <EmptyState
         layout={layout}
         busy={state.task !== null}
-        returned={page === 'planAgain'}
+        areas={state.mapping?.areas.length ?? null}
+        returnedFrom={last}
         actions={actions}
-        onFunctions={() => setPage('functions')}
+        onShow={show}
       />
       <Messages state={state} actions={actions} />
     </>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { messageOf } from '../../messages';
+import { messageOf, type EmptyWords } from '../../messages';
 import type { OpenProblem, PaneActions } from '../state/pane-state';
 import { useCatalogue } from '../words';
 import { Note } from './Note';
@@ -25,19 +25,24 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+/** The pages that there are without a plan. */
+export type EmptyLink = 'functions' | 'mapping';
+
 interface EmptyStateProps {
   /** What was looked for and not found. */
   readonly layout: OpenProblem;
   readonly busy: boolean;
-  /** Back from the functions: the focus belongs where the way there begins. */
-  readonly returned: boolean;
+  /** How many tables and ranges there are all the same; null until that is known. */
+  readonly areas: number | null;
+  /** Back from a page: the focus belongs where the way there begins. */
+  readonly returnedFrom: EmptyLink | null;
   readonly actions: PaneActions;
-  readonly onFunctions: () => void;
+  readonly onShow: (page: EmptyLink) => void;
 }
 
-/** Where no plan is found: what is expected, and an example to start from. */
+/** Where no plan is found: what else there is, what is expected, and an example to start from. */
 export function EmptyState(props: EmptyStateProps) {
-  const { layout, busy, returned, actions, onFunctions } = props;
+  const { layout, busy, areas, returnedFrom, actions, onShow } = props;
   const styles = useStyles();
   const catalogue = useCatalogue();
   const words = catalogue.pane.empty;
@@ -45,19 +50,24 @@ export function EmptyState(props: EmptyStateProps) {
     <section className={styles.empty}>
       <h1 className={styles.title}>{words.title}</h1>
       {layout.code !== 'layout.none' && <Note tone="warning">{messageOf(layout, catalogue)}</Note>}
-      <p className={styles.text}>{words.expected}</p>
-      <dl className={styles.list}>
-        {words.tables.map(([table, columns]) => (
-          <div key={table} style={{ display: 'contents' }}>
-            <dt className={styles.term}>{table}</dt>
-            <dd className={styles.columns}>{columns}</dd>
+      {areas !== null && areas > 0 && (
+        <>
+          <p className={styles.text}>{words.found(areas)}</p>
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              autoFocus={returnedFrom === 'mapping'}
+              onClick={() => onShow('mapping')}
+            >
+              {words.map}
+            </Button>
           </div>
-        ))}
-      </dl>
-      <p className={styles.text}>{words.wide}</p>
+        </>
+      )}
+      <Expected words={words} />
       <div className={styles.buttons}>
         <Button
-          appearance="primary"
+          {...(areas === 0 && { appearance: 'primary' })}
           disabledFocusable={busy}
           onClick={() => void actions.insertSample()}
         >
@@ -70,10 +80,29 @@ export function EmptyState(props: EmptyStateProps) {
       <p className={styles.hint}>{words.sampleHint}</p>
       <p className={styles.text}>{words.functions}</p>
       <div className={styles.buttons}>
-        <Button autoFocus={returned} onClick={onFunctions}>
+        <Button autoFocus={returnedFrom === 'functions'} onClick={() => onShow('functions')}>
           {catalogue.pane.tabs.functions}
         </Button>
       </div>
     </section>
+  );
+}
+
+/** The tables and headers that are recognised by themselves. */
+function Expected({ words }: { readonly words: EmptyWords }) {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.text}>{words.expected}</p>
+      <dl className={styles.list}>
+        {words.tables.map(([table, columns]) => (
+          <div key={table} style={{ display: 'contents' }}>
+            <dt className={styles.term}>{table}</dt>
+            <dd className={styles.columns}>{columns}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.text}>{words.wide}</p>
+    </>
   );
 }

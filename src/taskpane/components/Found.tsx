@@ -24,11 +24,13 @@ interface FoundProps {
   readonly count: number;
   /** Whether the user asked for less than all. */
   readonly narrowed: boolean;
+  /** What is told where nothing is found, of what is no tree. */
+  readonly none?: string;
   readonly onShowAll: () => void;
 }
 
 /** How much of a list is what the user asked for, and the way back to all where nothing is. */
-export function Found({ count, narrowed, onShowAll }: FoundProps) {
+export function Found({ count, narrowed, none, onShowAll }: FoundProps) {
   const styles = useStyles();
   const words = useCatalogue().pane.tree;
   const status = useRef<HTMLDivElement>(null);
@@ -42,7 +44,7 @@ export function Found({ count, narrowed, onShowAll }: FoundProps) {
       {narrowed && count > 0 && <div className={styles.found}>{words.found(count)}</div>}
       {narrowed && count === 0 && (
         <div className={mergeClasses(styles.found, styles.none)}>
-          {words.noneFound}
+          {none ?? words.noneFound}
           <Button size="small" onClick={showAll}>
             {words.showAll}
           </Button>

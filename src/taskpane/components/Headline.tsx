@@ -1,12 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Look } from '../../excel';
 import { percent, type PaneWords } from '../../messages';
+import { decisionsInForce } from '../view-model/decisions-in-force';
 import { headline } from '../view-model/ente';
 import { pointsText } from '../view-model/points';
 import { isOnPreset } from '../view-model/profile-draft';
 import type { TreeRow } from '../view-model/tree-rows';
 import { whenText } from '../view-model/when';
 import { useCatalogue } from '../words';
+import { DecidedMark } from './DecidedMark';
 import { LightChip } from './LightChip';
 import { ScoreBar } from './ScoreBar';
 
@@ -48,6 +51,7 @@ export function Headline({ look, rows }: HeadlineProps) {
   const { pane } = useCatalogue();
   const words = pane.headline;
   const { rows: shown, more } = headline(rows, look.run.card);
+  const decisions = useMemo(() => decisionsInForce(look.run), [look]);
   return (
     <section className={styles.region} aria-label={words.region}>
       {shown.map((row) => (
@@ -55,6 +59,7 @@ export function Headline({ look, rows }: HeadlineProps) {
       ))}
       {more > 0 && <p className={styles.note}>{words.moreRoots(more)}</p>}
       <p className={styles.note}>{runText(look, pane)}</p>
+      {decisions > 0 && <p className={styles.note}>{words.decisions(decisions)}</p>}
     </section>
   );
 }
@@ -91,6 +96,7 @@ function Root({ row, look, alone }: RootProps) {
           {isScored ? percent(outcome.score, catalogue.numbers) : words.noScore}
         </span>
         <LightChip outcome={outcome} profile={profile} />
+        {row.decided && <DecidedMark />}
         {lost && <span className={styles.note}>{words.lost(lost)}</span>}
       </div>
       {alone && <ScoreBar outcome={outcome} profile={profile} />}

@@ -36,6 +36,8 @@ function textOf(notice: Notice, words: RunWords): string {
       return words.frozen(notice.formulas, notice.cells);
     case 'restored':
       return words.restored(notice.cells);
+    case 'corrected':
+      return words.corrected(notice.cells);
     case 'unfrozen':
       return words.unfrozen(notice.formulas);
     case 'formulaInserted':
@@ -44,9 +46,14 @@ function textOf(notice: Notice, words: RunWords): string {
       return words.verificationWritten(notice.sheet);
     case 'snapshotSaved':
       return words.snapshotSaved(dayText(notice.date), notice.entries, notice.replaced);
+    case 'decisionSaved':
+    case 'decisionRevoked':
+      return words[notice.kind](notice.code);
     case 'nothingToWrite':
     case 'profileSaved':
     case 'sampleInserted':
+    case 'mappingSaved':
+    case 'mappingCleared':
     case 'cancelled':
       return words[notice.kind];
   }

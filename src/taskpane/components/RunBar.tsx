@@ -87,6 +87,9 @@ function taskText({ work, step, stopping }: Task, words: RunWords): string {
     insertFormula: words.inserting,
     writeVerification: words.writingVerification,
     saveSnapshot: words.savingSnapshot,
+    saveMapping: words.savingMapping,
+    saveDecision: words.savingDecision,
+    correct: words.correcting,
   };
   return texts[work];
 }

@@ -4,16 +4,16 @@ import type { Place } from '../../engine';
 import type { Look } from '../../excel';
 import { pages } from '../pages';
 import type { PaneActions, PaneState } from '../state/pane-state';
-import { problemGroups } from '../view-model/problem-groups';
+import { problemsIn } from '../view-model/problem-groups';
 import { isIn, treeRows } from '../view-model/tree-rows';
 import { withSections } from '../view-model/tree-sections';
 import { useCatalogue } from '../words';
 import { Headline } from './Headline';
 import { useComparison } from './history/use-comparison';
 import { LaterPage } from './LaterPage';
+import { useMappingEdits } from './mapping/use-mapping-edits';
 import { Messages } from './Messages';
 import { Monitoring } from './monitoring/Monitoring';
-import { ProblemsPanel } from './problems/ProblemsPanel';
 import { ProblemsBadge } from './problems/ProblemsBadge';
 import { UnsavedDot } from './rules/UnsavedDot';
 import { useProfileDraft } from './rules/use-profile-draft';
@@ -29,7 +29,15 @@ const useStyles = makeStyles({
   flowing: { flex: '1 0 auto', display: 'flex', flexDirection: 'column' },
 });
 
-type TabKey = 'tree' | 'problems' | 'history' | 'rules' | 'functions' | 'verification';
+type TabKey =
+  | 'tree'
+  | 'problems'
+  | 'history'
+  | 'rules'
+  | 'functions'
+  | 'verification'
+  | 'decisions'
+  | 'mapping';
 
 /** Those that scroll by themselves, so that what comes of a button is seen above them. */
 const FILLING: readonly TabKey[] = ['tree', 'functions', 'verification'];
@@ -47,18 +55,19 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
   const id = useId();
   const [tab, setTab] = useState<TabKey>('tree');
   const rows = useMemo(() => treeRows(look.run.card), [look]);
-  const groups = useMemo(() => problemGroups(look), [look]);
+  const problems = useMemo(() => problemsIn(look), [look]);
   const lines = useMemo(() => withSections(rows, look.run.card), [rows, look]);
   const tree = useTreeState(lines, look.run.card);
   const comparison = useComparison(look, state.history);
   const rules = useProfileDraft(look.run.card.profile);
   const checks = useChecksView();
+  const editing = useMappingEdits();
   const why = useWhy();
   const { tabs } = catalogue.pane;
   const goToRow = (place: Place) => actions.goTo(place, 'row');
 
   if (why.subject && isIn(look.run.card, why.subject)) {
-    const given = { subject: why.subject, look, rows, why, onGoTo: actions.goTo };
+    const given = { subject: why.subject, look, rows, why, state, actions };
     return <LaterPage page={pages.why} given={given} onBack={why.back} />;
   }
   return (
@@ -85,11 +94,13 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
         onSelect={setTab}
         tabs={[
           { key: 'tree', label: tabs.tree },
-          { key: 'problems', label: tabs.problems, badge: <ProblemsBadge groups={groups} /> },
+          { key: 'problems', label: tabs.problems, badge: <ProblemsBadge problems={problems} /> },
           { key: 'history', label: tabs.history },
           { key: 'rules', label: tabs.rules, badge: rules.dirty && <UnsavedDot /> },
           { key: 'functions', label: tabs.functions },
           { key: 'verification', label: tabs.verification },
+          { key: 'decisions', label: tabs.decisions },
+          { key: 'mapping', label: tabs.mapping, badge: editing.edits && <UnsavedDot /> },
         ]}
       />
       <div
@@ -102,7 +113,7 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           <TreePanel tree={tree} look={look} comparison={comparison} why={why} onGoTo={goToRow} />
         )}
         {tab === 'problems' && (
-          <ProblemsPanel groups={groups} look={look} state={state} actions={actions} />
+          <LaterPage page={pages.problems} given={{ problems, look, state, actions }} />
         )}
         {tab === 'history' && (
           <LaterPage page={pages.history} given={{ look, state, actions, comparison }} />
@@ -111,6 +122,12 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
           <LaterPage page={pages.rules} given={{ rules, busy: state.task !== null, actions }} />
         )}
         {tab === 'functions' && <LaterPage page={pages.functions} given={{ state, actions }} />}
+        {tab === 'mapping' && (
+          <LaterPage page={pages.mapping} given={{ state, actions, editing }} />
+        )}
+        {tab === 'decisions' && (
+          <LaterPage page={pages.decisions} given={{ look, state, why, actions }} />
+        )}
         {tab === 'verification' && (
           <LaterPage
             page={pages.verification}

@@ -9,8 +9,11 @@ import type {
   WorkbookChange,
 } from '../../excel';
 import { Automatic } from './automatic';
+import { decisionActions } from './decision-actions';
+import { correctionActions } from './correction-actions';
 import { formulaActions } from './formula-actions';
 import type { Hands } from './hands';
+import { mappingActions } from './mapping-actions';
 import {
   canCancel,
   STARTING,
@@ -64,6 +67,9 @@ export class Controller implements PaneActions {
   private readonly following: Automatic;
   /** Stops the run that nobody asked for. */
   private unasked: AbortController | null = null;
+  readonly mapping: PaneActions['mapping'];
+  readonly decisions: PaneActions['decisions'];
+  readonly correct: PaneActions['correct'];
 
   constructor(
     private readonly workbook: OpenWorkbook,
@@ -91,6 +97,9 @@ export class Controller implements PaneActions {
     this.automatic = { isOffered: () => workbook.tellsChanges(), toggle };
     this.formulas = formulaActions(workbook, hands);
     this.snapshots = snapshotActions(workbook, day, hands);
+    this.mapping = mappingActions(workbook, hands);
+    this.decisions = decisionActions(workbook, day, hands);
+    this.correct = correctionActions(workbook, hands);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

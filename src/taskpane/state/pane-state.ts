@@ -7,6 +7,7 @@ import type {
   FreezeScope,
   FunctionsInfo,
   Look,
+  MappingReport,
   PlacePart,
   RestoreReport,
   SnapshotReport,
@@ -14,7 +15,15 @@ import type {
   UnfreezeReport,
 } from '../../excel';
 import type { Problem } from '../../engine';
-import type { History, NewSheet, WorkbookProblemCode } from '../../workbook';
+import type {
+  DecisionRecord,
+  History,
+  NewDecision,
+  NewSheet,
+  WorkbookProblemCode,
+} from '../../workbook';
+import type { Mapping } from '../../workbook/mapping/mapping';
+import type { Correction } from '../../workbook/quality/corrections';
 
 export type Work =
   | 'look'
@@ -26,7 +35,10 @@ export type Work =
   | 'unfreeze'
   | 'insertFormula'
   | 'writeVerification'
-  | 'saveSnapshot';
+  | 'saveSnapshot'
+  | 'saveMapping'
+  | 'saveDecision'
+  | 'correct';
 
 /** What is under way. */
 export interface Task {
@@ -54,7 +66,11 @@ export type Notice =
   | ({ readonly kind: 'unfrozen' } & UnfreezeReport)
   | { readonly kind: 'formulaInserted'; readonly place: Place }
   | { readonly kind: 'verificationWritten'; readonly sheet: string }
+  | { readonly kind: 'decisionSaved' | 'decisionRevoked'; readonly code: string }
   | ({ readonly kind: 'snapshotSaved' } & SnapshotReport)
+  | { readonly kind: 'mappingSaved' }
+  | { readonly kind: 'mappingCleared' }
+  | { readonly kind: 'corrected'; readonly cells: number }
   | { readonly kind: 'cancelled' };
 
 export type OpenProblem = Problem<ExcelProblemCode | WorkbookProblemCode>;
@@ -100,6 +116,10 @@ export interface PaneState {
   readonly on: Day | null;
   /** The snapshots in the workbook; null until the page Storico asks for them. */
   readonly history: History | null;
+  /** What a plan could be read from; null until it was looked for. */
+  readonly mapping: MappingReport | null;
+  /** Who decided last, as long as the pane is open. */
+  readonly author: string;
   /** That there is a snapshot of the day already, while the user is asked whether to replace it. */
   readonly snapshotThere: OpenProblem | null;
 }
@@ -117,6 +137,8 @@ export const STARTING: PaneState = {
   functionsInfo: null,
   on: null,
   history: null,
+  mapping: null,
+  author: '',
   snapshotThere: null,
 };
 
@@ -161,6 +183,25 @@ export interface PaneActions {
     readonly isOffered: () => boolean;
     readonly toggle: (on: boolean) => void;
   };
+  readonly mapping: {
+    /** Finds what a plan could be read from. */
+    readonly read: () => Promise<void>;
+    /** Saves how the workbook is read. @returns whether it was saved */
+    readonly save: (mapping: Mapping) => Promise<boolean>;
+    /** Leaves it to the headers again. @returns whether it was done */
+    readonly clear: () => Promise<boolean>;
+  };
+  readonly decisions: {
+    /** Puts a decision of today on record. @returns whether it was saved */
+    readonly save: (decision: Omit<NewDecision, 'date'>) => Promise<boolean>;
+    /** Takes a decision back, as of today. @returns whether it was */
+    readonly revoke: (record: DecisionRecord) => Promise<boolean>;
+  };
+  /**
+   * Writes corrections that the user has seen, and reads again.
+   * @returns whether they were written
+   */
+  readonly correct: (corrections: readonly Correction[]) => Promise<boolean>;
   /** Puts the last message away. */
   readonly dismiss: () => void;
 }

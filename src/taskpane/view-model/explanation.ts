@@ -2,6 +2,7 @@ import {
   Dec,
   shownText,
   targetText,
+  type Decided,
   type Gap,
   type IndicatorResult,
   type Outcome,
@@ -42,6 +43,8 @@ export interface LostPoints {
 interface Explained extends Subject {
   readonly name: string;
   readonly outcome: Outcome;
+  /** Where the evaluators have decided: that, and what is computed without it. */
+  readonly decided: Decided | undefined;
   /** The points that it makes each root above it lose, at all its places there, where scores tell. */
   readonly lostByRoot: readonly LostPoints[];
   readonly problems: readonly ModelProblem[];
@@ -107,10 +110,14 @@ function explainNode(
     code,
     name,
     outcome: result.outcome,
+    decided: result.decided,
     place,
     children,
     rollup: explainRollup(result, catalogue),
-    sums: result.outcome.kind === 'scored' ? sumsOf(result.shares, catalogue) : null,
+    sums:
+      (result.decided?.computed ?? result.outcome).kind === 'scored'
+        ? sumsOf(result.shares, catalogue)
+        : null,
     roundedTo: when === 'everyLevel' ? decimals : null,
     lostByRoot: lostByRoot({ kind: 'node', code }, rows, catalogue),
     problems: problemsAbout(result.problems, 'node', code, run),
@@ -129,15 +136,19 @@ function explainLeaf(
   const { indicator, parents } = treeIndicator;
   const { code, name = '', target, actual } = indicator;
   const told = [...treeIndicator.problems, ...result.problems];
+  const { decided, ...measured } = result;
+  // The decision is told by itself.
+  const computed = { ...measured, outcome: decided?.computed ?? result.outcome };
   return {
     kind: 'indicator',
     code,
     name,
     outcome: result.outcome,
+    decided,
     target: { text: targetText(indicator), place: target.place },
     actual: { text: actualText(result, catalogue), place: actual.place },
     ...workingOf(result, catalogue),
-    sentence: explainIndicator(result, null, catalogue),
+    sentence: explainIndicator(computed, null, catalogue),
     nodes: parents.flatMap((node) => nodeOfLeaf(node, result, run, catalogue) ?? []),
     lostByRoot: lostByRoot({ kind: 'indicator', code }, rows, catalogue),
     problems: problemsAbout(told, 'indicator', code, run),

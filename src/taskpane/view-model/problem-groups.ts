@@ -1,24 +1,11 @@
-import type { Place, Severity } from '../../engine';
+import type { Place } from '../../engine';
 import type { ExcelProblem, Look } from '../../excel';
 import type { ModelProblem } from '../../workbook';
 
 export type PaneProblem = ModelProblem | ExcelProblem;
 
-export interface ProblemGroup {
-  readonly severity: Severity;
-  readonly problems: readonly PaneProblem[];
-}
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
-
-/** Every problem of the workbook, the gravest first; severities without any are left out. */
-export function problemGroups(look: Look): ProblemGroup[] {
-  const all: PaneProblem[] = [...look.problems, ...look.run.problems];
-  return SEVERITIES.map((severity) => ({
-    severity,
-    problems: all.filter((problem) => problem.severity === severity),
-  })).filter(({ problems }) => problems.length > 0);
-}
+/** Every problem that a look tells: of Excel, then of the plan. */
+export const problemsIn = (look: Look): PaneProblem[] => [...look.problems, ...look.run.problems];
 
 /** Whether result columns hold formulas, which only the user can decide to replace. */
 export function hasFormulas(look: Look): boolean {

@@ -8,6 +8,7 @@ import {
   type MissingActualPolicy,
   type Profile,
 } from '../../engine';
+import { numberTyped, ratioTyped } from './typed-numbers';
 
 /** A profile as it is being typed: percentages and numbers are still texts. */
 export interface ProfileDraft {
@@ -98,16 +99,6 @@ export function readDraft(draft: ProfileDraft, current: Profile): DraftReading {
     if (!problems.has(field)) problems.set(field, problem);
   }
   return { profile: problems.size === 0 ? profile : null, problems };
-}
-
-/** A number with either decimal separator, and no other: nobody types thousands here. */
-function numberTyped(text: string): Dec | null {
-  const typed = text.replaceAll(/\s/g, '').replace(/%$/, '');
-  return /^-?\d+([.,]\d+)?$/.test(typed) ? new Dec(typed.replace(',', '.')) : null;
-}
-
-function ratioTyped(text: string): Dec | null {
-  return numberTyped(text)?.dividedBy(100) ?? null;
 }
 
 function withLimits(bands: readonly Band[], limits: readonly Dec[]): Band[] {

@@ -19,6 +19,8 @@ export interface TreeRow {
   /** The code of the root that it is somewhere under. */
   readonly root: string;
   readonly outcome: Outcome;
+  /** The evaluators have decided it. */
+  readonly decided: boolean;
   /** What it brings to the node it hangs under; null for a root. */
   readonly share: Share | null;
   /** The points that the root loses here; null where no score tells. */
@@ -46,6 +48,7 @@ export function treeRows(card: Scorecard): TreeRow[] {
       under: above?.code ?? '',
       root: above?.root ?? code,
       outcome,
+      decided: isDecided(kind, index, card),
       share,
       lost,
       place,
@@ -59,6 +62,9 @@ export function treeRows(card: Scorecard): TreeRow[] {
 export function isIn({ tree }: Scorecard, { kind, code }: Pick<TreeRow, 'kind' | 'code'>): boolean {
   return (kind === 'node' ? tree.nodeIndex : tree.indicatorIndex).has(code);
 }
+
+const isDecided = (kind: TreeRow['kind'], index: number, { nodes, indicators }: Scorecard) =>
+  (kind === 'node' ? nodes : indicators)[index]?.decided !== undefined;
 
 function subjectOf(kind: TreeRow['kind'], index: number, { tree }: Scorecard) {
   if (kind === 'node') {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Place, Problem } from '../../../engine';
 import { cellName } from '../../view-model/problem-groups';
 import { useCatalogue } from '../../words';
@@ -25,11 +26,13 @@ interface ProblemListProps<P> {
   readonly problems: readonly P[];
   readonly textOf: (problem: P) => string;
   readonly onGoTo: (place: Place) => Promise<void>;
+  /** What can be done about a problem. */
+  readonly besideOf?: (problem: P) => ReactNode;
 }
 
 /** Problems in words, each with the cell that caused it and the way there. */
 export function ProblemList<P extends Problem>(props: ProblemListProps<P>) {
-  const { problems, textOf, onGoTo } = props;
+  const { problems, textOf, onGoTo, besideOf } = props;
   const styles = useStyles();
   const catalogue = useCatalogue();
   const { shown, rest, showMore } = useFirst(problems);
@@ -51,7 +54,8 @@ export function ProblemList<P extends Problem>(props: ProblemListProps<P>) {
                   >
                     {cellName(place)}
                   </TextButton>
-                )}
+                )}{' '}
+                {besideOf?.(problem)}
               </div>
             </li>
           );

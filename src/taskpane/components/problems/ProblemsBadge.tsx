@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ProblemGroup } from '../../view-model/problem-groups';
+import type { PaneProblem } from '../../view-model/problem-groups';
 
 const useStyles = makeStyles({
   badge: {
@@ -20,10 +20,11 @@ const useStyles = makeStyles({
 });
 
 /** How many problems there are, in red when some is an error. */
-export function ProblemsBadge({ groups }: { readonly groups: readonly ProblemGroup[] }) {
+export function ProblemsBadge({ problems }: { readonly problems: readonly PaneProblem[] }) {
   const styles = useStyles();
-  const count = groups.reduce((sum, { problems }) => sum + problems.length, 0);
-  if (count === 0) return null;
-  const hasErrors = groups.some(({ severity }) => severity === 'error');
-  return <span className={mergeClasses(styles.badge, hasErrors && styles.error)}>{count}</span>;
+  if (problems.length === 0) return null;
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  return (
+    <span className={mergeClasses(styles.badge, hasErrors && styles.error)}>{problems.length}</span>
+  );
 }

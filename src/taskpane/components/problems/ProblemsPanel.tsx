@@ -1,59 +1,76 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Look } from '../../../excel';
-import { messageOf } from '../../../messages';
 import type { PaneActions, PaneState } from '../../state/pane-state';
-import { hasFormulas, type ProblemGroup } from '../../view-model/problem-groups';
-import { useCatalogue } from '../../words';
-import { Note } from '../Note';
-import { ProblemList } from './ProblemList';
-import { Button } from '../ui/Button';
-import { Heading } from '../ui/Heading';
+import { hasFormulas, type PaneProblem } from '../../view-model/problem-groups';
+import { ALL_PROBLEMS, cellsOf, isNarrowedTo } from '../../view-model/quality';
+import { usePageWords } from '../../words';
+import { Found } from '../Found';
+import { CorrectionPreview } from './CorrectionPreview';
+import { FormulasNote } from './FormulasNote';
+import { KindSection } from './KindSection';
+import { QualityFilters } from './QualityFilters';
+import { TogetherNote } from './TogetherNote';
+import { useQuality } from './use-quality';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  none: { margin: 0, color: tokens.colorNeutralForeground2 },
-  decision: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '6px' },
+  summary: {
+    margin: 0,
+    outlineStyle: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface ProblemsPanelProps {
-  readonly groups: readonly ProblemGroup[];
+  readonly problems: readonly PaneProblem[];
   readonly look: Look;
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
-/** Every problem, the gravest first, and the one decision that is the user's. */
-export function ProblemsPanel({ groups, look, state, actions }: ProblemsPanelProps) {
+/** The quality of the data: every problem in its kind, and what can be put right with certainty. */
+export function ProblemsPanel({ problems, look, state, actions }: ProblemsPanelProps) {
   const styles = useStyles();
-  const catalogue = useCatalogue();
-  const words = catalogue.pane.problems;
+  const { quality: words } = usePageWords();
+  const quality = useQuality(problems, look.run, actions);
+  const { summary, query, ask, kinds, found, corrections, together, chosen, choose } = quality;
+  const busy = state.task !== null;
   return (
     <div className={styles.panel}>
-      {hasFormulas(look) && (
-        <Note tone="warning">
-          <div className={styles.decision}>
-            <strong>{words.formulasTitle}</strong>
-            {words.formulas}
-            <Button
-              size="small"
-              disabledFocusable={state.task !== null}
-              onClick={() => void actions.recalculate({ overwriteFormulas: true })}
-            >
-              {words.overwrite}
-            </Button>
-          </div>
-        </Note>
+      {hasFormulas(look) && <FormulasNote busy={busy} onOverwrite={actions.recalculate} />}
+      <p ref={summary} tabIndex={-1} className={styles.summary}>
+        {problems.length === 0 ? words.none : words.summary(problems.length, cellsOf(problems))}
+      </p>
+      {together.length > 0 && (
+        <TogetherNote count={together.length} onCorrect={() => choose(together)} />
       )}
-      {groups.length === 0 && <p className={styles.none}>{words.none}</p>}
-      {groups.map(({ severity, problems }) => (
-        <section key={severity}>
-          <Heading>{words.groups[severity](problems.length)}</Heading>
-          <ProblemList
-            problems={problems}
-            textOf={(problem) => messageOf(problem, catalogue)}
-            onGoTo={actions.goTo}
-          />
-        </section>
+      {chosen && (
+        <CorrectionPreview
+          corrections={chosen}
+          run={look.run}
+          busy={busy}
+          onWrite={quality.write}
+          onLeave={() => choose(null)}
+        />
+      )}
+      {problems.length > 0 && <QualityFilters problems={problems} query={query} onAsk={ask} />}
+      <Found
+        count={found}
+        narrowed={isNarrowedTo(query)}
+        none={words.noneFound}
+        onShowAll={() => ask(ALL_PROBLEMS)}
+      />
+      {kinds.map(({ kind, problems: own }) => (
+        <KindSection
+          key={kind}
+          kind={kind}
+          problems={own}
+          corrections={corrections}
+          onGoTo={actions.goTo}
+          onCorrect={choose}
+        />
       ))}
     </div>
   );

@@ -8,6 +8,7 @@ import type { TreeRow } from '../../view-model/tree-rows';
 import { useCatalogue } from '../../words';
 import { LightChip } from '../LightChip';
 import { TextButton } from '../ui/TextButton';
+import { DecidedMark } from '../DecidedMark';
 import { ChangeMark } from './ChangeMark';
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function ScoredRow({ row, level, active, profile, change, onWhy }: Scored
         </div>
         <div className={styles.state}>
           <LightChip outcome={outcome} profile={profile} />
+          {row.decided && <DecidedMark />}
           {outcome.kind === 'excluded' && (
             <span
               className={mergeClasses(styles.clipped, styles.quiet)}

@@ -6,12 +6,15 @@ import { TextInput } from './TextInput';
 
 interface SearchInputProps {
   readonly text: string;
+  /** What it searches, where that is not a tree. */
+  readonly label?: string;
   readonly onType: (text: string) => void;
 }
 
 /** What is sought in the codes and descriptions of a list, with the way to empty it. */
-export function SearchInput({ text, onType }: SearchInputProps) {
+export function SearchInput({ text, label, onType }: SearchInputProps) {
   const words = useCatalogue().pane.tree;
+  const name = label ?? words.search;
   const field = useRef<HTMLInputElement>(null);
   const empty = () => {
     onType('');
@@ -22,8 +25,8 @@ export function SearchInput({ text, onType }: SearchInputProps) {
     <TextInput
       field={field}
       role="searchbox"
-      aria-label={words.search}
-      placeholder={words.search}
+      aria-label={name}
+      placeholder={name}
       value={text}
       before={<Search16Regular />}
       after={

@@ -27,7 +27,8 @@ export function WhyNode({ node, profile, moneyOf, why, onGoTo }: WhyNodeProps) {
   const styles = useStyles();
   const catalogue = useWholeCatalogue();
   const words = catalogue.pane.why;
-  const { outcome, children, rollup, sums, roundedTo, place } = node;
+  const { children, rollup, sums, roundedTo, place } = node;
+  const outcome = node.decided?.computed ?? node.outcome;
   const unweighted = children.length > 0 && children.every(({ figures }) => !figures.weight);
   const excluded = children.some((child) => child.outcome.kind === 'excluded');
   return (

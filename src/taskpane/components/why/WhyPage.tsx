@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import type { Place } from '../../../engine';
 import type { Look } from '../../../excel';
 import { messageOf, percent } from '../../../messages';
 import { explain, type Subject } from '../../view-model/explanation';
 import { moneyText } from '../../view-model/money';
+import type { PaneActions, PaneState } from '../../state/pane-state';
 import type { TreeRow } from '../../view-model/tree-rows';
 import { usePageWords, useWholeCatalogue } from '../../words';
+import { DecisionSection } from '../decisions/DecisionSection';
 import { LightChip } from '../LightChip';
 import { ProblemList } from '../problems/ProblemList';
 import type { Why } from './use-why';
@@ -38,11 +39,12 @@ interface WhyPageProps {
   readonly look: Look;
   readonly rows: readonly TreeRow[];
   readonly why: Why;
-  readonly onGoTo: (place: Place) => Promise<void>;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
 }
 
 /** Why a node or an indicator scores what it scores, as an evaluator would redo it. */
-export function WhyPage({ subject, look, rows, why, onGoTo }: WhyPageProps) {
+export function WhyPage({ subject, look, rows, why, state, actions }: WhyPageProps) {
   const styles = useStyles();
   const catalogue = useWholeCatalogue();
   const words = catalogue.pane.why;
@@ -59,6 +61,7 @@ export function WhyPage({ subject, look, rows, why, onGoTo }: WhyPageProps) {
   };
   if (!explained) return null;
   const { name, outcome, lostByRoot, problems } = explained;
+  const { goTo: onGoTo } = actions;
   const { profile } = look.run.card;
   const moneyOf = (part: Subject) => moneyText(part, look.run, resources, catalogue.numbers);
   const money = moneyOf(subject);
@@ -91,6 +94,13 @@ export function WhyPage({ subject, look, rows, why, onGoTo }: WhyPageProps) {
       ) : (
         <WhyIndicator indicator={explained} profile={profile} why={why} onGoTo={onGoTo} />
       )}
+      <DecisionSection
+        key={`${kind} ${code}`}
+        subject={subject}
+        look={look}
+        state={state}
+        actions={actions}
+      />
       {lostByRoot.map(({ root, points }) => (
         <p key={root} className={styles.text}>
           {words.lostByRoot(root, points)}

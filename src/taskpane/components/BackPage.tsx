@@ -1,12 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
-import type { PaneActions, PaneState } from '../../state/pane-state';
-import { useCatalogue } from '../../words';
-import { pages } from '../../pages';
-import { LaterPage } from '../LaterPage';
-import { Messages } from '../Messages';
-import { Button } from '../ui/Button';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { PaneActions, PaneState } from '../state/pane-state';
+import { useCatalogue } from '../words';
+import { Messages } from './Messages';
+import { Button } from './ui/Button';
 
 const useStyles = makeStyles({
   back: { alignSelf: 'flex-start', minWidth: 'auto', margin: '-4px 0 0 -8px', padding: '4px 8px' },
@@ -18,18 +16,20 @@ const useStyles = makeStyles({
   },
 });
 
-interface FunctionsPageProps {
+interface BackPageProps {
+  readonly title: string;
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly children: ReactNode;
   readonly onBack: () => void;
 }
 
-/** The functions where there is no plan, and so no tabs. */
-export function FunctionsPage({ state, actions, onBack }: FunctionsPageProps) {
+/** A page where there is no plan, and so no tabs. */
+export function BackPage({ title, state, actions, children, onBack }: BackPageProps) {
   const styles = useStyles();
   const words = useCatalogue().pane;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
   return (
     <>
       <Button
@@ -41,12 +41,12 @@ export function FunctionsPage({ state, actions, onBack }: FunctionsPageProps) {
         {words.why.back}
       </Button>
       <div>
-        <h1 className={styles.title} ref={title} tabIndex={-1}>
-          {words.tabs.functions}
+        <h1 className={styles.title} ref={head} tabIndex={-1}>
+          {title}
         </h1>
         <Messages state={state} actions={actions} />
       </div>
-      <LaterPage page={pages.functions} given={{ state, actions }} />
+      {children}
     </>
   );
 }

@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Effect } from '../../../engine';
+import type { Run } from '../../../workbook';
+import { effectLines, isWithoutEffect, type EffectLine } from '../../view-model/decision-effect';
+import { usePageWords, useWholeCatalogue } from '../../words';
+
+const useStyles = makeStyles({
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: '4px 0', padding: 0, listStyleType: 'none' },
+  item: {
+    padding: '4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  figures: { fontVariantNumeric: 'tabular-nums' },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface EffectViewProps {
+  /** null while the decision cannot be told. */
+  readonly effect: Effect | null;
+  readonly run: Run;
+}
+
+/** What a decision would change, from what it is about to the top, before it is taken. */
+export function EffectView({ effect, run }: EffectViewProps) {
+  const styles = useStyles();
+  const catalogue = useWholeCatalogue();
+  const words = usePageWords().decisions;
+  if (!effect) return <p className={styles.hint}>{words.noEffectYet}</p>;
+  return (
+    <>
+      <p className={styles.hint}>{words.effectHint}</p>
+      <ul className={styles.list}>
+        {effectLines(effect, run, catalogue).map((line) => (
+          <EffectItem key={`${line.kind} ${line.code}`} line={line} />
+        ))}
+      </ul>
+      {isWithoutEffect(effect) && <p className={styles.hint}>{words.nothingAbove}</p>}
+    </>
+  );
+}
+
+function EffectItem({ line }: { readonly line: EffectLine }) {
+  const styles = useStyles();
+  const words = usePageWords().decisions;
+  const { code, name, before, after, points, rescaled } = line;
+  return (
+    <li className={styles.item}>
+      <div>
+        {code} <span className={styles.quiet}>{name}</span>
+      </div>
+      <div className={styles.figures}>
+        {before} <Arrow /> <span className={styles.after}>{after}</span>
+        {points && <span className={styles.quiet}> ({words.points(points)})</span>}
+      </div>
+      {rescaled.length > 0 && (
+        <div className={styles.quiet}>
+          {words.rescaled}:{' '}
+          {rescaled.map((part, place) => (
+            <span key={part.code}>
+              {place > 0 && '; '}
+              {part.code} {part.before} <Arrow /> {part.after}
+            </span>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** An arrow is read aloud as a word. */
+function Arrow() {
+  const words = usePageWords().decisions;
+  return (
+    <span role="img" aria-label={words.to}>
+      →
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { toA1 } from '../../src/workbook';
+import { Book } from '../../workbench/host/book';
+import { formulaOf, valueOf } from '../../workbench/host/cells';
+import type { OpenedExcel } from '../support/excel';
+
+/** All that a workbook holds and shows, by place, as texts to be compared. */
+export type Photograph = ReadonlyMap<string, string>;
+
+/**
+ * Takes down a whole workbook as the spreadsheet has it, no part of what is tested being asked: every
+ * cell with value, formula, format and colours, merged cells, tables, sheets and whether they show.
+ */
+export function photograph({ univerAPI }: Pick<OpenedExcel, 'univerAPI'>): Photograph {
+  const book = new Book(univerAPI);
+  const taken = new Map<string, string>();
+  const plain = JSON.stringify(book.look(null));
+  for (const sheet of book.sheets()) {
+    const id = sheet.getSheetId();
+    const name = sheet.getSheetName();
+    taken.set(name, JSON.stringify([sheet.isSheetHidden(), book.merges(id)]));
+    for (const [rowKey, line] of Object.entries(book.matrix(id))) {
+      for (const columnKey of Object.keys(line ?? {})) {
+        const [row, column] = [Number(rowKey), Number(columnKey)];
+        const cell = book.cell(id, row, column);
+        const look = JSON.stringify(book.look(cell));
+        const content = [valueOf(cell), formulaOf(cell)];
+        if (look === plain && content.every((part) => part === '')) continue;
+        taken.set(`${name}!${toA1(row, column)}`, JSON.stringify([...content, look]));
+      }
+    }
+  }
+  for (const table of book.workbook.getTableList()) {
+    taken.set(`table ${table.name}`, JSON.stringify(table.range));
+  }
+  return taken;
+}
+
+/** The places at which two photographs differ, whichever has more. */
+export const differences = (before: Photograph, after: Photograph): string[] =>
+  [...new Set([...before.keys(), ...after.keys()])].filter(
+    (place) => before.get(place) !== after.get(place),
+  );
