@@ -1,5 +1,6 @@
 import { cellAt, type Cell, type NewColumn, type Sheet, type WritePlan } from '../workbook';
 import { BLACK, type Raw, type RawLook } from './blocks';
+import type { LogWrite } from './log';
 import { rawAt, type Reading } from './reading';
 
 /** What happens to one cell. */
@@ -30,6 +31,8 @@ export interface Changes {
   readonly growth: readonly { readonly tableId: string; readonly rows: number }[];
   readonly cells: readonly CellChange[];
   readonly columns: readonly ColumnsChange[];
+  /** The row of the log that tells of them. */
+  readonly log?: LogWrite | undefined;
 }
 
 /** A write plan as changes to the workbook that was read: only what differs from it. */

@@ -4,6 +4,8 @@ import type { LastRun } from './open-workbook';
 import type { Extents } from './parts';
 import { Halt, haltFor, requestErrorCode } from './halt';
 import type { Changes } from './changes';
+import type { LogWrite } from './log';
+import { logOperation, takeLogBack, withAdded } from './log-write';
 import { queueExtents, sameExtents, type Limits, type Reader, type Reading } from './reading';
 import { request, type Answer } from './request';
 import { readColoured } from './read-coloured';
@@ -49,7 +51,9 @@ export const isRefusedWhole = (error: unknown): boolean =>
  */
 export async function writeGuarded(reader: Reader, write: Write): Promise<Reading | null> {
   const { reading, changes, holds, lastRun } = write;
-  const batches = batchesOf(operationsOf(changes), reader.limits.write);
+  const log = changes.log && logOperation(changes.log);
+  const operations = [...operationsOf(changes), ...(log ? [log] : [])];
+  const batches = batchesOf(operations, reader.limits.write);
   const landed: Answer<boolean>[] = [];
   let landing: Answer<readonly Block[]> = () => [];
   const { structure } = reading.standing;
@@ -87,8 +91,9 @@ export async function writeGuarded(reader: Reader, write: Write): Promise<Readin
     await putBackDifferences(reader, found, changes);
     throw new Halt('excel.misplaced');
   }
-  const after = (extents as Answer<Extents> | null)?.() ?? null;
-  reader.remember({ ...reading.known, structure: grown(structure, changes), extents: after });
+  const after = (extents as Answer<Extents> | null)?.() ?? reading.known.extents;
+  const known = withAdded(grown(structure, changes), after, log?.added() ?? null);
+  reader.remember({ ...reading.known, ...known });
   return now;
 }
 
@@ -133,10 +138,13 @@ export async function takeBack(
   changes: Changes,
   whatIn: (now: Reading) => PutBack,
 ): Promise<void> {
+  const { log } = changes;
   reader.remember(null);
   try {
-    const now = await readColoured(reader, before.known.plainResults);
+    const read = () => readColoured(reader, before.known.plainResults);
+    const now = await (log ? reader.withHistory(read) : read());
     await putBack(whatIn(now), now, reader.limits);
+    if (log) await takeLogBack(before, now, log);
     await putBackLastRun(before.standing.lastRun, now.standing.lastRun);
   } catch (error) {
     throw notPutBack(error, before, changes.cells);
@@ -154,11 +162,12 @@ async function putBackLastRun(was: LastRun | null, is: LastRun | null): Promise<
   });
 }
 
-/** Sends what puts things back. @throws Halt `excel.misplaced`, Excel's error */
+/** Sends what puts things back, and what tells of it. @throws Halt `excel.misplaced`, Excel's error */
 export async function putBack(
   { cells, removed, shrunk }: PutBack,
   now: Reading,
   limits: Limits,
+  log?: LogWrite,
 ): Promise<void> {
   // Whatever is in a column that goes away goes with it; another table may have cells below it.
   const staying = cells.filter(
@@ -178,6 +187,7 @@ export async function putBack(
     ...operationsOf({ growth: [], cells: staying, columns: [] }),
     ...shrunk.map(({ tableId, rows }) => growthOperation(tableId, -rows)),
     ...removed.map((group) => removalOf(group, now.known.extents.tables.get(group.tableId ?? ''))),
+    ...(log ? [logOperation(log)] : []),
   ];
   const landed: Answer<boolean>[] = [];
   for (const batch of batchesOf(operations, limits.write)) {

@@ -30,6 +30,7 @@ export type {
   Step,
   StepOptions,
   UnfreezeReport,
+  WorkbookChange,
 } from './open-workbook';
 export {
   excelProblems,

@@ -20,7 +20,7 @@ export async function addSheets(
   try {
     await request((context) => {
       const added = sheets.map((sheet) => {
-        return queueSheet(context, sheet, !tableNames.has(sheet.name.toLowerCase()));
+        return queueSheet(context, sheet, !tableNames.has(sheet.name.toLowerCase())).sheet;
       });
       added[0]?.activate();
       return () => undefined;
@@ -31,11 +31,12 @@ export async function addSheets(
   }
 }
 
-function queueSheet(
+/** Queues a sheet with its table, and shows neither. @param isNameFree for the table */
+export function queueSheet(
   { workbook }: Excel.RequestContext,
   { name, headers, rows, widths }: NewSheet,
   isNameFree: boolean,
-): Excel.Worksheet {
+): { sheet: Excel.Worksheet; table: Excel.Table } {
   const sheet = workbook.worksheets.add(name);
   const whole: Range = { top: 0, left: 0, bottom: rows.length, right: headers.length - 1 };
   const range = sheet.getRange(addressOf(whole));
@@ -51,7 +52,7 @@ function queueSheet(
     const at: Range = { top: 0, left: column, bottom: 0, right: column };
     sheet.getRange(addressOf(at)).format.columnWidth = pointsOf(width);
   });
-  return sheet;
+  return { sheet, table };
 }
 
 async function removeSheets(sheets: readonly NewSheet[]): Promise<void> {

@@ -7,6 +7,7 @@ import type {
   Result,
   Run,
   SavedRules,
+  Touched,
   Workbook,
   WorkbookProblemCode,
 } from '../workbook';
@@ -41,6 +42,8 @@ export interface Look {
   readonly pending: Extent;
   /** null where no run has ever written. */
   readonly lastRun: LastRun | null;
+  /** The newest row of the log `Registro`; null where there is none. */
+  readonly log: Place | null;
   /** What was met beyond the problems of the run itself. */
   readonly problems: readonly ExcelProblem[];
 }
@@ -50,6 +53,8 @@ export interface RunReport extends Look {
   readonly written: Extent;
   /** How many times the run was repeated because the inputs changed meanwhile. */
   readonly repeated: number;
+  /** Why the run left no row in the log, among the other problems. */
+  readonly logProblems: readonly ExcelProblem[];
 }
 
 export interface RestoreReport {
@@ -125,6 +130,13 @@ export interface SnapshotReport {
   readonly entries: number;
   /** There was one of that day. */
   readonly replaced: boolean;
+}
+
+/** A change of cells by a person: not what this add-in writes. */
+export interface WorkbookChange {
+  readonly source: 'local' | 'remote';
+  /** What it is about: inputs of the plan as it was last read, its results, or neither. */
+  readonly touches: Touched;
 }
 
 /** What of a workbook a plan could be read from, and how it is read. */
@@ -207,7 +219,9 @@ export interface OpenWorkbook {
    * Calls back when someone changes cells of the workbook, not for what this add-in writes.
    * @returns a function that stops it
    */
-  onChange(listener: (source: 'local' | 'remote') => void): Promise<OpenResult<() => void>>;
+  onChange(listener: (change: WorkbookChange) => void): Promise<OpenResult<() => void>>;
+  /** Whether this Excel tells of changes, and whose they are. */
+  tellsChanges(): boolean;
   /** Makes PERF formulas values, so that people without the add-in see them. */
   freeze(scope: FreezeScope): Promise<OpenResult<FreezeReport>>;
   /**

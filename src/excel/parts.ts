@@ -1,4 +1,4 @@
-import { isHistoryTable, parseRange, toA1, readHeader, type Range } from '../workbook';
+import { isHistoryTable, isLogTable, parseRange, toA1, readHeader, type Range } from '../workbook';
 import type { SheetShape, Structure, TableShape } from './structure';
 
 /** What is known of a workbook before it is read: remembered from one run to the next. */
@@ -8,7 +8,7 @@ export interface Known {
   readonly extents: Extents | null;
   /** The result columns of plain ranges, which only a reading can find. */
   readonly plainResults: readonly SheetRange[];
-  /** Whether the snapshots are to be read: they are many, and a run has no use for them. */
+  /** Whether snapshots and log are to be read: they are long, and a run has no use for them. */
   readonly history?: boolean;
 }
 
@@ -77,22 +77,25 @@ export const isTooLargeToSearch = (used: Range): boolean =>
 
 /** The columns of a table whose colours a run may change, counted from 0. */
 const colouredColumns = ({ columns }: TableShape): number[] => {
-  // Snapshots have such columns too, which no run writes.
-  if (isHistoryTable(columns)) return [];
+  // Snapshots and log have such columns too, which no run colours.
+  if (isLeftOut(columns)) return [];
   return columns.flatMap((name, index) => {
     const field = readHeader(name)?.field;
     return field === 'score' || field === 'status' ? [index] : [];
   });
 };
 
-/** The sheets with nothing in them but a table of snapshots. */
+/** Whether a table of PERF's own grows for years, and no run reads it. */
+const isLeftOut = (headers: readonly string[]): boolean =>
+  isHistoryTable(headers) || isLogTable(headers);
+
+/** The sheets with nothing in them but the snapshots or the log. */
 export function historySheets({ sheets, tables }: Structure, extents: Extents): Set<string> {
   const isOnlyHistory = ({ id }: SheetShape): boolean => {
     const [table, ...others] = tables.filter(({ sheetId }) => sheetId === id);
     const used = extents.used.get(id);
     const own = extents.tables.get(table?.id ?? '');
-    if (!table || !used || !own || others.length > 0 || !isHistoryTable(table.columns))
-      return false;
+    if (!table || !used || !own || others.length > 0 || !isLeftOut(table.columns)) return false;
     return (
       used.top >= own.top &&
       used.left >= own.left &&

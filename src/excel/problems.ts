@@ -36,6 +36,14 @@ export const excelProblems = {
   'excel.snapshotExists': 'warning',
   /** There is no room below the table for a snapshot. Details: table, rows. */
   'excel.noRoomForSnapshot': 'error',
+  /** No row of the log: its sheet is protected. Details: sheet. */
+  'excel.logProtected': 'warning',
+  /** No row of the log: something stands below it. Details: table, sheet. */
+  'excel.logNoRoom': 'warning',
+  /** No log: the workbook's structure is protected, and no sheet can be added. */
+  'excel.logNoSheet': 'warning',
+  /** No log: this Excel cannot make a table longer. */
+  'excel.logUnsupported': 'remark',
   /** There is no room below the table for a mapping. Details: table, rows. */
   'excel.noRoomForMapping': 'error',
   /** There is a decision on the same node or indicator. Details: code. */

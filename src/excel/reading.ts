@@ -55,8 +55,7 @@ export class Reader {
   readonly limits: Limits;
   /** What an answer to the last reading weighed, the heaviest of them. */
   answerBytes = 0;
-  /** Whether readings hold the snapshots, too. */
-  history = false;
+  #history = false;
   #known: Known | null = null;
   /** Bytes that a cell's contents took in the last answers, by sheet. */
   readonly #weights = new Map<string, number>();
@@ -70,9 +69,25 @@ export class Reader {
     this.#onRead = onRead;
   }
 
+  /** Readings leave snapshots and log out, but for the work that is about them. */
+  async withHistory<T>(work: () => Promise<T>): Promise<T> {
+    const before = this.#history;
+    this.#history = true;
+    try {
+      return await work();
+    } finally {
+      this.#history = before;
+    }
+  }
+
   /** The result columns of plain ranges, as the model of the last reading found them. */
   rememberPlainResults(plainResults: Known['plainResults']): void {
     if (this.#known) this.#known = { ...this.#known, plainResults };
+  }
+
+  /** The name of a sheet as it was last read; undefined where it was not. */
+  sheetName(sheetId: string): string | undefined {
+    return this.#known?.structure.sheets.find(({ id }) => id === sheetId)?.name;
   }
 
   /** What is where after a write; null makes the next reading look for everything again. */
@@ -88,7 +103,7 @@ export class Reader {
   async read(beforeEach: (step: 'layout' | 'reading') => void = () => undefined): Promise<Reading> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       if (!this.#known) beforeEach('layout');
-      const known = { ...(this.#known ??= await structureOf()), history: this.history };
+      const known = { ...(this.#known ??= await structureOf()), history: this.#history };
       beforeEach('reading');
       const reading = await this.readKnown(known).catch((error: unknown) => {
         return this.#giveWay(error, known);

@@ -1,7 +1,16 @@
-import { cellAt, runModel, type CellWrite, type Run, type WritePlan } from '../workbook';
+import {
+  cellAt,
+  fingerprintOf,
+  runModel,
+  runRow,
+  type CellWrite,
+  type Run,
+  type WritePlan,
+} from '../workbook';
 import { changesOf, type Changes } from './changes';
 import { takeBack, writeGuarded } from './guarded';
 import { Halt, requestErrorCode } from './halt';
+import { planLog } from './log';
 import type { LastRun, RunOptions, RunReport } from './open-workbook';
 import { readAndScore, step } from './read-and-score';
 import { refuseProtected } from './protection';
@@ -15,6 +24,7 @@ import {
   type ScoringChoices,
 } from './scoring';
 import { putBackOf, undoOf, type Undo } from './undo';
+import { VERSION } from './version';
 
 /** How many times a run starts again because the workbook changed under it. */
 const ATTEMPTS = 3;
@@ -45,15 +55,17 @@ export async function recalculate(
     const { reading, run } = scored;
     const written = extentOf(run);
     if (written.cells === 0 && written.columns === 0) {
-      return { report: { ...lookOf(scored), written, repeated }, undo: null };
+      return { report: { ...lookOf(scored), written, repeated, logProblems: [] }, undo: null };
     }
-    const changes = changesOf(run.writes, reading);
+    const at = now();
+    const log = planLog(reading, await rowOf(scored, written.cells, at));
+    const changes = { ...changesOf(run.writes, reading), log: log.write };
     refuseProtected(changes, reading);
     agreed ||= reading.standing.lastRun !== null || (await consent(written));
     if (!agreed) throw new Halt('excel.cancelled');
     step(options, 'writing');
 
-    const lastRun: LastRun = { at: now().toISOString(), profile: run.card.profile.name };
+    const lastRun: LastRun = { at: at.toISOString(), profile: run.card.profile.name };
     const undo = await write(reader, scored, changes, lastRun, choices).catch((error: unknown) => {
       const left = error instanceof Halt && error.problem.code === 'excel.notPutBack';
       if (left) keep(undoOf(reading, run.model, changes));
@@ -61,12 +73,23 @@ export async function recalculate(
     });
     if (undo) {
       reader.rememberPlainResults(plainResultsOf(reading, run.model, run.writes.columns));
-      const pending = { columns: 0, cells: 0 };
       const look = lookOf({ reading, run: withoutReplaced(run) });
-      return { report: { ...look, pending, lastRun, written, repeated }, undo };
+      const told = {
+        pending: { columns: 0, cells: 0 },
+        lastRun,
+        log: log.write?.place ?? look.log,
+        problems: [...look.problems, ...log.problems],
+      };
+      const report = { ...look, ...told, written, repeated, logProblems: log.problems };
+      return { report, undo };
     }
   }
   throw new Halt('excel.keptChanging', { attempts: String(ATTEMPTS) });
+}
+
+async function rowOf({ reading, run }: Scored, cells: number, at: Date) {
+  const { date1904 } = reading.workbook;
+  return runRow(run, await fingerprintOf(run.model), cells, { at, version: VERSION, date1904 });
 }
 
 /** The run, once what was written by hand is no longer there. */
@@ -97,8 +120,8 @@ async function write(
     if (code === null) throw error;
     const undo = undoOf(reading, run.model, changes);
     await takeBack(reader, reading, changes, (now) => putBackOf(undo, now, modelOf(now)));
-    // A table or a sheet went away between the reading and the write.
-    if (code === 'ItemNotFound') return null;
+    // A table or a sheet went away between the reading and the write, or the log's came up.
+    if (code === 'ItemNotFound' || code === 'ItemAlreadyExists') return null;
     throw error;
   }
 }

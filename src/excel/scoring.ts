@@ -7,6 +7,7 @@ import {
   type Run,
   type WorkbookProblem,
 } from '../workbook';
+import { logPlace } from './log-place';
 import type { Extent, Look } from './open-workbook';
 import type { Known } from './parts';
 import { resultRangesOf } from './result-ranges';
@@ -59,7 +60,8 @@ export function extentOf({ writes, problems }: Pick<Run, 'writes' | 'problems'>)
 
 export function lookOf({ reading, run }: Scored): Look {
   const { standing, problems } = reading;
-  return { run, pending: extentOf(run), lastRun: standing.lastRun, problems };
+  const { lastRun } = standing;
+  return { run, pending: extentOf(run), lastRun, log: logPlace(reading), problems };
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { Day, Place, Profile } from '../engine';
 import {
+  Areas,
   parseA1,
   type DecisionRecord,
   type History,
   type NewDecision,
   type NewSheet,
   type SavedRules,
+  type Touched,
 } from '../workbook';
 import type { Mapping } from '../workbook/mapping/mapping';
 import type { Correction } from '../workbook/quality/corrections';
@@ -31,14 +33,16 @@ import type {
   SnapshotReport,
   StepOptions,
   UnfreezeReport,
+  WorkbookChange,
 } from './open-workbook';
+import type { SheetRange } from './parts';
 import { readAndScore } from './read-and-score';
 import { Reader, type Limits } from './reading';
 import { request } from './request';
 import { RulesWatch } from './rules-watch';
 import { lookOf, Unreadable } from './scoring';
 import type { Undo } from './undo';
-import { watchChanges } from './watch';
+import { tellsChanges, watchChanges } from './watch';
 
 /** The workbook that Excel has open. */
 export class Session implements OpenWorkbook {
@@ -48,6 +52,7 @@ export class Session implements OpenWorkbook {
   readonly #rules = new RulesWatch();
   #formulas: Formulas | null = null;
   #undo: Undo | null = null;
+  #areas: Areas | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
   /**
@@ -58,7 +63,10 @@ export class Session implements OpenWorkbook {
   constructor(now: () => Date = () => new Date(), limits?: Limits, wait?: Pause) {
     this.#now = now;
     this.#wait = wait;
-    this.#reader = new Reader(limits, (workbook) => this.#rules.update(workbook));
+    this.#reader = new Reader(limits, (workbook) => {
+      this.#rules.update(workbook);
+      this.#areas = new Areas(workbook);
+    });
   }
 
   look(options: LookOptions = {}): Promise<OpenResult<Look>> {
@@ -72,6 +80,7 @@ export class Session implements OpenWorkbook {
       const { recalculate } = await loadWrites();
       const { report, undo } = await recalculate(this.#reader, options, this.#now, keep);
       this.#undo = undo ?? this.#undo;
+      if (report.written.columns > 0) this.#areas?.add(report.run.writes.columns);
       return report;
     });
   }
@@ -96,7 +105,7 @@ export class Session implements OpenWorkbook {
     return this.#alone(async () => {
       if (!this.#undo) return { cells: 0, problems: [] };
       const { restore } = await loadWrites();
-      const report = await restore(this.#reader, this.#undo, options);
+      const report = await restore(this.#reader, this.#undo, options, this.#now);
       this.#undo = null;
       return report;
     });
@@ -159,8 +168,12 @@ export class Session implements OpenWorkbook {
     return this.#alone(async () => (await loadWrites()).addSheet(this.#reader, sheet));
   }
 
-  onChange(listener: (source: 'local' | 'remote') => void): Promise<OpenResult<() => void>> {
-    return ended(() => watchChanges(listener));
+  onChange(listener: (change: WorkbookChange) => void): Promise<OpenResult<() => void>> {
+    return ended(() => watchChanges(listener, (change) => this.#touchedBy(change)));
+  }
+
+  tellsChanges(): boolean {
+    return tellsChanges();
   }
 
   freeze(scope: FreezeScope): Promise<OpenResult<FreezeReport>> {
@@ -209,6 +222,12 @@ export class Session implements OpenWorkbook {
     } catch (error) {
       haltFor(error);
     }
+  }
+
+  /** Of a sheet that nobody has read yet, or of a workbook just put back, all may be inputs. */
+  #touchedBy({ sheetId, range }: SheetRange): Touched {
+    const sheet = this.#reader.sheetName(sheetId);
+    return sheet === undefined ? 'inputs' : (this.#areas?.touched(sheet, range) ?? 'inputs');
   }
 
   /** One thing at a time. */

@@ -25,7 +25,7 @@ export function saveSnapshot(
   day: Day,
   { on, replace = false }: SnapshotOptions,
 ): Promise<SnapshotReport> {
-  return withHistory(reader, async () => {
+  return reader.withHistory(async () => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const reading = await reader.read();
       const { run } = scoreReading(reading, { on });
@@ -42,17 +42,7 @@ export function saveSnapshot(
 
 /** Reads the snapshots that were saved. */
 export function readSnapshots(reader: Reader): Promise<History> {
-  return withHistory(reader, async () => snapshotsIn((await reader.read()).workbook));
-}
-
-/** Readings leave the snapshots out, but for the work that is about them. */
-async function withHistory<T>(reader: Reader, work: () => Promise<T>): Promise<T> {
-  reader.history = true;
-  try {
-    return await work();
-  } finally {
-    reader.history = false;
-  }
+  return reader.withHistory(async () => snapshotsIn((await reader.read()).workbook));
 }
 
 /** @returns whether it is written: not, when the workbook had changed meanwhile */

@@ -26,6 +26,8 @@ export interface Structure {
 export interface Standing {
   readonly structure: Structure;
   readonly protectedSheets: ReadonlySet<string>;
+  /** No sheet can be added. */
+  readonly structureProtected: boolean;
   readonly lastRun: LastRun | null;
 }
 
@@ -33,7 +35,8 @@ export interface Standing {
 export const LAST_RUN = 'PERF.lastRun';
 
 export function queueStanding({ workbook }: Excel.RequestContext): Answer<Standing> {
-  const { worksheets, tables } = workbook;
+  const { worksheets, tables, protection } = workbook;
+  protection.load('protected');
   worksheets.load({ id: true, name: true, protection: { protected: true } });
   tables.load({
     id: true,
@@ -61,6 +64,7 @@ export function queueStanding({ workbook }: Excel.RequestContext): Answer<Standi
     protectedSheets: new Set(
       worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
     ),
+    structureProtected: protection.protected,
     lastRun: lastRun.isNullObject ? null : readLastRun(lastRun.value),
   });
 }

@@ -1,8 +1,9 @@
 import type { Profile } from '../engine';
-import { planRules, samplePlan, type NewSheet } from '../workbook';
+import { planRules, restoreRow, samplePlan, type NewSheet } from '../workbook';
 import { freeName } from '../workbook/free-name';
 import { isRefusedWhole, notPutBack, putBack } from './guarded';
 import { Halt } from './halt';
+import { planLog, type PlannedLog } from './log';
 import { addSheets } from './new-sheets';
 import type { RestoreReport, StepOptions } from './open-workbook';
 import { writePlanned } from './planned-cells';
@@ -13,6 +14,7 @@ import type { Reader } from './reading';
 import { modelOf } from './scoring';
 import { readColoured } from './read-coloured';
 import { putBackOf, type Undo } from './undo';
+import { VERSION } from './version';
 
 // All that writes into the workbook, but for formulas: the first look can do without it.
 export { findMapping, saveMapping } from './mapping';
@@ -22,22 +24,23 @@ export { revokeDecision, saveDecision } from './decisions';
 export { readSnapshots, saveSnapshot } from './snapshots';
 
 /**
- * Puts back what a run replaced, where it was not changed since.
+ * Puts back what a run replaced, where it was not changed since, with a row of its own in the log.
  * @throws Halt, Excel's error
  */
 export async function restore(
   reader: Reader,
   undo: Undo,
   options: StepOptions,
+  now: () => Date,
 ): Promise<RestoreReport> {
   try {
-    return await putBackRun(reader, undo, options);
+    return await putBackRun(reader, undo, options, now);
   } catch (error) {
     const isHalf = error instanceof Halt && error.problem.code === 'excel.notPutBack';
     if (!isHalf || isRefusedWhole(error.cause)) throw error;
     // Some of it is back: what is left is looked for again, so that no half remains.
     reader.remember(null);
-    return await putBackRun(reader, undo, options).catch(() => {
+    return await putBackRun(reader, undo, options, now).catch(() => {
       throw error;
     });
   }
@@ -47,19 +50,26 @@ async function putBackRun(
   reader: Reader,
   undo: Undo,
   options: StepOptions,
+  now: () => Date,
 ): Promise<RestoreReport> {
   const reading = await readColoured(reader, undo.plainResults, (is) => step(options, is));
   const back = putBackOf(undo, reading, modelOf(reading));
   refuseProtected({ growth: [], cells: back.cells, columns: back.removed }, reading);
   step(options, 'puttingBack');
-  await putBack(back, reading, reader.limits).catch((error: unknown) => {
+  const changed = back.cells.length + back.removed.length > 0;
+  const stamp = { at: now(), version: VERSION, date1904: reading.workbook.date1904 };
+  const log = changed ? planLog(reading, restoreRow(back.cells.length, stamp)) : NO_LOG;
+  await putBack(back, reading, reader.limits, log.write).catch((error: unknown) => {
     throw notPutBack(error, reading, back.cells);
   });
   reader.remember(null);
   const { cells, kept } = back;
-  const problems = kept > 0 ? [problem('excel.restoreKept', { count: String(kept) })] : [];
-  return { cells: cells.length, problems };
+  const left = kept > 0 ? [problem('excel.restoreKept', { count: String(kept) })] : [];
+  return { cells: cells.length, problems: [...left, ...log.problems] };
 }
+
+/** Where nothing is put back. */
+const NO_LOG: PlannedLog = { write: undefined, problems: [] };
 
 /** Writes a profile into the table `Regole`. @throws Halt, Excel's error; then nothing is written */
 export async function saveProfile(reader: Reader, profile: Profile): Promise<void> {

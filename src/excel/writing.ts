@@ -25,7 +25,7 @@ const LONGEST_RUN = 5_000;
 export const OVERHEAD = 400;
 
 /** Nothing to look at: what it does shows in no value. */
-const UNSEEN: Check = () => () => true;
+export const UNSEEN: Check = () => () => true;
 
 /**
  * The operations of some changes, in the order in which they must be sent: the cells that are

@@ -255,6 +255,14 @@ export const english: PaneCatalogue = {
       `There is a snapshot of ${d.date} already: replace it, or give another date.`,
     'excel.noRoomForSnapshot': (d) =>
       `There are no ${n(d.rows)} free rows below table ${d.table} for the snapshot: move what stands there and try again.`,
+    'excel.logProtected': (d) =>
+      `The sheet ${d.sheet} is protected: the results are there, the row of the log is not. Remove the protection for the next times.`,
+    'excel.logNoRoom': (d) =>
+      `There is no room below the table ${d.table} (sheet ${d.sheet}): the results are there, the row of the log is not. Free the rows below, or remove the totals row.`,
+    'excel.logNoSheet': () =>
+      'The structure of the workbook is protected: the results are there, but the sheet Registro cannot be added. Remove the protection of the workbook to have it.',
+    'excel.logUnsupported': () =>
+      'This version of Excel cannot keep the log Registro: update Excel to have it.',
     'excel.noRoomForMapping': (d) =>
       `There are no ${n(d.rows)} free rows below table ${d.table} for the mapping: move what stands there and try again.`,
     'excel.decisionExists': (d) =>

@@ -260,6 +260,14 @@ export const italian: PaneCatalogue = {
       `C'è già una fotografia del ${d.date}: sostituirla, oppure indicare un'altra data.`,
     'excel.noRoomForSnapshot': (d) =>
       `Sotto la tabella ${d.table} non ci sono ${n(d.rows)} righe libere per la fotografia: spostare ciò che vi sta e riprovare.`,
+    'excel.logProtected': (d) =>
+      `Il foglio ${d.sheet} è protetto: i risultati ci sono, la riga nel Registro no. Togliere la protezione per le prossime volte.`,
+    'excel.logNoRoom': (d) =>
+      `Sotto la tabella ${d.table} (foglio ${d.sheet}) non c'è posto: i risultati ci sono, la riga nel Registro no. Liberare le righe sotto, o togliere la riga dei totali.`,
+    'excel.logNoSheet': () =>
+      'La struttura della cartella è protetta: i risultati ci sono, ma il foglio Registro non si può aggiungere. Togliere la protezione della cartella per averlo.',
+    'excel.logUnsupported': () =>
+      'Questa versione di Excel non può tenere il Registro: aggiornare Excel per averlo.',
     'excel.noRoomForMapping': (d) =>
       `Sotto la tabella ${d.table} non ci sono ${n(d.rows)} righe libere per la mappatura: spostare ciò che vi sta e riprovare.`,
     'excel.decisionExists': (d) =>

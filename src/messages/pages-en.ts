@@ -1,3 +1,4 @@
+import { englishAutomatic } from './automatic-en';
 import { englishDecisionPages } from './decision-pages-en';
 import { englishHistory } from './history-en';
 import { englishMapping } from './mapping-en';
@@ -107,5 +108,6 @@ export const englishPages: PageWords = {
     ],
   },
   verify: englishVerify,
+  ...englishAutomatic,
   mapping: englishMapping,
 };

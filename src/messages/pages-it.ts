@@ -1,3 +1,4 @@
+import { italianAutomatic } from './automatic-it';
 import { italianDecisionPages } from './decision-pages-it';
 import { italianHistory } from './history-it';
 import { italianMapping } from './mapping-it';
@@ -112,5 +113,6 @@ export const italianPages: PageWords = {
     ],
   },
   verify: italianVerify,
+  ...italianAutomatic,
   mapping: italianMapping,
 };

@@ -1,5 +1,6 @@
 import type { MissingActualPolicy, Profile } from '../engine';
 import type { CheckOutcome } from '../engine/verify';
+import type { FirstPageLater } from './automatic';
 import type { DecisionPageWords } from './decision-pages';
 import type { FunctionExample, FunctionName } from './function-words';
 import type { HistoryPages } from './history';
@@ -73,7 +74,7 @@ export interface VerificationPageWords {
 }
 
 /** The words of the pages that the pane loads after its first one. */
-export interface PageWords extends HistoryPages {
+export interface PageWords extends HistoryPages, FirstPageLater {
   readonly decisions: DecisionPageWords;
   readonly profile: ProfileWords;
   readonly quality: QualityWords;

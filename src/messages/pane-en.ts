@@ -95,7 +95,7 @@ export const englishPane: PaneWords = {
     consentTitle: 'Write the results into the sheet?',
     consent: ({ columns, cells: count, byHand: typed }) => extent(columns, count) + byHand(typed),
     consentKept:
-      'Only the result columns are written (Scostamento, Raggiungimento, Valutazione). Restore takes it back.',
+      'Only the result columns are written (Scostamento, Raggiungimento, Valutazione), and a row in the sheet Registro, which is added. Restore takes it back.',
     write: 'Write',
     dontWrite: 'Cancel',
   },

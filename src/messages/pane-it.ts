@@ -90,7 +90,7 @@ export const italianPane: PaneWords = {
     consentTitle: 'Scrivere i risultati nel foglio?',
     consent: ({ columns, cells: count, byHand: typed }) => extent(columns, count) + byHand(typed),
     consentKept:
-      'Sono scritte solo le colonne dei risultati (Scostamento, Raggiungimento, Valutazione). Si può tornare indietro con Ripristina.',
+      'Sono scritte solo le colonne dei risultati (Scostamento, Raggiungimento, Valutazione) e una riga nel foglio Registro, che viene aggiunto. Si può tornare indietro con Ripristina.',
     write: 'Scrivi',
     dontWrite: 'Annulla',
   },

@@ -20,6 +20,10 @@ export const pages = {
   monitoring: new Later(
     async () => (await import('./components/monitoring/MonitoringForm')).MonitoringForm,
   ),
+  log: new Later(async () => (await import('./components/log/LogLine')).LogLine),
+  automatic: new Later(
+    async () => (await import('./components/automatic/AutomaticSwitch')).AutomaticSwitch,
+  ),
   why: new Later(async () => (await import('./components/why/WhyPage')).WhyPage),
 };
 

@@ -32,11 +32,14 @@ export {
   type SnapshotEntry,
 } from './history';
 export { compareWith, type Moved, type Movement } from './snapshot-compare';
+export { ownTableIn, type OwnRow } from './own-tables';
 export { planSnapshot, type SnapshotPlan } from './snapshot-plan';
+export { logColumn, newLogSheet, restoreRow, runRow, type LogStamp } from './log';
+export { isLogTable, LOG, type LogColumn } from './log-table';
+export { isFreeBelow, planRules, type RulesPlan } from './rules-plan';
 export type { AreaMapping, ColumnMapping, Mapping } from './mapping/mapping';
 export { planMapping } from './mapping/plan';
 export { readMapping, type SavedArea, type SavedMapping } from './mapping/saved';
-export { planRules, type RulesPlan } from './rules-plan';
 export { runModel, type Run } from './run';
 export { readSavedRules, type ReadOptions, type SavedRules } from './saved-rules';
 export {
@@ -48,6 +51,7 @@ export {
   type Table,
   type Workbook,
 } from './sheet';
+export { Areas, type Touched } from './touched';
 export { samplePlan } from './sample';
 export { usualOfAll, usualRule, type UsualRule } from './usual';
 export type {

@@ -100,7 +100,7 @@ describe('changes of cells', () => {
   test('are told with their source, but not what the add-in writes', async () => {
     const excel = await open(small);
     const heard: string[] = [];
-    const stop = await excel.session.onChange((source) => heard.push(source));
+    const stop = await excel.session.onChange(({ source }) => heard.push(source));
     await recalculated(excel);
     expect(heard).toEqual([]);
     excel.setCell('Consuntivi', 'B2', 400);

@@ -1,5 +1,5 @@
 import { defaultProfile } from '../../src/engine';
-import type { OpenWorkbook, RunOptions, StepOptions } from '../../src/excel';
+import type { OpenWorkbook, RunOptions, StepOptions, WorkbookChange } from '../../src/excel';
 import { Controller } from '../../src/taskpane/state/controller';
 import { canCancel } from '../../src/taskpane/state/pane-state';
 import {
@@ -20,14 +20,18 @@ const run = runOf();
 
 /** A controller that has looked, and the hand that changes cells. */
 async function started(does: Partial<OpenWorkbook> = {}) {
-  let change: (source: 'local' | 'remote') => void = () => undefined;
+  let change: (change: WorkbookChange) => void = () => undefined;
   const onChange: OpenWorkbook['onChange'] = (listener) => {
     change = listener;
     return Promise.resolve(fine(() => undefined));
   };
   const controller = new Controller(openWorkbook(run, { onChange, ...does }), upToDate);
   await controller.start();
-  return { controller, state: controller.getSnapshot, change: () => change('local') };
+  return {
+    controller,
+    state: controller.getSnapshot,
+    change: () => change({ source: 'local', touches: 'inputs' }),
+  };
 }
 
 test('at the start it looks: the scores are there, and nothing is written', async () => {

@@ -29,6 +29,7 @@ export const lookAt = (run: Run, change: Partial<Look> = {}): Look => ({
   run,
   pending: { columns: 2, cells: run.writes.cells.length },
   lastRun: null,
+  log: null,
   problems: [],
   ...change,
 });
@@ -38,6 +39,7 @@ export const reportOf = (run: Run, change: Partial<RunReport> = {}): RunReport =
   ...lookAt(run, { pending: { columns: 0, cells: 0 } }),
   written: { columns: 2, cells: run.writes.cells.length },
   repeated: 0,
+  logProblems: [],
   ...change,
 });
 
@@ -86,6 +88,7 @@ export function openWorkbook(run: Run, does: Partial<OpenWorkbook> = {}): OpenWo
     writeVerification: ({ name }) => Promise.resolve(fine(name)),
     insertSample: () => Promise.resolve(fine(null)),
     onChange: () => Promise.resolve(fine(() => undefined)),
+    tellsChanges: () => true,
     freeze: () => Promise.resolve(fine({ formulas: 2, cells: 30, problems: [] })),
     unfreeze: () => Promise.resolve(fine({ formulas: 2, problems: [] })),
     functionsInfo: () => Promise.resolve(fine({ decimalSeparator: ',', frozen: 0 })),

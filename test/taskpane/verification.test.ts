@@ -1,4 +1,4 @@
-import type { OpenWorkbook, StepOptions } from '../../src/excel';
+import type { OpenWorkbook, StepOptions, WorkbookChange } from '../../src/excel';
 import type { NewSheet } from '../../src/workbook';
 import { Controller } from '../../src/taskpane/state/controller';
 import { fine, openWorkbook, promised, refused, reportOf, runOf, told, upToDate } from './support';
@@ -8,7 +8,7 @@ const sheet: NewSheet = { name: 'Verifica', headers: ['Codice'], rows: [], width
 
 /** A controller that has looked, how often, and the hand that changes cells. */
 async function started(does: Partial<OpenWorkbook> = {}) {
-  let change: (source: 'local' | 'remote') => void = () => undefined;
+  let change: (change: WorkbookChange) => void = () => undefined;
   const fake = openWorkbook(run, {
     onChange: (listener) => {
       change = listener;
@@ -20,7 +20,12 @@ async function started(does: Partial<OpenWorkbook> = {}) {
   const controller = new Controller({ ...fake, look }, upToDate);
   await controller.start();
   look.mockClear();
-  return { controller, state: controller.getSnapshot, look, change: () => change('local') };
+  return {
+    controller,
+    state: controller.getSnapshot,
+    look,
+    change: () => change({ source: 'local', touches: 'other' }),
+  };
 }
 
 test('the sheet is written under the name that was free, and the figures stay', async () => {

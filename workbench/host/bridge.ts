@@ -1,5 +1,5 @@
 import type { Calculation } from './calculation';
-import type { Events, Editor } from './events';
+import type { Events } from './events';
 import type { Excel } from './excel';
 import type { Faults } from './faults';
 import { processQuery } from './interpreter';
@@ -118,21 +118,10 @@ export class HostBridge implements Bridge {
     for (const edit of faults.takeEdits()) await edit();
     calculation.meet();
     await calculation.settled();
-    const answer = as(events, 'addin', () => processQuery(excel, body, faults.takeFailure()));
+    const answer = events.as('addin', () => processQuery(excel, body, faults.takeFailure()));
     const reply = replyOf(answer);
     if (reply.body.length <= limits.response) return reply;
     return refused('ResponsePayloadSizeLimitExceeded', 'The response is too large');
-  }
-}
-
-/** Does something in the name of an editor. */
-export function as<T>(events: Events, editor: Editor, edit: () => T): T {
-  const before = events.editor;
-  events.editor = editor;
-  try {
-    return edit();
-  } finally {
-    events.editor = before;
   }
 }
 

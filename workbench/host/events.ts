@@ -2,13 +2,22 @@ import type { Range } from '../../src/workbook';
 import { Bounds, localAddress } from './address';
 import type { Book } from './book';
 import type { MessageEntry } from './protocol';
-import type { Executed } from './univer';
+import type { Executed, UniverApi } from './univer';
 
 /** The events that can be listened for. */
 export type EventKind = 'changed';
 
-/** Who is editing. */
+/** Who is editing, as seen from one Excel. */
 export type Editor = 'user' | 'addin' | 'remote';
+
+/** Whose edit is under way: of an Excel's own user or add-in, or of somebody in none of these. */
+interface Hand {
+  readonly of: Events | null;
+  readonly editor: Editor;
+}
+
+/** Several hosts over one spreadsheet are the Excels of people who share it. */
+const hands = new WeakMap<UniverApi, Hand>();
 
 /** The numbers are those of the library's event types. */
 const EVENT = 65536;
@@ -41,13 +50,31 @@ const STRUCTURAL: Readonly<Record<string, string>> = {
 /** Raises Excel's `onChanged`, for whoever asked to hear of it, from what happens in Univer. */
 export class Events {
   #listeners = new Set<string>();
-  /** Who is editing just now. */
-  editor: Editor = 'user';
 
   constructor(
     readonly book: Book,
     readonly send: (entries: readonly MessageEntry[]) => void,
   ) {}
+
+  /** Who is editing just now; an edit of which nobody says whose it is is the own user's. */
+  get editor(): Editor {
+    const hand = hands.get(this.book.api);
+    if (!hand) return 'user';
+    return hand.of === this ? hand.editor : 'remote';
+  }
+
+  /** Does something in the name of an editor: what is another Excel's is remote here. */
+  as<T>(editor: Editor, edit: () => T): T {
+    const { api } = this.book;
+    const before = hands.get(api);
+    hands.set(api, { of: editor === 'remote' ? null : this, editor });
+    try {
+      return edit();
+    } finally {
+      if (before) hands.set(api, before);
+      else hands.delete(api);
+    }
+  }
 
   listen(targetId: string, on: boolean): void {
     if (on) this.#listeners.add(targetId);

@@ -1,5 +1,5 @@
 import { includes } from './api-level';
-import { as, HostBridge, type Bridge, type Limits } from './bridge';
+import { HostBridge, type Bridge, type Limits } from './bridge';
 import { Calculation } from './calculation';
 import { itemNotFound } from './errors';
 import { Events, type EventKind } from './events';
@@ -40,10 +40,14 @@ export interface Host {
   /** Protects a sheet, by its name. @throws HostError where there is none */
   protect(sheetName: string): void;
   unprotect(sheetName: string): void;
+  /** From now on no sheet can be added or removed. */
+  protectStructure(): void;
   /** Hides rows, counted from 0, by a filter; none shows them all again. */
   filter(sheetName: string, hiddenRows: readonly number[]): void;
   /** The document settings of the add-in. */
   settings(): Readonly<Record<string, unknown>>;
+  /** Edits the workbook in the name of this Excel's user, which is remote to the others over it. */
+  localEdit<T>(edit: () => T): T;
   /** Edits the workbook in the name of a co-author. */
   remoteEdit<T>(edit: () => T): T;
   /** Resolves when all requests are answered and all formulas computed, custom functions too. */
@@ -54,7 +58,8 @@ export interface Host {
 const FIVE_MB = 5 * 1024 * 1024;
 
 /**
- * Opens a host over Univer's facade. It always works on the workbook that is active there.
+ * Opens a host over Univer's facade. It always works on the workbook that is active there. Several
+ * over one spreadsheet are the Excels of people who share a workbook.
  * The events of the library are raised for edits that go through Univer, whoever makes them.
  */
 export function createHost(spreadsheet: Spreadsheet, options: HostOptions = {}): Host {
@@ -98,7 +103,8 @@ export function createHost(spreadsheet: Spreadsheet, options: HostOptions = {}):
       return level !== undefined && includes(level, version);
     },
     ...standing(excel),
-    remoteEdit: (edit) => as(events, 'remote', edit),
+    localEdit: (edit) => events.as('user', edit),
+    remoteEdit: (edit) => events.as('remote', edit),
     idle: async () => {
       await bridge.idle;
       await calculation.settled();
@@ -128,8 +134,10 @@ const OTHER_SETS: Readonly<Record<string, string | undefined>> = {
   CustomFunctions: '1.7',
 };
 
+type Standing = 'protect' | 'unprotect' | 'protectStructure' | 'filter' | 'settings';
+
 /** What Univer has no place for: protection, filters of others, document settings. */
-function standing({ book }: Excel): Pick<Host, 'protect' | 'unprotect' | 'filter' | 'settings'> {
+function standing({ book }: Excel): Pick<Host, Standing> {
   const idOf = (sheetName: string): string => {
     const sheet = book.workbook.getSheetByName(sheetName);
     if (!sheet) throw itemNotFound(`the sheet ${sheetName}`);
@@ -145,6 +153,9 @@ function standing({ book }: Excel): Pick<Host, 'protect' | 'unprotect' | 'filter
       const { protectedSheets } = book.notes;
       const index = protectedSheets.indexOf(idOf(sheetName));
       if (index >= 0) protectedSheets.splice(index, 1);
+    },
+    protectStructure: () => {
+      book.notes.structureProtected = true;
     },
     filter: (sheetName, hiddenRows) => {
       book.notes.filteredRows[idOf(sheetName)] = [...hiddenRows];

@@ -62,6 +62,7 @@ const SEES_NO_CELL: ReadonlySet<string> = new Set([
   'getCell',
   'getEntireColumn',
   'getItem',
+  'getLastRow',
   'getOffsetRange',
   'getRange',
   'getRanges',

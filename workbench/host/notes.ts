@@ -6,6 +6,8 @@ export interface HostNotes {
   readonly settings: Record<string, unknown>;
   /** Ids of protected sheets. */
   readonly protectedSheets: string[];
+  /** Whether no sheet can be added or removed. */
+  structureProtected?: boolean;
   /** The rows that a filter hides, by sheet; counted from 0. */
   readonly filteredRows: Record<string, number[]>;
   /** What Univer's tables cannot say, by table; a table not named here has headers and no totals. */

@@ -64,6 +64,12 @@ export class Writer {
     if (this.readOnly) throw accessDenied('the workbook is read-only');
   }
 
+  /** @throws HostError AccessDenied when no sheet can be added or removed */
+  guardStructure(): void {
+    this.guardWorkbook();
+    if (this.book.notes.structureProtected) throw accessDenied('the structure is protected');
+  }
+
   /** Types a value into a cell. @throws HostError */
   type(sheetId: string, row: number, column: number, value: unknown): void {
     const change = this.#change(sheetId, row, column);

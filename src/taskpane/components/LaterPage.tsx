@@ -29,11 +29,13 @@ interface LaterPageProps<Props extends object> {
   readonly given: Props;
   /** Where the page has no tabs beside it: the way out while it is not there. */
   readonly onBack?: () => void;
+  /** A part of the first page, which is there without it: nothing is shown in its place. */
+  readonly part?: boolean;
 }
 
 /** A page that is loaded when it is first shown, with its texts. */
 export function LaterPage<Props extends object>(props: LaterPageProps<Props>) {
-  const { page, given, onBack } = props;
+  const { page, given, onBack, part = false } = props;
   const later = useLaterTexts();
   const code = useLater(page);
   const texts = useLater(later);
@@ -45,7 +47,9 @@ export function LaterPage<Props extends object>(props: LaterPageProps<Props>) {
     return <NotLoaded reason={code.reason} onRetry={retry} onBack={onBack} />;
   if (texts.kind === 'failed')
     return <NotLoaded reason={texts.reason} onRetry={retry} onBack={onBack} />;
-  if (code.kind === 'loading' || texts.kind === 'loading') return <Loading onBack={onBack} />;
+  if (code.kind === 'loading' || texts.kind === 'loading') {
+    return part ? null : <Loading onBack={onBack} />;
+  }
   const Page = code.value;
   return (
     <PageTextsContext value={texts.value}>

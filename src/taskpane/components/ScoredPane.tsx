@@ -74,10 +74,16 @@ export function ScoredPane({ look, state, actions }: ScoredPaneProps) {
     <>
       <div>
         <Headline look={look} rows={rows} />
+        <LaterPage part page={pages.log} given={{ look, onGoTo: actions.goTo }} />
         <Monitoring look={look} state={state} onMonitor={actions.monitor} />
       </div>
       <div>
         <RunBar state={state} actions={actions} />
+        <LaterPage
+          part
+          page={pages.automatic}
+          given={{ automatic: state.automatic, actions: actions.automatic }}
+        />
         <Messages state={state} actions={actions} />
       </div>
       <Tabs<TabKey>

@@ -1,5 +1,14 @@
 import type { Profile } from '../../engine';
-import type { Extent, OpenResult, OpenWorkbook, Step, StepOptions } from '../../excel';
+import type {
+  Extent,
+  OpenResult,
+  OpenWorkbook,
+  RunReport,
+  Step,
+  StepOptions,
+  WorkbookChange,
+} from '../../excel';
+import { Automatic } from './automatic';
 import { decisionActions } from './decision-actions';
 import { correctionActions } from './correction-actions';
 import { formulaActions } from './formula-actions';
@@ -14,6 +23,7 @@ import {
   type PaneState,
   type Work,
 } from './pane-state';
+import { pause } from './pause';
 import { reasonOf } from './reason';
 import { snapshotActions } from './snapshot-actions';
 import { today } from './today';
@@ -53,6 +63,10 @@ export class Controller implements PaneActions {
 
   readonly formulas: PaneActions['formulas'];
   readonly snapshots: PaneActions['snapshots'];
+  readonly automatic: PaneActions['automatic'];
+  private readonly following: Automatic;
+  /** Stops the run that nobody asked for. */
+  private unasked: AbortController | null = null;
   readonly mapping: PaneActions['mapping'];
   readonly decisions: PaneActions['decisions'];
   readonly correct: PaneActions['correct'];
@@ -61,6 +75,7 @@ export class Controller implements PaneActions {
     private readonly workbook: OpenWorkbook,
     private readonly functions: FunctionsInCells,
     day = today,
+    wait = pause,
   ) {
     const hands: Hands = {
       state: this.getSnapshot,
@@ -72,6 +87,14 @@ export class Controller implements PaneActions {
         }),
       change: (work, act, noticeOf) => this.change(work, act, noticeOf),
     };
+    this.following = new Automatic({
+      state: this.getSnapshot,
+      put: (automatic) => this.put({ automatic }),
+      run: () => this.runUnasked(),
+      pause: wait,
+    });
+    const { toggle } = this.following;
+    this.automatic = { isOffered: () => workbook.tellsChanges(), toggle };
     this.formulas = formulaActions(workbook, hands);
     this.snapshots = snapshotActions(workbook, day, hands);
     this.mapping = mappingActions(workbook, hands);
@@ -108,11 +131,13 @@ export class Controller implements PaneActions {
       const given = { ...options, on, consent, overwriteFormulas };
       const result = await this.workbook.recalculate(given);
       if (!result.ok) return refused(result.problem);
-      const { written, repeated } = result.value;
+      const { written, repeated, logProblems: problems } = result.value;
       const wrote = written.cells > 0 || written.columns > 0;
       return {
         ...this.read(result.value),
-        notice: wrote ? { kind: 'written', extent: written, repeated } : { kind: 'nothingToWrite' },
+        notice: wrote
+          ? { kind: 'written', extent: written, repeated, problems }
+          : { kind: 'nothingToWrite' },
       };
     });
   };
@@ -204,6 +229,7 @@ export class Controller implements PaneActions {
     const { task } = this.state;
     if (task && task.work !== 'look') return;
     this.stopper?.abort();
+    this.unasked?.abort();
     const stopper = new AbortController();
     this.stopper = stopper;
     const isCurrent = () => this.stopper === stopper;
@@ -217,6 +243,33 @@ export class Controller implements PaneActions {
     this.stopper = null;
     this.put({ task: null, question: null, canRestore: this.workbook.canRestore() });
     await this.calculateFunctions();
+    this.following.freed();
+  }
+
+  /**
+   * A run that nobody asked for: it shows no task, asks nothing, and gives way.
+   * @returns null where something else is under way, or began meanwhile
+   */
+  private async runUnasked(): Promise<OpenResult<RunReport> | null> {
+    if (this.state.task) return null;
+    const stopper = new AbortController();
+    this.unasked = stopper;
+    this.changesRead = this.changes;
+    const { signal } = stopper;
+    const onStep = (step: Step) => this.noteRead(step);
+    let ended: OpenResult<RunReport> | null = null;
+    await this.guarded(
+      async () => {
+        const consent = () => Promise.resolve(false);
+        const result = await this.workbook.recalculate({ signal, onStep, consent, on: this.on });
+        ended = result;
+        if (!result.ok) return { stale: true };
+        const canRestore = this.workbook.canRestore();
+        return { ...this.read(result.value), ...NOTHING_TOLD, canRestore };
+      },
+      () => !signal.aborted,
+    );
+    return signal.aborted ? null : ended;
   }
 
   /**
@@ -251,10 +304,14 @@ export class Controller implements PaneActions {
   }
 
   private stepped(step: Step): void {
-    // What is read, or read again before it is written, holds the changes made until now.
-    if (step === 'reading' || step === 'writing') this.changesRead = this.changes;
+    this.noteRead(step);
     const { task } = this.state;
     if (task) this.put({ task: { ...task, step } });
+  }
+
+  /** What is read, or read again before it is written, holds the changes made until now. */
+  private noteRead(step: Step): void {
+    if (step === 'reading' || step === 'writing') this.changesRead = this.changes;
   }
 
   private async seen(options: StepOptions): Promise<Change> {
@@ -290,13 +347,16 @@ export class Controller implements PaneActions {
     });
   }
 
+  private changed(change: WorkbookChange): void {
+    this.changes += 1;
+    const isFollowed = this.following.heard(change);
+    const { look, stale, task } = this.state;
+    if (look && !stale && !task && !isFollowed) this.put({ stale: true });
+  }
+
   private async follow(): Promise<void> {
     await this.guarded(async () => {
-      const result = await this.workbook.onChange(() => {
-        this.changes += 1;
-        const { look, stale, task } = this.state;
-        if (look && !stale && !task) this.put({ stale: true });
-      });
+      const result = await this.workbook.onChange((change) => this.changed(change));
       return result.ok ? {} : refused(result.problem);
     });
   }

@@ -1,5 +1,6 @@
 import type { Day, Place, Profile } from '../../engine';
 import type {
+  ExcelProblem,
   ExcelProblemCode,
   Extent,
   FreezeReport,
@@ -50,7 +51,13 @@ export interface Task {
 
 /** What came of the last action. */
 export type Notice =
-  | { readonly kind: 'written'; readonly extent: Extent; readonly repeated: number }
+  | {
+      readonly kind: 'written';
+      readonly extent: Extent;
+      readonly repeated: number;
+      /** Why the run left no row in the log. */
+      readonly problems: readonly ExcelProblem[];
+    }
   | { readonly kind: 'nothingToWrite' }
   | ({ readonly kind: 'restored' } & RestoreReport)
   | { readonly kind: 'profileSaved' }
@@ -67,6 +74,19 @@ export type Notice =
   | { readonly kind: 'cancelled' };
 
 export type OpenProblem = Problem<ExcelProblemCode | WorkbookProblemCode>;
+
+/** Why an automatic recalculation waits, or has stopped. */
+export type Obstacle =
+  /** No run was agreed to yet; the results on the sheet are not those of the data. */
+  | { readonly kind: 'noRun' | 'behind' }
+  /** Formulas, or something typed, where results are. */
+  | { readonly kind: 'formulas' | 'typed' }
+  | { readonly kind: 'refused'; readonly problem: OpenProblem };
+
+export interface AutomaticState {
+  readonly on: boolean;
+  readonly why: Obstacle | null;
+}
 
 /** Why the last action did not end well. */
 export type Failure =
@@ -88,6 +108,8 @@ export interface PaneState {
   /** Cells were changed after they were read. */
   readonly stale: boolean;
   readonly canRestore: boolean;
+  /** Whether each edit of an input is followed by a run. */
+  readonly automatic: AutomaticState;
   /** null until the page of the functions asks for it. */
   readonly functionsInfo: FunctionsInfo | null;
   /** The day of monitoring chosen in the pane; null where the workbook's own rule tells, if any. */
@@ -111,6 +133,7 @@ export const STARTING: PaneState = {
   failure: null,
   stale: false,
   canRestore: false,
+  automatic: { on: false, why: null },
   functionsInfo: null,
   on: null,
   history: null,
@@ -154,6 +177,11 @@ export interface PaneActions {
     readonly save: (options?: { readonly replace?: boolean }) => Promise<void>;
     /** Leaves the snapshot of the same day as it is. */
     readonly keep: () => void;
+  };
+  readonly automatic: {
+    /** Whether this Excel tells whose a change is, without which it is not offered. */
+    readonly isOffered: () => boolean;
+    readonly toggle: (on: boolean) => void;
   };
   readonly mapping: {
     /** Finds what a plan could be read from. */

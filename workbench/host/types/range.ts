@@ -171,6 +171,7 @@ export const rangeObject: ObjectMaker<RangeTarget> = defineType({
       const top = range.top + integerArgument(row);
       return at(excel, sheetId, { ...range, top, bottom: top });
     },
+    getLastRow: ({ sheetId, range }, excel) => at(excel, sheetId, { ...range, top: range.bottom }),
     getEntireColumn: ({ sheetId, range }, excel) =>
       at(excel, sheetId, { ...WHOLE_SHEET, left: range.left, right: range.right }),
     getEntireRow: ({ sheetId, range }, excel) =>

@@ -6,6 +6,7 @@ import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
 import { settingCollectionObject } from './setting';
 import { tableCollectionObject } from './table-collection';
+import { workbookProtectionObject } from './workbook-protection';
 import { worksheetCollectionObject } from './worksheet-collection';
 
 export const workbookObject: ObjectMaker<null> = defineType({
@@ -16,6 +17,7 @@ export const workbookObject: ObjectMaker<null> = defineType({
   },
   objects: {
     application: (_, excel) => applicationObject(excel, null),
+    protection: (_, excel) => workbookProtectionObject(excel, null),
     worksheets: (_, excel) => worksheetCollectionObject(excel, null),
     tables: (_, excel) => tableCollectionObject(excel, { sheetId: null }),
     settings: (_, excel) => settingCollectionObject(excel, null),

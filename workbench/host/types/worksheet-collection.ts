@@ -24,7 +24,7 @@ const BLANK_ROWS = 200;
 const BLANK_COLUMNS = 26;
 
 function addSheet(excel: Excel, name: string): string {
-  excel.writer.guardWorkbook();
+  excel.writer.guardStructure();
   checkSheetName(excel, name);
   const { workbook } = excel.book;
   const active = workbook.getActiveSheet();

@@ -30,7 +30,7 @@ function rangeAt(excel: Excel, sheetId: string, address: unknown): Range {
 const CORNER: Range = { top: 0, left: 0, bottom: 0, right: 0 };
 
 function remove({ book, writer }: Excel, sheetId: string): void {
-  writer.guardWorkbook();
+  writer.guardStructure();
   const visible = book.sheets().filter((sheet) => !sheet.isSheetHidden());
   if (visible.length === 1 && visible[0]?.getSheetId() === sheetId) {
     throw new HostError('InvalidOperation', 'The last visible sheet cannot be deleted');

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Look } from '../../../excel';
+import { shortFingerprint } from '../../../workbook';
+import type { PaneActions } from '../../state/pane-state';
+import { usePageWords } from '../../words';
+import { TextButton } from '../ui/TextButton';
+import { useFingerprint } from './use-fingerprint';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '8px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  digits: { fontFamily: tokens.fontFamilyMonospace },
+});
+
+interface LogLineProps {
+  readonly look: Look;
+  readonly onGoTo: PaneActions['goTo'];
+}
+
+/** The fingerprint of the data that were read, and the way to the newest row of the log. */
+export function LogLine({ look, onGoTo }: LogLineProps) {
+  const styles = useStyles();
+  const words = usePageWords().log;
+  const fingerprint = useFingerprint(look.run.model);
+  const { log } = look;
+  return (
+    <div className={styles.line}>
+      {fingerprint !== null && (
+        <span title={fingerprint}>
+          {words.fingerprint} <span className={styles.digits}>{shortFingerprint(fingerprint)}</span>
+        </span>
+      )}
+      {log && <TextButton onClick={() => void onGoTo(log, 'row')}>{words.open}</TextButton>}
+    </div>
+  );
+}
