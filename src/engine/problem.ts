@@ -28,7 +28,7 @@ export interface Problem<Code extends string = string> {
  * @param severities every code of the layer
  */
 export function raiserOf<Code extends string>(severities: Readonly<Record<Code, Severity>>) {
-  return (code: Code, details: Details = {}, place?: Place): Problem<Code> => {
+  return <C extends Code>(code: C, details: Details = {}, place?: Place): Problem<C> => {
     const severity = severities[code];
     return place ? { code, severity, details, place } : { code, severity, details };
   };

@@ -4,12 +4,12 @@ import type {
   History,
   NewDecision,
   NewSheet,
+  NoPlanCode,
   Result,
   Run,
   SavedRules,
   Touched,
   Workbook,
-  WorkbookProblemCode,
 } from '../workbook';
 import type { WorkbookArea } from '../workbook/mapping/areas';
 import type { Mapping } from '../workbook/mapping/mapping';
@@ -154,7 +154,7 @@ export interface MappingReport {
 export type PlacePart = 'cell' | 'row';
 
 /** The ways in which working in the open workbook can end badly: always as a value. */
-export type OpenResult<T> = Result<T, ExcelProblemCode | WorkbookProblemCode>;
+export type OpenResult<T> = Result<T, ExcelProblemCode | NoPlanCode>;
 
 /**
  * The workbook open in Excel, as everything above this layer knows it: plain data in and out, no

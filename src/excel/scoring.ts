@@ -1,11 +1,11 @@
-import type { Day } from '../engine';
+import type { Day, Problem } from '../engine';
 import {
   readModel,
   runModel,
   type Model,
   type NewColumn,
   type Run,
-  type WorkbookProblem,
+  type NoPlanCode,
 } from '../workbook';
 import { logPlace } from './log-place';
 import type { Extent, Look } from './open-workbook';
@@ -15,9 +15,9 @@ import type { Reader, Reading } from './reading';
 
 /** Content that cannot be scored stops the work: thrown and caught inside this layer only. */
 export class Unreadable extends Error {
-  readonly problem: WorkbookProblem;
+  readonly problem: Problem<NoPlanCode>;
 
-  constructor(problem: WorkbookProblem) {
+  constructor(problem: Problem<NoPlanCode>) {
     super(problem.code);
     this.problem = problem;
   }

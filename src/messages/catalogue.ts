@@ -1,6 +1,6 @@
 import type { Details, EngineProblemCode, ExclusionCause, Severity } from '../engine';
 import type { ExcelProblemCode } from '../excel/problems';
-import type { WorkbookProblemCode } from '../workbook';
+import type { NoPlanCode, WorkbookProblemCode } from '../workbook';
 import type { FileProblemCode } from '../xlsx';
 import type { DecidedWords } from './decisions';
 import type { FormulaStyle, FunctionName, FunctionWords } from './function-words';
@@ -8,11 +8,15 @@ import type { MethodWords } from './method-words';
 import type { NumberStyle } from './numbers';
 import type { PaneWords } from './pane';
 
-/** What a workbook, its plan and Excel raise. */
-export type PaneProblemCode = EngineProblemCode | WorkbookProblemCode | ExcelProblemCode;
+/** What the first page can show: what Excel raises, and why there is no plan. */
+export type PaneProblemCode = ExcelProblemCode | NoPlanCode;
+
+/** What a plan and its tables raise, which the other pages tell. */
+export type PlanProblemCode = Exclude<EngineProblemCode | WorkbookProblemCode, NoPlanCode>;
 
 /** The codes of every layer. */
-export type ProblemCode = PaneProblemCode | FileProblemCode | CommandCode | FunctionCode;
+export type ProblemCode =
+  PaneProblemCode | PlanProblemCode | FileProblemCode | CommandCode | FunctionCode;
 
 /** What only the command meets. */
 export type CommandCode =
@@ -125,7 +129,7 @@ export interface CommandWords {
 
 type Messages<Code extends ProblemCode> = Readonly<Record<Code, Message>>;
 
-/** The texts of one language without which the pane cannot show a scored tree and its problems. */
+/** The texts of one language without which the pane cannot show a scored tree. */
 export interface PaneCatalogue {
   readonly numbers: NumberStyle;
   readonly problems: Messages<PaneProblemCode>;
@@ -135,7 +139,7 @@ export interface PaneCatalogue {
 
 /** What functions in cells and the pages after the first one need besides: the pane loads it then. */
 export interface LaterWords {
-  readonly problems: Messages<FunctionCode>;
+  readonly problems: Messages<PlanProblemCode | FunctionCode>;
   readonly reason: ReasonWords;
   readonly functions: Readonly<Record<FunctionName, FunctionWords>>;
   /** The names of Excel's own functions in formulas, where they are not the English ones. */
@@ -144,7 +148,7 @@ export interface LaterWords {
 
 /** Every text that a user reads in Excel, in one language. */
 export interface Catalogue extends PaneCatalogue, Omit<LaterWords, 'problems'> {
-  readonly problems: Messages<PaneProblemCode | FunctionCode>;
+  readonly problems: Messages<PaneProblemCode | PlanProblemCode | FunctionCode>;
 }
 
 /** What only the command says. */

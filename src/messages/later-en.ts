@@ -2,6 +2,7 @@ import type { LaterWords, Message } from './catalogue';
 import { englishFunctions } from './function-words-en';
 import { englishMethods } from './method-words-en';
 import { dressed, ENGLISH } from './numbers';
+import { englishPlanProblems } from './plan-problems-en';
 
 const n = (text: string | undefined) => dressed(text ?? '', ENGLISH);
 
@@ -11,6 +12,7 @@ export const unexpected: Message = (d) => `Unexpected error: ${d.reason}.`;
 
 export const englishLater: LaterWords = {
   problems: {
+    ...englishPlanProblems,
     'function.actualMissing': () =>
       'missing actual: write the value, or N.V. or N.D. to exclude it.',
     'function.scoreMissing': (d) => `missing score (row ${n(d.row)}).`,

@@ -3,6 +3,7 @@ import { errorName } from './error-names-it';
 import { italianFunctions } from './function-words-it';
 import { italianMethods } from './method-words-it';
 import { dressed, ITALIAN } from './numbers';
+import { italianPlanProblems } from './plan-problems-it';
 
 const n = (text: string | undefined) => dressed(text ?? '', ITALIAN);
 
@@ -12,6 +13,7 @@ export const unexpected: Message = (d) => `Errore imprevisto: ${d.reason}.`;
 
 export const italianLater: LaterWords = {
   problems: {
+    ...italianPlanProblems,
     'function.actualMissing': () =>
       'consuntivo mancante: scrivere il valore, oppure N.V. o N.D. per escluderlo.',
     'function.scoreMissing': (d) => `raggiungimento mancante (riga ${n(d.row)}).`,

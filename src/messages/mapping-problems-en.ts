@@ -5,14 +5,6 @@ import type { Message } from './catalogue';
 const UNTIL = 'Until then the table is read by its headers.';
 
 export const englishMappingProblems = {
-  'row.pageNumber': (d) =>
-    `"${d.text}" looks like the number of a page: the row is not read. If it is none, complete it; otherwise it can be deleted.`,
-  'row.goesOn': (d) =>
-    `The row has nothing but the text "${d.text}": it is not read. If it goes on from the row above, move it there and delete the row; if it is an indicator, write its code.`,
-  'heading.differs': (d) =>
-    `Of ${d.code} this heading says "${d.text}" (${d.field}), but "${d.counts}" counts, which the tree or an earlier heading says: write the same in both.`,
-  'result.merged': (d) =>
-    `In the column "${d.header}" the cells of several results are merged: only the first one shows. Unmerge them to see the others.`,
   'mapping.noSheet': () => `The mapping lacks the sheet here: write its name. ${UNTIL}`,
   'mapping.badRange': (d) =>
     `In the mapping "${d.text}" is no range: write the cells of the headers, such as B3:H4. ${UNTIL}`,

@@ -5,14 +5,6 @@ import type { Message } from './catalogue';
 const UNTIL = 'Fino ad allora la tabella è letta dalle sue intestazioni.';
 
 export const italianMappingProblems = {
-  'row.pageNumber': (d) =>
-    `"${d.text}" sembra un numero di pagina: la riga non viene letta. Se non lo è, completarla; altrimenti si può eliminare.`,
-  'row.goesOn': (d) =>
-    `La riga ha solo il testo "${d.text}": non viene letta. Se continua la riga sopra, unirlo al testo di quella ed eliminare la riga; se è un indicatore, scriverne il codice.`,
-  'heading.differs': (d) =>
-    `Di ${d.code} questa scheda dice "${d.text}" (${d.field}), ma vale "${d.counts}", scritto nell'albero o in una scheda precedente: scrivere lo stesso in tutti e due.`,
-  'result.merged': (d) =>
-    `Nella colonna "${d.header}" le celle di più risultati sono unite: si vede solo il primo. Separarle per vedere gli altri.`,
   'mapping.noSheet': () => `Nella Mappatura manca il foglio: scriverne il nome. ${UNTIL}`,
   'mapping.badRange': (d) =>
     `Nella Mappatura "${d.text}" non è un intervallo: scrivere le celle delle intestazioni, per esempio B3:H4. ${UNTIL}`,

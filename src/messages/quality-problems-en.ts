@@ -28,8 +28,6 @@ export const englishQuality = {
     `The code ${d.code} has spaces or line breaks around it: they do not count here, but they do for formulas of Excel. Remove them.`,
   'result.byHand': (d) =>
     `"${d.text}" in the column ${d.header} was written by hand: the calculation gives ${computed(d)}, and a run replaces it. If it is a decision, record it as one first.`,
-  'excel.correctionGone': (d) =>
-    `The cell ${d.cell} has changed: nothing was corrected. Press Read again and look at the corrections once more.`,
 } as const satisfies Partial<Record<ProblemCode, Message>>;
 
 const computed: Message = ({ score, status }) =>

@@ -28,8 +28,6 @@ export const italianQuality = {
     `Il codice ${d.code} ha spazi o a capo all'inizio o alla fine: qui non contano, ma per le formule di Excel sì. Toglierli.`,
   'result.byHand': (d) =>
     `"${d.text}" nella colonna ${d.header} è scritto a mano: il calcolo dà ${computed(d)}, e un ricalcolo lo sostituisce. Se è una decisione, registrarla prima come tale.`,
-  'excel.correctionGone': (d) =>
-    `La cella ${d.cell} è cambiata: non è stato corretto nulla. Premere Rileggi e guardare di nuovo le correzioni.`,
 } as const satisfies Partial<Record<ProblemCode, Message>>;
 
 const computed: Message = ({ score, status }) =>

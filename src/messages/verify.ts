@@ -1,7 +1,7 @@
 import { dayText, Dec, rounded, type Problem, type Scorecard, type Unit } from '../engine';
 import type { Cause, Check, Finding, Interval, Remedy, SlipFound } from '../engine/verify';
 import type { VerificationTexts } from '../workbook/verification-sheet';
-import type { PaneCatalogue, PaneProblemCode } from './catalogue';
+import type { Catalogue, PaneProblemCode, PlanProblemCode } from './catalogue';
 import type { Language } from './catalogues';
 import { dressed, percent, type NumberStyle } from './numbers';
 import { englishVerify } from './verify-en';
@@ -16,9 +16,9 @@ export const verifyWordsIn = (language: Language): VerifyWords =>
 
 /** A problem of the published figures in words. */
 export const verifyProblemText = (
-  { code, details }: Problem<keyof VerifyWords['problems'] | PaneProblemCode>,
+  { code, details }: Problem<keyof VerifyWords['problems'] | PaneProblemCode | PlanProblemCode>,
   words: VerifyWords,
-  catalogue: Pick<PaneCatalogue, 'problems'>,
+  catalogue: Pick<Catalogue, 'problems'>,
 ): string => ({ ...catalogue.problems, ...words.problems })[code](details);
 
 /** A check in words. */

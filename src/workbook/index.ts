@@ -5,6 +5,7 @@ export { readModel, type Model, type ResultRegion, type ResultRow } from './mode
 export {
   workbookProblems,
   type ModelProblem,
+  type NoPlanCode,
   type WorkbookProblem,
   type WorkbookProblemCode,
 } from './problems';

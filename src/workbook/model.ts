@@ -14,7 +14,7 @@ import type { Field } from './headers';
 import { readFigures, tellUnknown } from './figures';
 import { toldOnce } from './headings-once';
 import { mergeIndicators } from './indicators';
-import { problem, type ModelProblem, type WorkbookProblemCode } from './problems';
+import { isNoPlan, problem, type ModelProblem, type NoPlanCode } from './problems';
 import { tellCodes } from './quality/codes';
 import { hasRole, rolesIn, tellsOnlyFigures, type Region } from './region';
 import { findRegions } from './regions';
@@ -60,12 +60,12 @@ export interface Model {
 export function readModel(
   workbook: Workbook,
   options: ReadOptions = {},
-): Result<Model, WorkbookProblemCode> {
+): Result<Model, NoPlanCode> {
   const { regions, problems: layout } = findRegions(workbook);
   const missing = missingFrom(regions);
   if (missing) {
     // What cannot be read of a mapping is why there is no plan, and has a place.
-    const cause = layout.find(({ code }) => code.startsWith('mapping.'));
+    const cause = layout.find(isNoPlan);
     return { ok: false, problem: cause ?? problem(missing) };
   }
 
@@ -103,7 +103,7 @@ export function readModel(
   return { ok: true, value: { plan, profile, results, decisions, workbook, regions, problems } };
 }
 
-function missingFrom(regions: readonly Region[]): WorkbookProblemCode | null {
+function missingFrom(regions: readonly Region[]): NoPlanCode | null {
   const roles = new Set(regions.flatMap(rolesIn));
   if (!roles.has('nodes') && !roles.has('weights') && !roles.has('targets')) return 'layout.none';
   if (!roles.has('targets')) return 'layout.noTargets';

@@ -75,6 +75,12 @@ export const workbookProblems = {
 export type WorkbookProblemCode = keyof typeof workbookProblems;
 export type WorkbookProblem = Problem<WorkbookProblemCode>;
 
+/** Why there is no plan to be read in a workbook at all. */
+export type NoPlanCode = Extract<WorkbookProblemCode, `layout.${string}` | `mapping.${string}`>;
+
+export const isNoPlan = (problem: WorkbookProblem): problem is Problem<NoPlanCode> =>
+  /^(layout|mapping)\./.test(problem.code);
+
 /** Whatever can be wrong with a plan in a workbook. */
 export type ModelProblem = WorkbookProblem | EngineProblem;
 

@@ -15,13 +15,7 @@ import type {
   UnfreezeReport,
 } from '../../excel';
 import type { Problem } from '../../engine';
-import type {
-  DecisionRecord,
-  History,
-  NewDecision,
-  NewSheet,
-  WorkbookProblemCode,
-} from '../../workbook';
+import type { DecisionRecord, History, NewDecision, NewSheet, NoPlanCode } from '../../workbook';
 import type { Mapping } from '../../workbook/mapping/mapping';
 import type { Correction } from '../../workbook/quality/corrections';
 
@@ -73,7 +67,7 @@ export type Notice =
   | { readonly kind: 'corrected'; readonly cells: number }
   | { readonly kind: 'cancelled' };
 
-export type OpenProblem = Problem<ExcelProblemCode | WorkbookProblemCode>;
+export type OpenProblem = Problem<ExcelProblemCode | NoPlanCode>;
 
 /** Why an automatic recalculation waits, or has stopped. */
 export type Obstacle =

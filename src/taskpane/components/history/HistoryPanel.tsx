@@ -5,7 +5,7 @@ import type { Look } from '../../../excel';
 import { messageOf } from '../../../messages';
 import { compareWith } from '../../../workbook';
 import type { PaneActions, PaneState } from '../../state/pane-state';
-import { useCatalogue, usePageWords } from '../../words';
+import { usePageWords, useWholeCatalogue } from '../../words';
 import { ProblemList } from '../problems/ProblemList';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
@@ -30,7 +30,7 @@ interface HistoryPanelProps {
 export function HistoryPanel({ look, state, actions, comparison }: HistoryPanelProps) {
   const styles = useStyles();
   const words = usePageWords().history;
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const { history, failure } = state;
   const { read } = actions.snapshots;
   const { changes, choose, end } = comparison;

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../../../engine';
 import { messageOf } from '../../../messages';
 import type { Trial, TriedItem } from '../../../workbook/mapping/trial';
-import { useCatalogue, usePageWords } from '../../words';
+import { usePageWords, useWholeCatalogue } from '../../words';
 import { Note } from '../Note';
 import { ProblemList } from '../problems/ProblemList';
 import { Heading } from '../ui/Heading';
@@ -38,7 +38,7 @@ interface MappingPreviewProps {
 /** What would be read as things stand: how much, the first of it as understood, and what is wrong. */
 export function MappingPreview({ trial, reads, onGoTo }: MappingPreviewProps) {
   const styles = useStyles();
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const words = usePageWords().mapping;
   const { layout, problems, firstNodes, firstIndicators } = trial;
   return (

@@ -5,7 +5,7 @@ import type { Look } from '../../../excel';
 import { messageOf } from '../../../messages';
 import { dateTyped, usualDays, type DateProblem } from '../../view-model/monitoring';
 import { refusedDay } from '../../view-model/refused-day';
-import { useCatalogue, usePageWords } from '../../words';
+import { usePageWords, useWholeCatalogue } from '../../words';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import { TextInput } from '../ui/TextInput';
@@ -41,7 +41,7 @@ interface MonitoringFormProps {
 /** The day as of which the tree is scored, as it is typed or chosen among the usual ones. */
 export function MonitoringForm({ look, chosen, busy, onChoose }: MonitoringFormProps) {
   const styles = useStyles();
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const words = usePageWords().monitoring;
   const id = useId();
   const { on, year } = look.run.model.plan;

@@ -5,7 +5,7 @@ import type { ProblemKind } from '../../../messages/quality';
 import type { Correction, Corrections } from '../../../workbook/quality/corrections';
 import { cellName, type PaneProblem } from '../../view-model/problem-groups';
 import { cellsOf } from '../../view-model/quality';
-import { useCatalogue, usePageWords } from '../../words';
+import { usePageWords, useWholeCatalogue } from '../../words';
 import { Heading } from '../ui/Heading';
 import { TextButton } from '../ui/TextButton';
 import { ProblemList } from './ProblemList';
@@ -31,7 +31,7 @@ interface KindSectionProps {
 /** The problems of one kind, each with its cell and what can be done about it. */
 export function KindSection({ kind, problems, corrections, ...on }: KindSectionProps) {
   const styles = useStyles();
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const { quality: words } = usePageWords();
   const besideOf = (problem: PaneProblem) => {
     const found = corrections.get(problem);

@@ -15,7 +15,7 @@ import {
   type KindOfProblems,
   type QualityQuery,
 } from '../../view-model/quality';
-import { useCatalogue } from '../../words';
+import { useWholeCatalogue } from '../../words';
 
 /** What the user sees of the problems, and what can be done about them. */
 export interface Quality {
@@ -38,7 +38,7 @@ export function useQuality(
   run: Run,
   actions: Pick<PaneActions, 'correct'>,
 ): Quality {
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const summary = useRef<HTMLParagraphElement>(null);
   const [query, setQuery] = useState(ALL_PROBLEMS);
   const [asked, setAsked] = useState<{

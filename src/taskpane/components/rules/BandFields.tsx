@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCatalogue, usePageWords } from '../../words';
+import { usePageWords, useWholeCatalogue } from '../../words';
 import { FieldSet, NumberField } from './fields';
 import { fieldError } from './field-error';
 import type { ProfileEditing } from './use-profile-draft';
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** Where each band begins; the lowest takes what is left. */
 export function BandFields({ rules }: { readonly rules: ProfileEditing }) {
   const styles = useStyles();
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const words = usePageWords().profile;
   const { draft, bands, reading, change } = rules;
   const lowest = bands.at(-1);

@@ -1,5 +1,5 @@
 import type { MissingActualPolicy, Profile } from '../../../engine';
-import { useCatalogue, usePageWords } from '../../words';
+import { usePageWords, useWholeCatalogue } from '../../words';
 import { Choice, FieldSet, NumberField } from './fields';
 import { fieldError } from './field-error';
 import type { ProfileEditing } from './use-profile-draft';
@@ -9,7 +9,7 @@ const ROUNDINGS: readonly Profile['rounding']['when'][] = ['display', 'everyLeve
 
 /** The settings that make the score itself. */
 export function ScoringFields({ rules }: { readonly rules: ProfileEditing }) {
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const words = usePageWords().profile;
   const { draft, reading, change } = rules;
   const errorOf = (field: 'dailyPenalty' | 'decimals') =>
@@ -58,7 +58,7 @@ export function ScoringFields({ rules }: { readonly rules: ProfileEditing }) {
 }
 
 function CapFields({ rules }: { readonly rules: ProfileEditing }) {
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const words = usePageWords().profile;
   const { draft, reading, change } = rules;
   return (

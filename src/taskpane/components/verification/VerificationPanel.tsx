@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Look } from '../../../excel';
 import { verifyProblemText } from '../../../messages/verify';
 import type { PaneActions, PaneState } from '../../state/pane-state';
-import { useCatalogue, usePageWords } from '../../words';
+import { usePageWords, useWholeCatalogue } from '../../words';
 import { Note } from '../Note';
 import { ProblemList } from '../problems/ProblemList';
 import { Button } from '../ui/Button';
@@ -35,7 +35,7 @@ interface VerificationPanelProps {
 /** The published scores checked against their own data. */
 export function VerificationPanel({ look, state, view, why, actions }: VerificationPanelProps) {
   const styles = useStyles();
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const { verification: words, verify } = usePageWords();
   const checked = useVerified(look.run);
   const busy = state.task !== null;

@@ -8,7 +8,7 @@ import { verificationSheet } from '../../../workbook/verification-sheet';
 import type { PaneActions } from '../../state/pane-state';
 import { ALL_CHECKS, isNarrowed } from '../../view-model/check-query';
 import { outcomeCounts, shownChecks } from '../../view-model/checks';
-import { useCatalogue, usePageWords } from '../../words';
+import { usePageWords, useWholeCatalogue } from '../../words';
 import { Found } from '../Found';
 import { Note } from '../Note';
 import { ProblemList } from '../problems/ProblemList';
@@ -40,7 +40,7 @@ interface VerificationReportProps {
 export function VerificationReport(props: VerificationReportProps) {
   const { verified, look, view, why, busy, actions } = props;
   const styles = useStyles();
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const { verification: words, verify } = usePageWords();
   const { verification, problems } = verified;
   const { checks } = verification;
