@@ -4,7 +4,7 @@ import { NOW, planned, use, yes } from '../excel/open';
 import { openSnapshot, type OpenedExcel } from '../support/excel';
 import { snapshotOf } from '../../workbench/host/snapshot';
 import type { MadeUpWorkbook } from './made-up-workbook';
-import { differences, photograph } from './photograph';
+import { differences, logRows, photograph } from './photograph';
 
 /** How a workbook came through the genuine library: what happened, and what never should. */
 export interface WentThrough {
@@ -38,10 +38,13 @@ export async function checkInExcel(made: MadeUpWorkbook): Promise<WentThrough> {
     const first = await session.recalculate({ consent: yes });
     const after = photograph(excel);
     if (!first.ok) return { outcome: 'refused', faults: refusal(first.problem, before, after) };
-    const { written } = first.value;
+    const { written, logProblems } = first.value;
     const faults = [...outside(first.value, before, after), ...newFormulas(before, after)];
+    const wrote = written.cells + written.columns > 0;
     const second = await session.recalculate({ consent: yes });
     faults.push(...again(second), ...differing('The second run', after, photograph(excel)));
+    const rows = wrote && logProblems.length === 0 ? 1 : 0;
+    if (logRows(excel) !== rows) faults.push(`The log has ${logRows(excel)} rows, not ${rows}`);
     const restored = await session.restore();
     if (!restored.ok) faults.push(`Not restored: ${restored.problem.code}`);
     faults.push(...differing('Ripristina', before, photograph(excel)));

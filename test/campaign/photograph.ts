@@ -6,8 +6,19 @@ import type { OpenedExcel } from '../support/excel';
 /** All that a workbook holds and shows, by place, as texts to be compared. */
 export type Photograph = ReadonlyMap<string, string>;
 
+/** The sheet of PERF's own log: each write adds a row to it, which is no harm done. */
+const LOG = 'Registro';
+
+/** How many rows the log has. */
+export function logRows({ univerAPI }: Pick<OpenedExcel, 'univerAPI'>): number {
+  const sheet = new Book(univerAPI).workbook.getSheetByName(LOG);
+  if (!sheet) return 0;
+  const lines = Object.values(new Book(univerAPI).matrix(sheet.getSheetId()));
+  return lines.filter((line) => valueOf(line?.[0]) !== '').length - 1;
+}
+
 /**
- * Takes down a whole workbook as the spreadsheet has it, no part of what is tested being asked: every
+ * Takes down a whole workbook, but for the log, as the spreadsheet has it, no part of what is tested being asked: every
  * cell with value, formula, format and colours, merged cells, tables, sheets and whether they show.
  */
 export function photograph({ univerAPI }: Pick<OpenedExcel, 'univerAPI'>): Photograph {
@@ -17,6 +28,7 @@ export function photograph({ univerAPI }: Pick<OpenedExcel, 'univerAPI'>): Photo
   for (const sheet of book.sheets()) {
     const id = sheet.getSheetId();
     const name = sheet.getSheetName();
+    if (name === LOG) continue;
     taken.set(name, JSON.stringify([sheet.isSheetHidden(), book.merges(id)]));
     for (const [rowKey, line] of Object.entries(book.matrix(id))) {
       for (const columnKey of Object.keys(line ?? {})) {
@@ -30,6 +42,7 @@ export function photograph({ univerAPI }: Pick<OpenedExcel, 'univerAPI'>): Photo
     }
   }
   for (const table of book.workbook.getTableList()) {
+    if (table.name === LOG) continue;
     taken.set(`table ${table.name}`, JSON.stringify(table.range));
   }
   return taken;
