@@ -164,6 +164,7 @@ test('in a narrow pane the page is behind the menu, by mouse and by keys', async
   expect(await menu.evaluate(isFocused)).toBe(true);
   await bench.page.keyboard.press('ArrowDown');
   await bench.page.keyboard.press('End');
+  await bench.page.keyboard.press('ArrowUp');
   expect(await item.evaluate(isFocused)).toBe(true);
   await bench.page.keyboard.press('Enter');
   const tab = bench.pane.getByRole('tab', { name: 'Verifica' });

@@ -26,7 +26,7 @@ export interface Headless extends Spreadsheet {
 
 /** Opens a snapshot. */
 export function openHeadless(snapshot: Core.IWorkbookData): Headless {
-  const { LogLevel, Univer } = load('@univerjs/core') as typeof Core;
+  const { LocaleService, LogLevel, Univer } = load('@univerjs/core') as typeof Core;
   const sheets = load('@univerjs/preset-sheets-node-core') as typeof NodePreset;
   const { UniverSheetsTablePlugin } = load('@univerjs/sheets-table') as typeof SheetTables;
   const { UniverSheetsNumfmtPlugin } = load('@univerjs/sheets-numfmt') as typeof NumberFormats;
@@ -50,7 +50,11 @@ export function openHeadless(snapshot: Core.IWorkbookData): Headless {
       ? api.getFormula().onCalculationResultApplied()
       : Promise.resolve(),
     close: () => {
+      const texts = univer.__getInjector().get(LocaleService);
       univer.dispose();
+      // A calculation that has just begun looks for the words of its progress a second later, and
+      // would end the process where there are none.
+      texts.load({ [locale]: {} });
     },
   };
 }
