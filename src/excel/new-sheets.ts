@@ -1,7 +1,7 @@
 import type { NewSheet, Range } from '../workbook';
 import { Halt } from './halt';
-import { addressOf } from './parts';
-import { request } from './request';
+import { addressOf, rangeIn } from './parts';
+import { request, sheetIn } from './request';
 import type { Structure } from './structure';
 import { pointsOf } from './writing';
 
@@ -55,15 +55,45 @@ export function queueSheet(
   return { sheet, table };
 }
 
+/**
+ * Takes away what was made of some sheets. One that holds anything else is a colleague's, who made it
+ * under the same name a moment before.
+ */
 async function removeSheets(sheets: readonly NewSheet[]): Promise<void> {
   const there = await request(({ workbook }) => {
     const found = sheets.map(({ name }) => workbook.worksheets.getItemOrNullObject(name));
     for (const sheet of found) sheet.load('id');
-    return () => found.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.id]));
+    return () =>
+      sheets.flatMap((sheet, index) => {
+        const item = found[index];
+        return !item || item.isNullObject ? [] : [{ sheet, id: item.id }];
+      });
   });
   if (there.length === 0) return;
-  await request(({ workbook }) => {
-    for (const id of there) workbook.worksheets.getItem(id).delete();
+  const ours = await request((context) => {
+    const used = there.map(({ id }) => sheetIn(context, id).getUsedRangeOrNullObject(true));
+    for (const range of used) range.load(['address', 'values']);
+    return () => there.filter(({ sheet }, index) => isMadeOf(sheet, used[index]));
+  });
+  if (ours.length === 0) return;
+  await request((context) => {
+    for (const { id } of ours) sheetIn(context, id).delete();
     return () => undefined;
   });
+}
+
+/** Whether a sheet holds nothing but what was to be written into it. */
+function isMadeOf({ headers, rows }: NewSheet, used: Excel.Range | undefined): boolean {
+  if (!used || used.isNullObject) return true;
+  const planned: readonly (readonly (string | number)[])[] = [
+    headers,
+    ...rows.map((row) => row.map(({ value }) => value)),
+  ];
+  const { top, left } = rangeIn(used.address);
+  return used.values.every((line, down) =>
+    line.every((value, across) => {
+      const own = planned[top + down]?.[left + across];
+      return value === '' || (own !== undefined && String(value) === String(own));
+    }),
+  );
 }

@@ -114,6 +114,8 @@ export interface RunOptions extends LookOptions {
   readonly consent: (extent: Extent) => Promise<boolean>;
   /** The user's decision to replace formulas found in result columns by values. */
   readonly overwriteFormulas?: boolean | undefined;
+  /** Nobody looks on: the run is asked about also where it would replace what was typed by hand. */
+  readonly unattended?: boolean;
 }
 
 export interface SnapshotOptions {

@@ -47,7 +47,7 @@ export async function recalculate(
   now: () => Date,
   keep: (undo: Undo) => void,
 ): Promise<Recalculated> {
-  const { consent, on, overwriteFormulas } = options;
+  const { consent, on, overwriteFormulas, unattended = false } = options;
   const choices: ScoringChoices = { on, overwriteFormulas };
   let agreed = false;
   for (let repeated = 0; repeated < ATTEMPTS; repeated += 1) {
@@ -61,7 +61,8 @@ export async function recalculate(
     const log = planLog(reading, await rowOf(scored, written.cells, at));
     const changes = { ...changesOf(run.writes, reading), log: log.write };
     refuseProtected(changes, reading);
-    agreed ||= reading.standing.lastRun !== null || (await consent(written));
+    const isUsual = reading.standing.lastRun !== null && !(unattended && written.byHand);
+    agreed ||= isUsual || (await consent(written));
     if (!agreed) throw new Halt('excel.cancelled');
     step(options, 'writing');
 

@@ -81,6 +81,18 @@ describe('two automatic recalculations on one workbook', () => {
     expect(anna.person.cell('Consuntivi', 'E2').value).toBe(0.605);
   });
 
+  test('a word that a colleague typed over a status is not written over, either', async () => {
+    const [anna, bruno] = await two();
+    bruno.person.type('Consuntivi', 'F2', 'Raggiunto');
+    await quiet(anna, bruno);
+    anna.person.measure('I4', 1.5);
+    await quiet(anna, bruno);
+    expect(anna.person.cell('Consuntivi', 'F2').value).toBe('Raggiunto');
+    expect(anna.pane.getSnapshot().automatic).toEqual({ on: false, why: { kind: 'typed' } });
+    await anna.pane.recalculate();
+    expect(anna.person.cell('Consuntivi', 'F2').value).toBe('Parzialmente raggiunto');
+  });
+
   test('what is typed into the log or beside the plan is no input', async () => {
     const [anna, bruno] = await two();
     anna.person.host.traffic.reset();

@@ -60,6 +60,21 @@ describe('the profile in the workbook', () => {
     expect(saved).toMatchObject({ ok: false, problem: { code: 'excel.sheetExists' } });
     expect(shown(excel, 'Regole', 'A2').value).toBe('Rossi');
   });
+
+  test('nor is one that a colleague adds at the same moment', async () => {
+    const excel = await open(tables(four));
+    const requests = 3;
+    excel.host.faults.editBefore(requests, () => {
+      const added = excel.univerAPI.getActiveWorkbook()?.create('Regole', 20, 5);
+      added?.getRange('A1').setValue('Le regole della Giunta');
+    });
+    const saved = await excel.session.saveProfile(relazione);
+    expect(saved).toMatchObject({
+      ok: false,
+      problem: { details: { reason: 'ItemAlreadyExists' } },
+    });
+    expect(shown(excel, 'Regole', 'A1').value).toBe('Le regole della Giunta');
+  });
 });
 
 describe('the sample plan', () => {

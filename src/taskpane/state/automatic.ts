@@ -96,9 +96,14 @@ export class Automatic {
     const { problem } = result;
     // Whoever is still typing will change another cell.
     if (problem.code === 'excel.cellEditing') return;
+    // A colleague may have typed over a result, of which nothing was heard here.
+    if (problem.code === 'excel.cancelled') {
+      this.typed = true;
+      this.hands.put({ on: false, why: { kind: 'typed' } });
+      return;
+    }
     this.refusals += 1;
-    const stops = this.refusals >= REFUSALS || problem.code === 'excel.cancelled';
-    this.hands.put({ on: !stops, why: { kind: 'refused', problem } });
+    this.hands.put({ on: this.refusals < REFUSALS, why: { kind: 'refused', problem } });
   }
 
   /** Why nothing may be written just now without somebody's decision. */

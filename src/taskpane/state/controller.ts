@@ -261,7 +261,8 @@ export class Controller implements PaneActions {
     await this.guarded(
       async () => {
         const consent = () => Promise.resolve(false);
-        const result = await this.workbook.recalculate({ signal, onStep, consent, on: this.on });
+        const given = { signal, onStep, consent, on: this.on, unattended: true };
+        const result = await this.workbook.recalculate(given);
         ended = result;
         if (!result.ok) return { stale: true };
         const canRestore = this.workbook.canRestore();
