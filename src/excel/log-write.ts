@@ -104,8 +104,9 @@ export async function takeLogBack(before: Reading, now: Reading, log: LogWrite):
   const isNew = log.kind === 'newSheet';
   const sheetId = isNew ? addedId(before, now, log.sheet.name) : table?.sheetId;
   if (sheetId === undefined) return;
-  const own = table && range ? rowOf(now, table, range, valuesOf(log)) : null;
+  // A request cut short may have written the row, and made no table of it yet.
   const used = range ?? now.known.extents.used.get(sheetId);
+  const own = used ? rowOf(now, sheetId, used, valuesOf(log)) : null;
   const others = used ? filledRows(now, sheetId, used).filter((row) => row !== own) : [];
   if (isNew && others.length === 0) {
     await request((context) => {
@@ -151,7 +152,7 @@ const filledRows = (now: Reading, sheetId: string, range: Range): number[] =>
 /** The last row that is as it was written; null where none is. */
 function rowOf(
   now: Reading,
-  { sheetId }: TableShape,
+  sheetId: string,
   range: Range,
   values: readonly (Raw | null)[],
 ): number | null {

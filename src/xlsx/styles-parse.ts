@@ -63,8 +63,10 @@ export function parseStyles(text: string, part: string): Stylesheet {
     [
       'styleSheet/numFmts/numFmt',
       ({ numFmtId, formatCode }) => {
-        if (formatCode !== undefined)
-          numberFormats.set(Number(numFmtId), decodeXstring(formatCode));
+        const id = Number(numFmtId);
+        // One that no style can name is nobody's, and must not count for the next id.
+        if (formatCode !== undefined && Number.isSafeInteger(id) && id >= 0)
+          numberFormats.set(id, decodeXstring(formatCode));
       },
     ],
     ['styleSheet/fonts/font', () => (colour = undefined)],

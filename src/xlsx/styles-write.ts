@@ -84,6 +84,9 @@ export class StyleWriter implements StyleSource {
       `<${p}fill><${p}patternFill patternType="gray125"/></${p}fill>`,
     ]);
     this.#xfs = new Pool(sheet.xfs, [`<${p}xf/>`]);
+    // A style may name a format that is not there: a new one of that id would change its cells.
+    for (const xf of sheet.xfs)
+      this.#nextFormat = Math.max(this.#nextFormat, indexOf(xf, 'numFmtId') + 1);
     for (const [id, code] of [...sheet.numberFormats, ...builtInFormats]) {
       // An id that the file defines itself is no longer the built-in one.
       if (formatOf(sheet, id) === code && !this.#formats.has(code)) this.#formats.set(code, id);

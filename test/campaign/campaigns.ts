@@ -7,6 +7,7 @@ import { faultScenarios, type FaultScenario } from './fault-scenarios';
 import { checkKill } from './killed-checks';
 import { madeUpWorkbook } from './made-up-workbook';
 import { checkPlain } from './plain-checks';
+import { timed } from './timed';
 
 /** What one case came to: what is counted, and what should never happen. */
 export interface CaseResult {
@@ -16,9 +17,6 @@ export interface CaseResult {
 
 /** A kind of case, of which there are as many as one likes. */
 export type Campaign = (seed: number, number: number) => Promise<CaseResult>;
-
-/** No piece of work may take longer, of the machine's own time: a hang, not a speed. */
-const HANG_MS = 5_000;
 
 /** Every so many workbooks go through the genuine Excel library too. */
 const THROUGH_EXCEL = 2;
@@ -32,12 +30,8 @@ const workbooks: Campaign = async (seed, number) => {
   const counted = [plain.value.run ? 'scored as plain data' : 'without a plan'];
   const faults = [...plain.value.faults, ...plain.faults];
   if (number % THROUGH_EXCEL !== 0) return { counted, faults };
-  const through = await timed(() => checkInExcel(made));
-  const { outcome } = through.value;
-  return {
-    counted: [...counted, `through Excel: ${outcome}`],
-    faults: [...faults, ...through.faults, ...through.value.faults],
-  };
+  const { outcome, faults: inExcel } = await checkInExcel(made);
+  return { counted: [...counted, `through Excel: ${outcome}`], faults: [...faults, ...inExcel] };
 };
 
 const containers: Campaign = async (seed, number) => {
@@ -135,12 +129,4 @@ export async function runCase(
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { counted: ['thrown'], faults: [`It throws: ${what}`] };
   }
-}
-
-async function timed<T>(work: () => Promise<T>): Promise<{ value: T; faults: string[] }> {
-  const start = process.cpuUsage();
-  const value = await work();
-  const { user, system } = process.cpuUsage(start);
-  const time = (user + system) / 1_000;
-  return { value, faults: time > HANG_MS ? [`It takes ${Math.round(time)} ms`] : [] };
 }

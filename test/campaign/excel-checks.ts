@@ -5,6 +5,7 @@ import { openSnapshot, type OpenedExcel } from '../support/excel';
 import { snapshotOf } from '../../workbench/host/snapshot';
 import type { MadeUpWorkbook } from './made-up-workbook';
 import { differences, logRows, photograph } from './photograph';
+import { timed } from './timed';
 
 /** How a workbook came through the genuine library: what happened, and what never should. */
 export interface WentThrough {
@@ -35,17 +36,25 @@ export async function checkInExcel(made: MadeUpWorkbook): Promise<WentThrough> {
       () => Promise.resolve(),
     );
     const before = photograph(excel);
-    const first = await session.recalculate({ consent: yes });
+    // What is timed is the add-in's: the spreadsheet under it opens and is photographed besides.
+    const { value: first, faults: late } = await timed(() => session.recalculate({ consent: yes }));
     const after = photograph(excel);
-    if (!first.ok) return { outcome: 'refused', faults: refusal(first.problem, before, after) };
+    if (!first.ok) {
+      const told = refusal(first.problem, before, after);
+      return { outcome: 'refused', faults: [...late, ...told] };
+    }
     const { written, logProblems } = first.value;
-    const faults = [...outside(first.value, before, after), ...newFormulas(before, after)];
+    const faults = [...late, ...outside(first.value, before, after), ...newFormulas(before, after)];
     const wrote = written.cells + written.columns > 0;
-    const second = await session.recalculate({ consent: yes });
+    const { value: second, faults: lateAgain } = await timed(() =>
+      session.recalculate({ consent: yes }),
+    );
+    faults.push(...lateAgain);
     faults.push(...again(second), ...differing('The second run', after, photograph(excel)));
     const rows = wrote && logProblems.length === 0 ? 1 : 0;
     if (logRows(excel) !== rows) faults.push(`The log has ${logRows(excel)} rows, not ${rows}`);
-    const restored = await session.restore();
+    const { value: restored, faults: lateBack } = await timed(() => session.restore());
+    faults.push(...lateBack);
     if (!restored.ok) faults.push(`Not restored: ${restored.problem.code}`);
     faults.push(...differing('Ripristina', before, photograph(excel)));
     return { outcome: written.cells > 0 ? 'written' : 'nothing to write', faults };

@@ -124,9 +124,12 @@ describe('is another', () => {
 
   test('for another profile, year or day of monitoring', async () => {
     const prints = await Promise.all(
-      [{}, { profile: findPreset('Relazione 80/60') }, { year: 2022 }, { year: 2023, on: 45107 }].map(
-        (options) => printOf(small, options),
-      ),
+      [
+        {},
+        { profile: findPreset('Relazione 80/60') },
+        { year: 2022 },
+        { year: 2023, on: 45107 },
+      ].map((options) => printOf(small, options)),
     );
     expect(new Set(prints).size).toBe(4);
   });

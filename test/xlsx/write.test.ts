@@ -206,6 +206,30 @@ describe('styles', () => {
     );
   });
 
+  test.each([
+    ['that has no id', '<numFmts count="1"><numFmt formatCode="0.000"/></numFmts>'],
+    ['that a style names and nobody tells', ''],
+  ])('beside a format %s, a new one is its own', async (_, formats) => {
+    const styles = stylesXml(
+      formats +
+        plainLists.fonts +
+        plainLists.fills +
+        plainLists.borders +
+        '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs>',
+    );
+    const book = workbookOf(rowsXml('<row r="1"><c r="A1" s="1"><v>7</v></c></row>'), {
+      'xl/styles.xml': styles,
+    });
+    const bytes = await apply(book, {
+      cells: [write(1, 0, 8, { format: '0.0" gg"' }), write(2, 0, 9, { format: '0.0" h"' })],
+    });
+    expect([
+      (await cellAt(bytes, 0, 0))?.text,
+      (await cellAt(bytes, 1, 0))?.text,
+      (await cellAt(bytes, 2, 0))?.text,
+    ]).toEqual(['7', '8,0 gg', '9,0 h']);
+  });
+
   test('cells that look the same share one style', async () => {
     const cells = Array.from({ length: 50 }, (_, i) =>
       write(i, 1, i, { format: '0.0', look: red }),
