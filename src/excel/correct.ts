@@ -34,7 +34,7 @@ export async function correct(
     refuseGone(corrections, run);
     const cells = corrections.map((correction) => writeOf(correction, run));
     const undo = undoOfInputs(reading, run, changesOf({ columns: [], cells }, reading));
-    const written = await writePlanned(reader, reading, { cells, growth: null }, neverGrows);
+    const written = await writePlanned(reader, reading, { kind: 'cells', cells }, neverGrows);
     if (written) return { report: { cells: cells.length }, undo };
   }
   throw new Halt('excel.keptChanging', { attempts: String(ATTEMPTS) });

@@ -10,7 +10,6 @@ import {
   type RevocationPlan,
 } from '../workbook';
 import { Halt } from './halt';
-import { addSheets } from './new-sheets';
 import { writePlanned } from './planned-cells';
 import type { Reader, Reading } from './reading';
 import { Unreadable } from './scoring';
@@ -65,11 +64,8 @@ async function written(
     case 'noColumn':
       throw noRoom(plan);
     case 'newSheet':
-      await addSheets([plan.sheet], reading.standing.structure);
-      reader.remember(null);
-      return true;
     case 'cells':
-      return writePlanned(reader, reading, { growth: null, ...plan }, noRoom);
+      return writePlanned(reader, reading, plan, noRoom);
   }
 }
 

@@ -4,7 +4,6 @@ import { planMapping } from '../workbook/mapping/plan';
 import { readMapping } from '../workbook/mapping/saved';
 import type { TableGrowth } from '../workbook';
 import { Halt } from './halt';
-import { addSheets } from './new-sheets';
 import type { MappingReport } from './open-workbook';
 import { writePlanned } from './planned-cells';
 import type { Reader } from './reading';
@@ -25,11 +24,6 @@ export async function findMapping(reader: Reader): Promise<MappingReport> {
 export async function saveMapping(reader: Reader, mapping: Mapping): Promise<void> {
   const reading = await reader.read();
   const plan = planMapping(reading.workbook, mapping);
-  if (plan.kind === 'newSheet') {
-    await addSheets([plan.sheet], reading.standing.structure);
-    reader.remember(null);
-    return;
-  }
   if (plan.kind === 'noRoom') throw noRoom(plan);
   const written = await writePlanned(reader, reading, plan, noRoom);
   if (!written) throw new Halt('excel.keptChanging', { attempts: '1' });

@@ -1,31 +1,40 @@
-import type { CellWrite, TableGrowth } from '../workbook';
+import type { CellWrite, NewSheet, TableGrowth } from '../workbook';
 import { changesOf, type Changes } from './changes';
 import { takeBack, writeGuarded } from './guarded';
 import { requestErrorCode, type Halt } from './halt';
+import { addSheets } from './new-sheets';
 import { refuseProtected } from './protection';
 import type { Reader, Reading } from './reading';
 import { differencesFrom } from './undo';
 import { canResize } from './writing';
 
-/** Cells of a table that PERF keeps, and by how much that table grows for them. */
-export interface PlannedCells {
-  readonly cells: readonly CellWrite[];
-  readonly growth: TableGrowth | null;
-}
+/** What is written of a table that PERF keeps: cells, with what it grows by, or its first sheet. */
+export type Planned =
+  | {
+      readonly kind: 'cells';
+      readonly cells: readonly CellWrite[];
+      readonly growth?: TableGrowth | null;
+    }
+  | { readonly kind: 'newSheet'; readonly sheet: NewSheet };
 
 /**
- * Writes planned cells into the workbook that they were planned for.
+ * Writes what was planned into the workbook that it was planned for.
  * @param noRoom what is told where this Excel cannot make a table longer
- * @returns whether they are written: not, when the workbook had changed meanwhile
+ * @returns whether it is written: not, when the workbook had changed meanwhile
  * @throws Halt, Excel's error; then nothing of it is left written
  */
 export async function writePlanned(
   reader: Reader,
   reading: Reading,
-  planned: PlannedCells,
+  planned: Planned,
   noRoom: (growth: TableGrowth) => Halt,
 ): Promise<boolean> {
-  const { cells, growth } = planned;
+  if (planned.kind === 'newSheet') {
+    await addSheets([planned.sheet], reading.standing.structure);
+    reader.remember(null);
+    return true;
+  }
+  const { cells, growth = null } = planned;
   if (cells.length === 0) return true;
   if (growth && !canResize()) throw noRoom(growth);
   const changes: Changes = {

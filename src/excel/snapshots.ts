@@ -7,7 +7,6 @@ import {
   type TableGrowth,
 } from '../workbook';
 import { Halt } from './halt';
-import { addSheets } from './new-sheets';
 import type { SnapshotOptions, SnapshotReport } from './open-workbook';
 import { writePlanned } from './planned-cells';
 import type { Reader, Reading } from './reading';
@@ -58,9 +57,6 @@ async function write(
     case 'noRoom':
       throw noRoom(plan);
     case 'newSheet':
-      await addSheets([plan.sheet], reading.standing.structure);
-      reader.remember(null);
-      return true;
     case 'cells':
       return writePlanned(reader, reading, plan, noRoom);
   }

@@ -75,11 +75,6 @@ const NO_LOG: PlannedLog = { write: undefined, problems: [] };
 export async function saveProfile(reader: Reader, profile: Profile): Promise<void> {
   const reading = await reader.read();
   const plan = planRules(reading.workbook, profile);
-  if (plan.kind === 'newSheet') {
-    await addSheets([plan.sheet], reading.standing.structure);
-    reader.remember(null);
-    return;
-  }
   const noRoom = ({ table }: { readonly table: string }) =>
     new Halt('excel.noRoomForRules', { table });
   if (plan.kind === 'noRoom') throw noRoom(plan);

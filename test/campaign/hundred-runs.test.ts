@@ -71,35 +71,31 @@ const actuals: readonly Drawn[] = [242, 400, 0, 1.53, 'N.V.', 'molti', '390,5', 
 /** What somebody may do next; how likely each is. */
 const deeds = ['edit', 'edit', 'insert', 'run', 'run', 'run', 'restore', 'restore'] as const;
 
-test.each([1, 2])(
-  'the rest of the workbook after 100 runs and restores, seed %i',
-  async (seed) => {
-    const random = new Random(seed);
-    const excel = await open(office);
-    let rest = otherContents(excel, photograph(excel));
-    let [runs, restores, inserted] = [0, 0, 0];
-    while (runs + restores < 100) {
-      const deed = random.pick(deeds);
-      const row = random.whole(3, 7 + inserted);
-      if (deed === 'edit') {
-        excel.setCell('Consuntivi', `B${row}`, random.pick(actuals) as string);
-        rest = otherContents(excel, photograph(excel));
-      } else if (deed === 'insert' && inserted < 6) {
-        excel.insertRow('Consuntivi', row);
-        inserted += 1;
-        rest = otherContents(excel, photograph(excel));
-      } else if (deed === 'run') {
-        await recalculated(excel);
-        runs += 1;
-      } else if (deed === 'restore') {
-        expect(await excel.session.restore()).toMatchObject({ ok: true });
-        restores += 1;
-      }
-      expect(otherContents(excel, photograph(excel))).toEqual(rest);
+test('the rest of the workbook is as it was after 100 runs and restores in any order', async () => {
+  const random = new Random(1);
+  const excel = await open(office);
+  let rest = otherContents(excel, photograph(excel));
+  let [runs, restores, inserted] = [0, 0, 0];
+  while (runs + restores < 100) {
+    const deed = random.pick(deeds);
+    const row = random.whole(3, 7 + inserted);
+    if (deed === 'edit') {
+      excel.setCell('Consuntivi', `B${row}`, random.pick(actuals) as string);
+      rest = otherContents(excel, photograph(excel));
+    } else if (deed === 'insert' && inserted < 6) {
+      excel.insertRow('Consuntivi', row);
+      inserted += 1;
+      rest = otherContents(excel, photograph(excel));
+    } else if (deed === 'run') {
+      await recalculated(excel);
+      runs += 1;
+    } else if (deed === 'restore') {
+      expect(await excel.session.restore()).toMatchObject({ ok: true });
+      restores += 1;
     }
-  },
-  600_000,
-);
+    expect(otherContents(excel, photograph(excel))).toEqual(rest);
+  }
+}, 600_000);
 
 test('a run and its restore leave every cell as it was, fifty times over', async () => {
   const excel = await open(office);
