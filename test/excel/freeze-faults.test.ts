@@ -63,7 +63,7 @@ describe('a request of a freeze that fails', () => {
     expect(await remembered(excel)).toBe(0);
   });
 
-  const counts = Array.from({ length: 24 }, (_, index) => [index * 5]);
+  const counts = Array.from({ length: 12 }, (_, index) => [index * 10]);
   test.each(counts)('the write after %i of its actions: put back', async (afterActions) => {
     const excel = await open(mixed);
     const before = everything(excel, mixed);
@@ -108,7 +108,7 @@ describe('a request of a put-back that fails', () => {
     expect(await remembered(excel)).toBe(9);
   });
 
-  const counts = Array.from({ length: 16 }, (_, index) => [index * 3]);
+  const counts = Array.from({ length: 8 }, (_, index) => [index * 6]);
   test.each(counts)('the write after %i of its actions: it is finished', async (afterActions) => {
     const excel = await open(mixed);
     const before = everything(excel, mixed);
