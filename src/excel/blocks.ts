@@ -1,5 +1,5 @@
-import type { Range } from '../workbook';
-import { addressOf, rangeIn, TOP, type Part } from './parts';
+import { addressOf, type Range } from '../workbook';
+import { rangeIn, TOP, type Part } from './parts';
 import { sheetIn, type Answer } from './request';
 
 /** What a cell holds, as Excel's API gives it; a blank one holds "". */

@@ -4,13 +4,10 @@ import { backTo, changesOf, type Changes } from './changes';
 import { Halt } from './halt';
 import { inputCells, spotText } from './input-cells';
 import type { CorrectionReport, LookOptions } from './open-workbook';
-import { writePlanned } from './planned-cells';
+import { untilWritten, writePlanned } from './planned-cells';
 import type { Reader, Reading } from './reading';
 import { scoreReading } from './scoring';
 import type { Undo } from './undo';
-
-/** How many times corrections are planned again because the workbook changed under them. */
-const ATTEMPTS = 3;
 
 export interface Corrected {
   readonly report: CorrectionReport;
@@ -23,21 +20,20 @@ export interface Corrected {
  * @throws Halt `excel.correctionGone` when it does not, Unreadable, Excel's error; then nothing of
  * it is left written
  */
-export async function correct(
+export function correct(
   reader: Reader,
   corrections: readonly Correction[],
   { on }: LookOptions,
 ): Promise<Corrected> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  return untilWritten(async () => {
     const reading = await reader.read();
     const { run } = scoreReading(reading, { on });
     refuseGone(corrections, run);
     const cells = corrections.map((correction) => writeOf(correction, run));
     const undo = undoOfInputs(reading, run, changesOf({ columns: [], cells }, reading));
     const written = await writePlanned(reader, reading, { kind: 'cells', cells }, neverGrows);
-    if (written) return { report: { cells: cells.length }, undo };
-  }
-  throw new Halt('excel.keptChanging', { attempts: String(ATTEMPTS) });
+    return written ? { report: { cells: cells.length }, undo } : null;
+  });
 }
 
 /** @throws Halt */

@@ -10,19 +10,16 @@ import {
   type RevocationPlan,
 } from '../workbook';
 import { Halt } from './halt';
-import { writePlanned } from './planned-cells';
+import { untilWritten, writePlanned } from './planned-cells';
 import type { Reader, Reading } from './reading';
 import { Unreadable } from './scoring';
-
-/** How many times a decision is planned again because the workbook changed under it. */
-const ATTEMPTS = 3;
 
 /**
  * Puts a decision on record in the table `Decisioni`, which is made where there is none.
  * @throws Halt, Unreadable, Excel's error; then nothing of it is left written
  */
 export const saveDecision = (reader: Reader, decision: NewDecision): Promise<void> =>
-  untilWritten(reader, (reading, model) =>
+  planned(reader, (reading, model) =>
     written(reader, reading, planDecision(reading.workbook, model, decision)),
   );
 
@@ -32,22 +29,21 @@ export const saveDecision = (reader: Reader, decision: NewDecision): Promise<voi
  * @throws Halt, Unreadable, Excel's error; then nothing of it is left written
  */
 export const revokeDecision = (reader: Reader, record: DecisionRecord, on: Day): Promise<void> =>
-  untilWritten(reader, (reading, model) =>
+  planned(reader, (reading, model) =>
     written(reader, reading, planRevocation(reading.workbook, model, record, on)),
   );
 
 /** @param write says whether it is written: not, when the workbook had changed meanwhile */
-async function untilWritten(
+async function planned(
   reader: Reader,
   write: (reading: Reading, model: Model) => Promise<boolean>,
 ): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  await untilWritten(async () => {
     const reading = await reader.read();
     const model = readModel(reading.workbook);
     if (!model.ok) throw new Unreadable(model.problem);
-    if (await write(reading, model.value)) return;
-  }
-  throw new Halt('excel.keptChanging', { attempts: String(ATTEMPTS) });
+    return (await write(reading, model.value)) || null;
+  });
 }
 
 async function written(

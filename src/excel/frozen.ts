@@ -1,7 +1,7 @@
-import { toA1 } from '../workbook';
+import { addressOf, toA1 } from '../workbook';
 import type { Raw } from './blocks';
 import type { FormulaRange } from './groups';
-import { addressOf, cellsIn, rangeIn } from './parts';
+import { cellsIn, rangeIn } from './parts';
 import type { Answer } from './request';
 
 /** A formula that was made values. */

@@ -1,6 +1,7 @@
+import { addressOf } from '../workbook';
 import type { Raw } from './blocks';
 import { requestErrorCode } from './halt';
-import { addressOf, cellsIn, type SheetRange } from './parts';
+import { cellsIn, type SheetRange } from './parts';
 import { runsOf } from './rectangles';
 import { request, sheetIn, type Answer } from './request';
 import { batchesOf, OVERHEAD } from './writing';

@@ -1,6 +1,7 @@
 import { queuePart, type Block } from './blocks';
 import { workbookOf } from './cells';
 import type { Changes } from './changes';
+import type { Spot } from './input-cells';
 import type { Part } from './parts';
 import type { Reading } from './reading';
 import type { Answer } from './request';
@@ -36,12 +37,6 @@ export function queueLanding(
   const spots = [...cells, ...headers].filter((spot) => !isRead(spot) && !isNew(spot));
   const queued = boxesOf(spots).map((part) => queuePart(context, part));
   return () => queued.flatMap((read) => read() ?? []);
-}
-
-interface Spot {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** One rectangle for each sheet, around all of them. */

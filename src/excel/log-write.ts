@@ -1,8 +1,8 @@
-import type { Range } from '../workbook';
+import { addressOf, type Range } from '../workbook';
 import type { Raw } from './blocks';
 import type { LogWrite } from './log';
 import { queueSheet } from './new-sheets';
-import { addressOf, type Extents } from './parts';
+import type { Extents } from './parts';
 import { rawAt, type Reading } from './reading';
 import { request, sheetIn } from './request';
 import type { Structure, TableShape } from './structure';

@@ -1,6 +1,6 @@
-import type { NewSheet, Range } from '../workbook';
+import { addressOf, type NewSheet, type Range } from '../workbook';
 import { Halt } from './halt';
-import { addressOf, rangeIn } from './parts';
+import { rangeIn } from './parts';
 import { request, sheetIn } from './request';
 import type { Structure } from './structure';
 import { pointsOf } from './writing';

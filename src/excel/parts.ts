@@ -1,4 +1,4 @@
-import { isHistoryTable, isLogTable, parseRange, toA1, readHeader, type Range } from '../workbook';
+import { isHistoryTable, isLogTable, parseRange, readHeader, type Range } from '../workbook';
 import type { SheetShape, Structure, TableShape } from './structure';
 
 /** What is known of a workbook before it is read: remembered from one run to the next. */
@@ -48,9 +48,6 @@ const BELOW_ROWS = 60_000;
 
 export const cellsIn = ({ top, left, bottom, right }: Range): number =>
   (bottom - top + 1) * (right - left + 1);
-
-export const addressOf = ({ top, left, bottom, right }: Range): string =>
-  `${toA1(top, left)}:${toA1(bottom, right)}`;
 
 /** The range of `Sheet!A1:B2`, `Sheet!A:C` or `Sheet!1:9`, as Excel gives addresses. */
 export function rangeIn(address: string): Range {

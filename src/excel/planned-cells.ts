@@ -1,7 +1,7 @@
 import type { CellWrite, NewSheet, TableGrowth } from '../workbook';
 import { changesOf, type Changes } from './changes';
 import { takeBack, writeGuarded } from './guarded';
-import { requestErrorCode, type Halt } from './halt';
+import { Halt, requestErrorCode } from './halt';
 import { addSheets } from './new-sheets';
 import { refuseProtected } from './protection';
 import type { Reader, Reading } from './reading';
@@ -16,6 +16,22 @@ export type Planned =
       readonly growth?: TableGrowth | null;
     }
   | { readonly kind: 'newSheet'; readonly sheet: NewSheet };
+
+/** How many times something is planned again because the workbook changed under it. */
+const ATTEMPTS = 3;
+
+/**
+ * Plans and writes, again as long as the workbook changes under it.
+ * @param write null where it had changed, and nothing is written
+ * @throws Halt `excel.keptChanging`
+ */
+export async function untilWritten<T>(write: () => Promise<T | null>): Promise<T> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const done = await write();
+    if (done !== null) return done;
+  }
+  throw new Halt('excel.keptChanging', { attempts: String(ATTEMPTS) });
+}
 
 /**
  * Writes what was planned into the workbook that it was planned for.
@@ -52,7 +68,7 @@ export async function writePlanned(
 }
 
 /** How a table grows, as a change of the workbook that was read. */
-export const growthOf = (growth: TableGrowth | null, { standing }: Reading): Changes['growth'] =>
+const growthOf = (growth: TableGrowth | null, { standing }: Reading): Changes['growth'] =>
   standing.structure.tables.flatMap(({ id, name }) =>
     growth?.table === name ? [{ tableId: id, rows: growth.rows }] : [],
   );

@@ -1,4 +1,4 @@
-import type { Range } from '../workbook';
+import { addressOf, type Range } from '../workbook';
 import {
   formulaIn,
   groupsOf,
@@ -11,7 +11,7 @@ import {
 } from './groups';
 import { Halt } from './halt';
 import { isolating } from './isolating';
-import { addressOf, cellsIn } from './parts';
+import { cellsIn } from './parts';
 import type { Limits } from './reading';
 import type { Structure } from './structure';
 import { request, sheetIn } from './request';

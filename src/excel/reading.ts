@@ -1,9 +1,8 @@
-import type { Range, Workbook } from '../workbook';
+import { addressOf, type Range, type Workbook } from '../workbook';
 import { queuePart, type Block, type Raw } from './blocks';
 import { workbookOf } from './cells';
 import { Halt, requestErrorCode } from './halt';
 import {
-  addressOf,
   cellsIn,
   historySheets,
   isTooLargeToSearch,

@@ -8,12 +8,9 @@ import {
 } from '../workbook';
 import { Halt } from './halt';
 import type { SnapshotOptions, SnapshotReport } from './open-workbook';
-import { writePlanned } from './planned-cells';
+import { untilWritten, writePlanned } from './planned-cells';
 import type { Reader, Reading } from './reading';
 import { scoreReading } from './scoring';
-
-/** How many times a snapshot is planned again because the workbook changed under it. */
-const ATTEMPTS = 3;
 
 /**
  * Saves the scores of the workbook as they are, or as they were on a day of monitoring.
@@ -24,19 +21,18 @@ export function saveSnapshot(
   day: Day,
   { on, replace = false }: SnapshotOptions,
 ): Promise<SnapshotReport> {
-  return reader.withHistory(async () => {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  return reader.withHistory(() =>
+    untilWritten(async () => {
       const reading = await reader.read();
       const { run } = scoreReading(reading, { on });
       const date = run.model.plan.on ?? day;
       const plan = planSnapshot(reading.workbook, run, date, replace);
-      if (!(await write(reader, reading, plan, date))) continue;
+      if (!(await write(reader, reading, plan, date))) return null;
       const { nodes, indicators } = run.card.tree;
       const replaced = plan.kind === 'cells' && plan.replaces;
       return { date, entries: nodes.length + indicators.length, replaced };
-    }
-    throw new Halt('excel.keptChanging', { attempts: String(ATTEMPTS) });
-  });
+    }),
+  );
 }
 
 /** Reads the snapshots that were saved. */

@@ -205,6 +205,7 @@ const isBeside = (
   { headerRow, right }: ResultRegion['region'],
 ): boolean =>
   tableId === null && sheetId === sheet && first?.row === headerRow && first.column === right + 1;
+
 /** Where what is computed stands beside each decision. */
 function decisionPositions({ structure }: Standing, { decisions }: Model): [string, Spot][] {
   const column = decisions?.region.columns.get('computed');

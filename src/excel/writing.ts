@@ -1,7 +1,6 @@
-import { toA1, type NewColumn, type Range } from '../workbook';
+import { addressOf, toA1, type NewColumn, type Range } from '../workbook';
 import { type Raw, type RawLook } from './blocks';
 import type { CellChange, Changes, ColumnsChange } from './changes';
-import { addressOf } from './parts';
 import { addressLists, runsOf, type Run } from './rectangles';
 import { hasApi, sheetIn, type Answer } from './request';
 

@@ -14,6 +14,10 @@ export function toA1(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
+/** A1 notation of a range: `B2:D9`. */
+export const addressOf = ({ top, left, bottom, right }: Range): string =>
+  `${toA1(top, left)}:${toA1(bottom, right)}`;
+
 /** Reads `B12` or `$B$12`; null when the text is no cell's address. */
 export function parseA1(text: string): { row: number; column: number } | null {
   const parts = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(text);

@@ -1,4 +1,4 @@
-import { DAYS_TO_1904, type Day, type Ruling, type Subject } from '../engine';
+import type { Day, Ruling, Subject } from '../engine';
 import { DECISIONS, type DecisionColumn } from './decision-table';
 import { RULINGS } from './decision-words';
 import { subjectKey, type DecisionRecord } from './decisions';
@@ -6,8 +6,8 @@ import type { Model } from './model';
 import { ownRowWrites, planOwnRows, type OwnRow, type OwnTablePlan } from './own-tables';
 import { PERCENT } from './results';
 import type { Workbook } from './sheet';
-import { textCell } from './text-cell';
-import type { CellWrite, NewCell } from './write-plan';
+import { dayCell, textCell } from './new-cells';
+import type { CellWrite } from './write-plan';
 
 /** A decision to be put on record. */
 export interface NewDecision {
@@ -64,7 +64,7 @@ export function planRevocation(
   if (!decisions || !found) return { kind: 'gone', code: record.code };
   const { region } = decisions;
   if (!region.columns.has('revoked')) return { kind: 'noColumn', table: region.title };
-  const cells = ownRowWrites(region, found.row, { revoked: dateCell(on, workbook.date1904) });
+  const cells = ownRowWrites(region, found.row, { revoked: dayCell(on, workbook.date1904) });
   return { kind: 'cells', cells };
 }
 
@@ -88,11 +88,6 @@ function cellsOf(
       : {}),
     reason: textCell(reason),
     ...(author === '' ? {} : { author: textCell(author) }),
-    date: dateCell(date, date1904),
+    date: dayCell(date, date1904),
   };
 }
-
-const dateCell = (day: Day, date1904: boolean): NewCell => ({
-  value: date1904 ? day - DAYS_TO_1904 : day,
-  format: 'dd/mm/yyyy',
-});

@@ -1,4 +1,4 @@
-import { fromCellNumber, type Outcome, type Scorecard } from '../engine';
+import type { Outcome, Scorecard } from '../engine';
 import type { DecisionRegion } from './decision-table';
 import type { DecisionRecord } from './decisions';
 import { numberKindOf } from './inputs';
@@ -6,23 +6,18 @@ import type { Model } from './model';
 import { ownPlace } from './own-tables';
 import { problem, type WorkbookProblem } from './problems';
 import { cellAt } from './region';
-import { lightOf } from './outcomes';
-import { PERCENT, type Planned, type WriteOptions } from './results';
+import { lightOf, resultOf } from './outcomes';
+import { PERCENT, sameValue, type Planned, type WriteOptions } from './results';
 import type { Cell } from './sheet';
 import type { CellWrite } from './write-plan';
 
 /** What is computed without a decision in force; null where none was applied. */
 export function computedWithout(
   { subject, state }: DecisionRecord,
-  { tree, nodes, indicators }: Scorecard,
+  card: Scorecard,
 ): Outcome | null {
   if (!subject || state !== 'inForce') return null;
-  const { kind, code } = subject;
-  const result =
-    kind === 'node'
-      ? nodes[tree.nodeIndex.get(code) ?? -1]
-      : indicators[tree.indicatorIndex.get(code) ?? -1];
-  return result?.decided?.computed ?? null;
+  return resultOf(subject, card)?.decided?.computed ?? null;
 }
 
 /**
@@ -71,11 +66,6 @@ function writeOf(
     computed.kind === 'scored' ? computed.score.toNumber() : lightOf(computed, profile).label;
   const isText = typeof value === 'string';
   const format = isText || numberKindOf(own) === 'percent' ? own : PERCENT;
-  const isShown = !cell?.formula && isSame(cell?.value, value) && own === format;
+  const isShown = !cell?.formula && sameValue(cell?.value ?? null, value) && own === format;
   return isShown ? null : { value, format };
 }
-
-const isSame = (was: unknown, is: number | string): boolean =>
-  typeof was === 'number' && typeof is === 'number'
-    ? fromCellNumber(was).equals(fromCellNumber(is))
-    : was === is;

@@ -44,11 +44,18 @@ export interface DecisionTable {
   readonly rows: readonly DecisionRow[];
 }
 
+/** A workbook is asked for its decisions with its rules and with its plan, and does not change. */
+const known = new WeakMap<Workbook, DecisionTable | null>();
+
 /** Finds the decisions of a workbook; null where none was ever taken. */
-export const decisionsIn = (workbook: Workbook): DecisionTable | null => {
+export function decisionsIn(workbook: Workbook): DecisionTable | null {
+  const same = known.get(workbook);
+  if (same !== undefined) return same;
   const region = ownTableIn<DecisionColumn>(workbook, DECISIONS);
-  return region ? { region, rows: rowsOf(region, workbook.date1904) } : null;
-};
+  const found = region ? { region, rows: rowsOf(region, workbook.date1904) } : null;
+  known.set(workbook, found);
+  return found;
+}
 
 function rowsOf(region: DecisionRegion, date1904: boolean): DecisionRow[] {
   const { sheet, columns } = region;

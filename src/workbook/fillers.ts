@@ -2,7 +2,7 @@ import { oneLine, headerRepeats } from './header-rows';
 import type { Field } from './headers';
 import { placeOf } from './inputs';
 import { problem, type WorkbookProblem } from './problems';
-import { cellAt, fieldsIn, hasRole, isEmpty, type Column, type Region } from './region';
+import { cellAt, fieldsIn, hasRole, isBlankRow, isEmpty, type Column, type Region } from './region';
 
 /** `Pag. 3`, `Pagina 3 di 10`. */
 const PAGE = /^(?:pag(?:ina|\.)?|page|p\.) *\d+(?: *(?:di|of|\/) *\d+)?$/i;
@@ -68,6 +68,3 @@ function onlyColumnIn({ sheet, columns, left, right }: Region, row: number): Col
   }
   return columns.find(({ column }) => column === only) ?? null;
 }
-
-const isBlankRow = ({ sheet, columns }: Region, row: number): boolean =>
-  columns.every(({ column }) => isEmpty(cellAt(sheet, row, column)));

@@ -6,6 +6,7 @@ import {
   fieldsOf,
   isEmpty,
   isInTable,
+  isWritten,
   rolesOf,
   type Column,
   type HeadingCell,
@@ -76,7 +77,7 @@ export function headingAbove(
   headers: Pick<Range, 'top' | 'left' | 'right'>,
 ): Region | undefined {
   const { top, left, right } = headers;
-  const last = isBlankRow(sheet, top - 1, headers) ? top - 2 : top - 1;
+  const last = isWritten(sheet, top - 1, left, right) ? top - 1 : top - 2;
   const found = new Map<LabelField, HeadingCell>();
   let first = top;
   for (let row = last; row >= 0 && row > last - MOST_ROWS; row -= 1) {
@@ -96,11 +97,6 @@ export function headingAbove(
 
 const textIn = (sheet: Sheet, { row, column, text }: HeadingCell): string =>
   text ?? String(cellAt(sheet, row, column)?.value ?? '');
-
-function isBlankRow(sheet: Sheet, row: number, { left, right }: Columns): boolean {
-  const cells = sheet.rows[row]?.slice(left, right + 1) ?? [];
-  return cells.every(isEmpty);
-}
 
 interface Label {
   readonly field: LabelField;

@@ -14,7 +14,7 @@ import {
 import { key, type Field } from './headers';
 import { inputOf, placeOf } from './inputs';
 import { problem, type WorkbookProblem } from './problems';
-import { cellAt, columnOf, hasRole, isEmpty, type Region } from './region';
+import { cellAt, columnOf, hasRole, isBlankRow, type Region } from './region';
 import { findRegions } from './regions';
 import type { Workbook } from './sheet';
 
@@ -110,10 +110,6 @@ export function historyRows(
   }
   return rows;
 }
-
-/** Whether nothing that is known of is written in a row. */
-export const isBlankRow = ({ sheet, columns }: Region, row: number): boolean =>
-  columns.every(({ column }) => isEmpty(cellAt(sheet, row, column)));
 
 /** Years of snapshots are many rows: what they have in common is looked up once. */
 function reader(region: Region, date1904: boolean): (row: number) => HistoryRow | WorkbookProblem {

@@ -1,5 +1,5 @@
 export { cellAt, isHistoryTable } from './region';
-export { columnName, parseA1, parseRange, toA1 } from './address';
+export { addressOf, columnName, parseA1, parseRange, toA1 } from './address';
 export { fingerprintOf, shortFingerprint } from './fingerprint';
 export { readModel, type Model, type ResultRegion, type ResultRow } from './model';
 export {

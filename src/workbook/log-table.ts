@@ -1,5 +1,4 @@
-import { key } from './headers';
-import type { OwnTable } from './own-tables';
+import { isOwnTable, type OwnTable } from './own-table-search';
 
 export type LogColumn =
   | 'when'
@@ -29,9 +28,4 @@ export const LOG: OwnTable<LogColumn> = {
 };
 
 /** Whether a table with these headers is the log, whatever it is called. */
-export function isLogTable(headers: readonly string[]): boolean {
-  const keys = new Set(headers.map(key));
-  return LOG.columns.every(
-    ({ headers: known, required }) => !required || known.some((header) => keys.has(key(header))),
-  );
-}
+export const isLogTable = (headers: readonly string[]): boolean => isOwnTable(headers, LOG);

@@ -4,7 +4,7 @@ import { LOG, type LogColumn } from './log-table';
 import { newSheetOf, type OwnRow } from './own-tables';
 import { PERCENT } from './results';
 import type { Run } from './run';
-import { textCell } from './text-cell';
+import { textCell } from './new-cells';
 import type { NewCell, NewSheet } from './write-plan';
 
 /** What a column of the log tells, by its header; undefined for one that somebody added. */

@@ -1,6 +1,6 @@
 import { toA1 } from './address';
 import { key } from './headers';
-import { cellAt, isEmpty, isInTable, type Region } from './region';
+import { cellAt, isInTable, isWritten, type Region } from './region';
 import type { Sheet, Workbook } from './sheet';
 
 /** A column of a table that PERF keeps for itself. */
@@ -123,14 +123,6 @@ function lastOfRun(sheet: Sheet, header: number, left: number, right: number): n
   let row = header;
   while (isWritten(sheet, row + 1, left, right)) row += 1;
   return row;
-}
-
-/** Whether something is written in a row between two columns. */
-export function isWritten(sheet: Sheet, row: number, left: number, right: number): boolean {
-  for (let column = left; column <= right; column += 1) {
-    if (!isEmpty(cellAt(sheet, row, column))) return true;
-  }
-  return false;
 }
 
 /** The place of a cell of such a table; of its first column where it lacks the one asked for. */

@@ -1,5 +1,5 @@
-import { isWritten, ownTableIn, type OwnRegion, type OwnTable } from './own-table-search';
-import type { Region } from './region';
+import { ownTableIn, type OwnRegion, type OwnTable } from './own-table-search';
+import { isWritten, type Region } from './region';
 import { isFreeBelow } from './rules-plan';
 import type { Workbook } from './sheet';
 import type { CellWrite, NewCell, NewSheet, TableGrowth } from './write-plan';

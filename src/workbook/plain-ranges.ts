@@ -73,12 +73,13 @@ function headersOf(sheet: Sheet, isRegion: IsRegion): Headers[] {
 
 /** Headers with those of others that they leave free, from the top. */
 function withoutOverlapped(first: readonly Headers[], others: readonly Headers[]): Headers[] {
-  const free = others.filter(
-    (other) =>
-      !first.some((own) => meet(own, other) && other.row >= own.top && other.top <= own.row),
-  );
+  const free = others.filter((other) => !first.some((own) => overlap(own, other)));
   return [...first, ...free].sort((a, b) => a.row - b.row || a.left - b.left);
 }
+
+/** Whether headers have cells in common. */
+export const overlap = (a: Headers, b: Headers): boolean =>
+  meet(a, b) && a.top <= b.row && a.row >= b.top;
 
 /** Whether they have columns in common. */
 const meet = (a: Pick<Range, 'left' | 'right'>, b: Pick<Range, 'left' | 'right'>): boolean =>

@@ -128,6 +128,18 @@ export function isEmpty(cell: Cell | undefined): boolean {
   return cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === '');
 }
 
+/** Whether something is written in a row between two columns. */
+export function isWritten(sheet: Sheet, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    if (!isEmpty(cellAt(sheet, row, column))) return true;
+  }
+  return false;
+}
+
+/** Whether nothing that is known of is written in a row. */
+export const isBlankRow = ({ sheet, columns }: Region, row: number): boolean =>
+  columns.every(({ column }) => isEmpty(cellAt(sheet, row, column)));
+
 /** Whether a cell belongs to an Excel table. */
 export const isInTable = ({ tables }: Sheet, row: number, column: number): boolean =>
   tables.some(

@@ -243,7 +243,8 @@ function isShown(cell: Cell | undefined, { value, look }: Content, format: strin
   return cell.fill === look?.fill && cell.fontColour === look?.text;
 }
 
-function sameValue(was: Cell['value'], is: number | string | null): boolean {
+/** Whether a cell holds a value already: a number with the digits that Excel keeps. */
+export function sameValue(was: Cell['value'], is: number | string | null): boolean {
   if (typeof was === 'number' && typeof is === 'number') {
     return fromCellNumber(was).equals(fromCellNumber(is));
   }

@@ -1,7 +1,7 @@
 import { BLANK, isBlank, textOf, type Input, type Place } from '../engine';
 import type { Field } from './headers';
 import { inputAt, operatorShownBy, placeOf } from './inputs';
-import { cellAt, columnOf, isEmpty, rolesIn, type Region, type Role } from './region';
+import { cellAt, columnOf, isBlankRow, rolesIn, type Region, type Role } from './region';
 import { sourceRows, type SourceRow } from './source-rows';
 import { readYear } from './year';
 
@@ -137,7 +137,7 @@ export function rowsOf(region: Region, inForce: number | undefined, date1904: bo
   const rows: Row[] = [];
   for (let row = region.top; row <= region.bottom; row += 1) {
     if (region.skipped?.has(row)) continue;
-    if (region.columns.every(({ column }) => isEmpty(cellAt(region.sheet, row, column)))) continue;
+    if (isBlankRow(region, row)) continue;
     rows.push(new RegionRow(all, row));
   }
   return rows;

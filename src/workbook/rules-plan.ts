@@ -122,3 +122,9 @@ export function holds(
   const cell = cellAt(sheet, row, column);
   return cell !== undefined && !cell.formula && cell.value === value;
 }
+
+/** The same where a cell may be cleared: a blank one may not be there at all. */
+export const isHeld = (region: Pick<Region, 'sheet'>, write: CellWrite): boolean =>
+  write.value === null
+    ? isEmpty(cellAt(region.sheet, write.row, write.column))
+    : holds(region, write);

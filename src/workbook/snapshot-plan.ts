@@ -1,14 +1,14 @@
-import { DAYS_TO_1904, type Day } from '../engine';
+import type { Day } from '../engine';
 import type { Field } from './headers';
 import { entryKey, historyIn, historyRows } from './history';
 import { lastWritten } from './own-tables';
-import { cellAt, columnOf, isEmpty, type Region } from './region';
+import { columnOf, type Region } from './region';
 import { PERCENT } from './results';
-import { holds, isFreeBelow } from './rules-plan';
+import { isFreeBelow, isHeld } from './rules-plan';
 import type { Run } from './run';
 import { entriesOf, type RunEntry } from './run-entries';
 import type { Workbook } from './sheet';
-import { textCell } from './text-cell';
+import { BLANK_CELL, dayCell, textOrBlank } from './new-cells';
 import type { CellWrite, NewCell, NewSheet, TableGrowth } from './write-plan';
 
 /** How a snapshot is saved: in the table `Storico`, made where there is none. */
@@ -63,7 +63,7 @@ export function planSnapshot(
   if (!region) {
     const rows = entries.map((entry) => {
       const cells = drawn(entry);
-      return COLUMNS.map(({ field }) => cells[field] ?? BLANK);
+      return COLUMNS.map(({ field }) => cells[field] ?? BLANK_CELL);
     });
     const headers = COLUMNS.map(({ header }) => header);
     const widths = COLUMNS.map(({ width }) => width);
@@ -98,34 +98,24 @@ export function planSnapshot(
   };
 }
 
-const BLANK: NewCell = { value: '' };
-
 function cellsOf(entry: RunEntry, date: Day, date1904: boolean): EntryCells {
   const { code, type, name, score, status } = entry;
   return {
-    date: { value: date1904 ? date - DAYS_TO_1904 : date, format: 'dd/mm/yyyy' },
-    code: text(code),
-    type: text(type),
-    name: text(name),
-    score: score === null ? BLANK : { value: score, format: PERCENT },
-    status: text(status),
+    date: dayCell(date, date1904),
+    code: textOrBlank(code),
+    type: textOrBlank(type),
+    name: textOrBlank(name),
+    score: score === null ? BLANK_CELL : { value: score, format: PERCENT },
+    status: textOrBlank(status),
   };
 }
-
-const text = (value: string): NewCell => (value === '' ? BLANK : textCell(value));
-
-/** Whether a cell is already as it is to be: a blank one may not be there at all. */
-const isHeld = (region: Region, write: CellWrite): boolean =>
-  write.value === null
-    ? isEmpty(cellAt(region.sheet, write.row, write.column))
-    : holds(region, write);
 
 /** What it takes for a row to hold an entry; a field left out is cleared. */
 function rowWrites(region: Region, row: number, cells: EntryCells): CellWrite[] {
   return COLUMNS.flatMap(({ field }): CellWrite | [] => {
     const column = columnOf(region, field, undefined);
     if (column === undefined) return [];
-    const { value, format = 'General' } = cells[field] ?? BLANK;
+    const { value, format = 'General' } = cells[field] ?? BLANK_CELL;
     const sheet = region.sheet.name;
     return { sheet, row, column, value: value === '' ? null : value, format, look: 'keep' };
   });

@@ -1,7 +1,7 @@
 import { HUNDREDTH } from '../engine/decimal';
 import type { Dec } from '../engine';
 import type { Check, Verification } from '../engine/verify';
-import { textCell } from './text-cell';
+import { textCell } from './new-cells';
 import type { NewCell, NewSheet } from './write-plan';
 
 /** The sheet of a verification, and its table. */

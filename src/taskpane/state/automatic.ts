@@ -1,6 +1,6 @@
 import type { OpenResult, RunReport, WorkbookChange } from '../../excel';
 import { hasFormulas } from '../view-model/problem-groups';
-import type { AutomaticState, PaneState } from './pane-state';
+import type { AutomaticState, Obstacle, PaneState } from './pane-state';
 
 /** What an automatic recalculation needs of the pane. */
 export interface AutomaticHands {
@@ -36,9 +36,8 @@ export class Automatic {
 
   readonly toggle = (on: boolean): void => {
     const why = on ? this.obstacle() : null;
-    const stays = why === null || why.kind === 'noRun' || why.kind === 'behind';
     this.refusals = 0;
-    this.hands.put({ on: on && stays, why });
+    this.hands.put({ on: on && (why === null || waits(why)), why });
   };
 
   /** @returns whether the change is being taken care of */
@@ -49,7 +48,7 @@ export class Automatic {
     if (!on) return false;
     const why = this.obstacle();
     if (why) {
-      this.hands.put({ on: why.kind === 'noRun' || why.kind === 'behind', why });
+      this.hands.put({ on: waits(why), why });
       return false;
     }
     this.edits += 1;
@@ -115,6 +114,9 @@ export class Automatic {
     return isPending(look.pending) ? { kind: 'behind' } : null;
   }
 }
+
+/** What a run by hand does away with, without anything to be decided. */
+const waits = ({ kind }: Obstacle): boolean => kind === 'noRun' || kind === 'behind';
 
 const isPending = ({ cells, columns }: { readonly cells: number; readonly columns: number }) =>
   cells > 0 || columns > 0;

@@ -1,5 +1,5 @@
-import { cellAt, isEmpty, rolesOf } from '../region';
-import type { Range, Sheet, Workbook } from '../sheet';
+import { cellAt, isWritten, rolesOf } from '../region';
+import type { Sheet, Workbook } from '../sheet';
 import { findArea } from './locate';
 import type { AreaMapping, ColumnMapping } from './mapping';
 import { proposeMapping, type ProposedArea, type ProposedColumn } from './proposal';
@@ -117,7 +117,7 @@ const savedColumn = (column: ColumnMapping, proposed?: ProposedColumn): Proposed
 function unproposed({ columns, ...area }: AreaMapping, sheet: Sheet): ProposedArea {
   const { headers, table } = area;
   let lastRow = headers.bottom;
-  while (isWritten(sheet, lastRow + 1, headers)) lastRow += 1;
+  while (isWritten(sheet, lastRow + 1, headers.left, headers.right)) lastRow += 1;
   return {
     ...area,
     title: table ?? sheet.name,
@@ -127,13 +127,6 @@ function unproposed({ columns, ...area }: AreaMapping, sheet: Sheet): ProposedAr
     confidence: 'none',
     columns: columns.map((column) => savedColumn(column)),
   };
-}
-
-function isWritten(sheet: Sheet, row: number, { left, right }: Range): boolean {
-  for (let column = left; column <= right; column += 1) {
-    if (!isEmpty(cellAt(sheet, row, column))) return true;
-  }
-  return false;
 }
 
 function firstRowsOf({ firstRow, lastRow, columns }: ProposedArea, sheet?: Sheet): string[][] {

@@ -1,6 +1,6 @@
 import { columnsUnder } from '../header-rows';
 import { RESULT_FIELDS } from '../headers';
-import type { Headers } from '../plain-ranges';
+import { overlap, type Headers } from '../plain-ranges';
 import { problem, type WorkbookProblem } from '../problems';
 import { isInTable, type Column, type Region } from '../region';
 import type { Range, Sheet, Workbook } from '../sheet';
@@ -31,7 +31,7 @@ export function mappedAreas(workbook: Workbook): MappedAreas {
     const { sheet, table } = found;
     const headers = headersOf(found);
     const others = table ? [tables.get(table)] : (ranges.get(sheet) ?? []);
-    if (others.some((other) => other && isSamePlace(other, headers))) {
+    if (others.some((other) => other && overlap(other, headers))) {
       problems.push(problem('mapping.areaTwice', {}, area.place));
       continue;
     }
@@ -42,9 +42,6 @@ export function mappedAreas(workbook: Workbook): MappedAreas {
   for (const headers of ranges.values()) headers.sort((a, b) => a.row - b.row || a.left - b.left);
   return { tables, ranges, problems };
 }
-
-const isSamePlace = (a: Headers, b: Headers): boolean =>
-  a.top <= b.row && a.row >= b.top && a.left <= b.right && a.right >= b.left;
 
 /** A column that was left out anyway may be gone. */
 const tellGone = ({ gone }: FoundArea, area: SavedArea): WorkbookProblem[] =>
