@@ -48,6 +48,8 @@ export function useSite(): SiteInUse {
 
 /** Nothing of what the pane shows is out of reach, for whatever eyes and hands; with a picture. */
 export async function expectWellMade(bench: Bench, view: string): Promise<void> {
+  // Where the mouse was left, what is scrolled under it would change colour while it is looked at.
+  await bench.page.mouse.move(0, 0);
   const frame = await bench.paneFrame();
   const cut = await frame.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

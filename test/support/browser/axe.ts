@@ -29,6 +29,7 @@ export async function axe(
   exclude: readonly string[] = [],
 ): Promise<readonly Violation[]> {
   await target.evaluate(source);
+  await settled(target);
   const { violations } = await target.evaluate(
     (excluded) =>
       (globalThis as unknown as WithAxe).axe.run(
@@ -43,3 +44,17 @@ export async function axe(
     at: nodes.map(({ target: path }) => path.flat().join(' ')),
   }));
 }
+
+/** Waits for what is on its way to another colour or place: half way there it may be hard to read. */
+const settled = (target: Page | Frame): Promise<void> =>
+  target.evaluate(async () => {
+    const ending = () =>
+      document
+        .getAnimations()
+        .filter(({ effect, playState }) => {
+          const end = effect?.getComputedTiming().endTime;
+          return playState === 'running' && typeof end === 'number' && Number.isFinite(end);
+        })
+        .map(({ finished }) => finished.catch(() => undefined));
+    for (let running = ending(); running.length > 0; running = ending()) await Promise.all(running);
+  });
