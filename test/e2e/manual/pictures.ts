@@ -4,41 +4,72 @@ import { screenshot } from '../../support/browser';
 import type { PerfWorkbench } from '../../../workbench/page/main';
 import type { Bench } from '../workbench';
 
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
 
-/** What a picture of a manual shows: the pane, the whole window, or cells of a sheet from A1 on. */
-const PANE = /^(Riquadro|Pane)$/;
-const WINDOW = /^(Finestra|Window)$/;
+/** A picture's text begins with what it shows: the pane, or the cells of a sheet, from A1 on. */
+const PANE = /^(Riquadro|Pane):/;
+const CELLS = /^([^!:]+)!A1:([A-Z]+\d+):/;
 
-/** Takes a picture that a manual shows, and leaves it among the artefacts under its name. */
+/** Takes a picture that a manual shows, leaves it among the artefacts, and says its name. */
 export async function takePicture(
   bench: Bench,
-  { picture, at }: { readonly picture: string; readonly at: string },
+  { picture, of }: { readonly picture: string; readonly of: string },
   language: Language,
-): Promise<void> {
+): Promise<string> {
   await bench.page.mouse.move(0, 0);
-  const name = `manual-${language}-${basename(picture, '.png')}`;
-  const box = WINDOW.test(at) ? null : PANE.test(at) ? await paneBox(bench) : await cells(bench, at);
-  await screenshot(bench.page, name, box ?? undefined);
+  const name = basename(picture, '.png');
+  await screenshot(bench.page, `manual-${language}-${name}`, await boxOf(bench, of));
+  return name;
 }
 
-async function paneBox({ page }: Bench): Promise<Box> {
+async function boxOf(bench: Bench, of: string): Promise<Box> {
+  if (PANE.test(of)) return paneBox(bench);
+  const [, sheet, last] = CELLS.exec(of) ?? [];
+  if (sheet === undefined || last === undefined) throw new Error(`A picture of what? ${of}`);
+  return cellsBox(bench, sheet, last);
+}
+
+/** The pane, without what is blank below. */
+async function paneBox(bench: Bench): Promise<Box> {
+  const { page } = bench;
   const box = await page.locator('aside.pane').boundingBox();
-  if (!box) throw new Error('There is no pane');
-  return box;
+  const frame = await page.locator('iframe[title=PERF]').boundingBox();
+  if (!box || !frame) throw new Error('There is no pane');
+  const content = await (
+    await bench.paneFrame()
+  ).evaluate(() => {
+    const leaves = [...document.querySelectorAll('main *')].filter(
+      ({ childElementCount }) => childElementCount === 0,
+    );
+    return Math.max(...leaves.map((leaf) => leaf.getBoundingClientRect().bottom));
+  });
+  const height = Math.min(box.height, frame.y - box.y + content + BELOW);
+  return { ...box, height };
 }
 
-/** The sheet with its headers as far as the last cell of a range. */
-async function cells(bench: Bench, range: string): Promise<Box> {
-  const [sheet = '', address = ''] = range.split('!');
+/** Some room below what is shown, in pixels. */
+const BELOW = 16;
+
+/** A sheet from its corner to a cell, scrolled there, with columns as wide as what is in them. */
+async function cellsBox(bench: Bench, sheet: string, last: string): Promise<Box> {
+  const { page } = bench;
   await bench.select(sheet, 'A1');
-  const area = await bench.page.locator('.sheet canvas').first().boundingBox();
-  if (!area) throw new Error('There is no sheet');
-  const end = await bench.page.evaluate((cellsOf) => {
+  const size = await page.evaluate((address) => {
     const { univerAPI } = (window as unknown as { perfWorkbench: PerfWorkbench }).perfWorkbench;
-    const rect = univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(cellsOf).getCellRect();
-    return rect && { right: rect.right, bottom: rect.bottom };
-  }, address.split(':').at(-1) ?? '');
-  if (!end) throw new Error(`No cells ${range}`);
-  return { ...area, width: end.right - area.x + 12, height: end.bottom - area.y + 12 };
+    const shown = univerAPI.getActiveWorkbook()?.getActiveSheet();
+    if (!shown) return null;
+    const range = shown.getRange(`A1:${address}`);
+    shown.autoResizeColumns(0, range.getWidth());
+    shown.scrollToCell(0, 0);
+    const { right, bottom } = shown.getRange(address).getCellRect();
+    return { right, bottom };
+  }, last);
+  const area = await page.locator('[id^=univer-sheet-main-canvas]').boundingBox();
+  if (!area || !size) throw new Error(`There is no sheet ${sheet}`);
+  return { ...area, width: size.right + 2, height: size.bottom + 2 };
 }

@@ -7,10 +7,12 @@ import { takePicture } from './pictures';
 import type { Act, Step } from './steps';
 
 /** Roles of what can be pressed in the pane. */
-const PRESSED = ['button', 'tab', 'radio', 'switch', 'checkbox', 'textbox', 'combobox'] as const;
+const PRESSED = ['button', 'radio', 'checkbox', 'switch', 'textbox', 'combobox'] as const;
 
 /** Whoever does what a manual says, and nothing else, in the workbench. */
 export class Reader {
+  /** The names of the pictures that were taken. */
+  readonly pictures: string[] = [];
   readonly #bench: Bench;
   readonly #language: Language;
   /** Where what is typed goes, and what is read is read; null while a field of the pane has the focus. */
@@ -49,13 +51,13 @@ export class Reader {
       case 'see':
         return this.#see(act.rows);
       case 'look':
-        return takePicture(this.#bench, act, this.#language);
+        this.pictures.push(await takePicture(this.#bench, act, this.#language));
     }
   }
 
   async #press(name: string): Promise<void> {
     this.#cell = null;
-    const { page, pane } = this.#bench;
+    const { page } = this.#bench;
     const { ribbon } = workbenchWords[this.#language];
     if (name === ribbon.blank) return this.#newWorkbook();
     const tabs: readonly string[] = Object.values(catalogues[this.#language].pane.tabs);
@@ -64,23 +66,38 @@ export class Reader {
       await this.#list.selectOption({ label: name });
       return;
     }
-    const treeItem = pane.getByRole('treeitem', { name: new RegExp(`^${name}\\b`) });
-    const found = await this.#found(name, treeItem);
+    const found = await this.#found(name);
     if ((await found.getAttribute('role')) === 'treeitem') this.#row = name;
     this.#list = (await found.evaluate(({ tagName }) => tagName)) === 'SELECT' ? found : null;
-    await found.click();
+    // A radio button may be drawn by what lies over it.
+    await found.click({ force: true });
     await page.mouse.move(0, 0);
   }
 
-  /** What has that name in the pane; of a row's button, that of the row pressed last. */
-  async #found(name: string, treeItem: Locator): Promise<Locator> {
+  /**
+   * What goes by that name in the pane: to those who hear it, or to those who see it. A button of a
+   * row is that of the row pressed last.
+   */
+  async #found(name: string): Promise<Locator> {
     const { pane } = this.#bench;
     const named = (exact: string) =>
       PRESSED.map((role) => pane.getByRole(role, { name: exact, exact: true }));
-    const all = [...named(name), ...(this.#row ? named(`${name} ${this.#row}`) : []), treeItem];
-    const any = all.reduce((one, other) => one.or(other)).first();
-    await any.waitFor();
-    return any;
+    const begins = new RegExp(`^${escaped(name)}( |$)`);
+    const candidates = [
+      ...(this.#row === null ? [] : named(`${name} ${this.#row}`)),
+      ...named(name),
+      pane.getByRole('treeitem', { name: begins }),
+      pane.getByRole('radio', { name: begins }),
+      pane.locator('button', { hasText: new RegExp(`^${escaped(name)}$`) }),
+    ];
+    await candidates
+      .reduce((one, other) => one.or(other))
+      .first()
+      .waitFor();
+    for (const candidate of candidates) {
+      if ((await candidate.count()) > 0) return candidate.first();
+    }
+    throw new Error(`Nothing goes by the name of ${name}`);
   }
 
   async #newWorkbook(): Promise<void> {
@@ -92,12 +109,12 @@ export class Reader {
 
   async #type(rows: readonly (readonly string[])[]): Promise<void> {
     const { keyboard } = this.#bench.page;
-    if (!this.#cell) return keyboard.type(rows.flat().join(' '));
-    const { sheet, cell } = this.#cell;
-    const corner = parseA1(cell);
-    if (!corner) throw new Error(`${cell} is no cell`);
-    for (const [down, row] of rows.entries()) {
-      if (down > 0) await this.#bench.goTo(sheet, toA1(corner.row + down, corner.column));
+    if (!this.#cell) {
+      await keyboard.press('ControlOrMeta+A');
+      return keyboard.type(rows.flat().join(' '));
+    }
+    // Enter after the last cell of a row leads to the first of the next, as in Excel.
+    for (const row of rows) {
       for (const [across, text] of row.entries()) {
         if (text !== '') await keyboard.type(text);
         await keyboard.press(across === row.length - 1 ? 'Enter' : 'Tab');
@@ -124,3 +141,5 @@ export class Reader {
     return text.replaceAll(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
   }
 }
+
+const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');

@@ -9,7 +9,7 @@ export type Act =
   | { readonly kind: 'hear'; readonly text: string }
   | { readonly kind: 'go'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'type' | 'see'; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: 'look'; readonly picture: string; readonly at: string };
+  | { readonly kind: 'look'; readonly picture: string; readonly of: string };
 
 /** One numbered step, as it is written and as it is done. */
 export interface Step {
@@ -28,7 +28,7 @@ const STEP = /^\d+\. /;
 const CELL = /^([^!]+)!([A-Z]+\d+)$/;
 const TOKEN = new RegExp(
   [
-    /!\[[^\]]*\]\((?<picture>[^ )]+) "(?<at>[^"]+)"\)/,
+    /!\[(?<alt>[^\]]*)\]\((?<picture>[^)]+)\)/,
     /\*\*(?<bold>.+?)\*\*/,
     /[«“](?<said>.+?)[»”]/,
     /`(?<code>.+?)`/,
@@ -62,15 +62,16 @@ function actsOf(step: string): readonly Act[] {
   const acts: Act[] = [];
   let verb: 'type' | 'see' | null = null;
   for (const { groups = {} } of step.matchAll(TOKEN)) {
-    const { picture, at, bold, said, code, table } = groups;
+    const { picture, alt = '', bold, said, code, table } = groups;
     if (groups.verb !== undefined) verb = VERBS[groups.verb.toLowerCase()] ?? null;
-    else if (picture !== undefined) acts.push({ kind: 'look', picture, at: at ?? '' });
+    else if (picture !== undefined) acts.push({ kind: 'look', picture, of: alt });
     else if (bold !== undefined) acts.push({ kind: 'press', name: oneLine(bold) });
     else if (said !== undefined) acts.push({ kind: 'hear', text: oneLine(said) });
     else {
       const [, sheet, cell] = CELL.exec(code ?? '') ?? [];
       if (sheet !== undefined && cell !== undefined) acts.push({ kind: 'go', sheet, cell });
-      else if (verb) acts.push({ kind: verb, rows: table ? rowsOf(table) : [[oneLine(code ?? '')]] });
+      else if (verb)
+        acts.push({ kind: verb, rows: table ? rowsOf(table) : [[oneLine(code ?? '')]] });
       else throw new Error(`What is to be done with ${code ?? table}? ${step}`);
     }
   }
