@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import type { Language } from '../../../src/messages';
 import { screenshot } from '../../support/browser';
-import type { PerfWorkbench } from '../../../workbench/page/main';
-import type { Bench } from '../workbench';
+import type { Bench, WithWorkbench } from '../workbench';
 
 type Box = {
   readonly x: number;
@@ -60,7 +59,7 @@ async function cellsBox(bench: Bench, sheet: string, last: string): Promise<Box>
   const { page } = bench;
   await bench.select(sheet, 'A1');
   const size = await page.evaluate((address) => {
-    const { univerAPI } = (window as unknown as { perfWorkbench: PerfWorkbench }).perfWorkbench;
+    const { univerAPI } = (window as unknown as WithWorkbench).perfWorkbench;
     const shown = univerAPI.getActiveWorkbook()?.getActiveSheet();
     if (!shown) return null;
     const range = shown.getRange(`A1:${address}`);

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { catalogues, type Language } from '../../../src/messages';
 import { workbenchWords } from '../../../src/messages/workbench';
 import { parseA1, toA1 } from '../../../src/workbook';
-import type { Bench } from '../workbench';
+import type { Bench, WithWorkbench } from '../workbench';
 import { takePicture } from './pictures';
 import type { Act, Step } from './steps';
 
@@ -103,7 +103,10 @@ export class Reader {
   async #newWorkbook(): Promise<void> {
     const { page } = this.#bench;
     const { ribbon, opened, newWorkbook } = workbenchWords[this.#language];
+    const before = await page.evaluate(idOfTheOpen);
     await page.getByRole('button', { name: ribbon.blank, exact: true }).click();
+    // One that was opened before may have had the same name.
+    while ((await page.evaluate(idOfTheOpen)) === before) await page.evaluate(aFrame);
     await page.getByText(opened(newWorkbook.file)).waitFor();
   }
 
@@ -116,10 +119,17 @@ export class Reader {
     // Enter after the last cell of a row leads to the first of the next, as in Excel.
     for (const row of rows) {
       for (const [across, text] of row.entries()) {
-        if (text !== '') await keyboard.type(text);
+        if (text !== '') await this.#write(text);
         await keyboard.press(across === row.length - 1 ? 'Enter' : 'Tab');
       }
     }
+  }
+
+  /** A cell begins to be written with a key; the rest comes at once, as from a quick hand. */
+  async #write(text: string): Promise<void> {
+    const { keyboard } = this.#bench.page;
+    await keyboard.type(text.slice(0, 1));
+    if (text.length > 1) await keyboard.insertText(text.slice(1));
   }
 
   async #see(rows: readonly (readonly string[])[]): Promise<void> {
@@ -143,3 +153,8 @@ export class Reader {
 }
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+
+const idOfTheOpen = (): string | undefined =>
+  (window as unknown as WithWorkbench).perfWorkbench.univerAPI.getActiveWorkbook()?.getId();
+
+const aFrame = (): Promise<number> => new Promise(requestAnimationFrame);
