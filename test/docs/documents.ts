@@ -7,6 +7,7 @@ import { readMarkdown, type Block, type DocTable, type Markdown } from './markdo
 export interface Document extends Markdown {
   /** From the root: `docs/it/smvp.md`. */
   readonly path: string;
+  /** Of what its examples show: the pages at the root show what an Italian user sees. */
   readonly language: Language;
   /** The same document in the other language; null for those that have none. */
   readonly twin: string | null;
@@ -35,7 +36,7 @@ const AROUND = ['README.md', 'CHANGELOG.md', 'CONTEXT.md'];
 
 /** A file as a document. */
 export function documentAt(path: string): Document {
-  const language = path.startsWith('docs/it/') ? 'it' : 'en';
+  const language = path.startsWith('docs/en/') ? 'en' : 'it';
   return { path, language, twin: twinOf(path), ...readMarkdown(readFileSync(path, 'utf8')) };
 }
 

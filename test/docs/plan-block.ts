@@ -46,11 +46,14 @@ export function readPlanBlock(text: string): PlanBlock {
 const tidy = (lines: readonly string[]): string[] =>
   lines.map((line) => line.trim().replaceAll(/\s+/g, ' ')).filter((line) => line !== '');
 
+/** Of a terminal: what does not fit is cut short there, and so it is in a document. */
+const WIDTH = 96;
+
 /** The profile and the fingerprint are told before the tree. */
 const ABOVE_THE_TREE = 2;
 
 /** What the command prints of a workbook, from the tree on. */
 export function printed(book: Workbook, language: Language): readonly string[] {
-  const view = { catalogue: catalogues[language], colours: createColors(false), width: 150 };
+  const view = { catalogue: catalogues[language], colours: createColors(false), width: WIDTH };
   return tidy(treeText(ran(book), '', view).split('\n')).slice(ABOVE_THE_TREE);
 }

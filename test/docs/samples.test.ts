@@ -2,7 +2,7 @@ import { command } from '../cli/fake';
 import { casesOf } from './documents';
 
 /** No name is cut short. */
-const WIDE = { width: 200 };
+const WIDTH = 200;
 
 const tidy = (text: string): string[] =>
   text
@@ -10,9 +10,13 @@ const tidy = (text: string): string[] =>
     .map((line) => line.trim().replaceAll(/\s+/g, ' '))
     .filter((line) => line !== '');
 
-test.each(casesOf('printed'))('%s: what the command prints of a sample', async (_where, block) => {
+test.each(casesOf('printed'))('%s: what the command prints of a sample', async (...of) => {
+  const [, block, { language }] = of;
   const [sample = '', ...verify] = block.about.split(' ');
-  const { stdout } = await command([...verify, `assets/samples/${sample}.xlsx`], WIDE);
+  const { stdout } = await command([...verify, `assets/samples/${sample}.xlsx`], {
+    locale: language,
+    width: WIDTH,
+  });
   const lines = tidy(stdout);
   expect(tidy(block.text).filter((line) => !lines.includes(line))).toEqual([]);
 });
