@@ -87,7 +87,7 @@ export class Reader {
       ...(this.#row === null ? [] : named(`${name} ${this.#row}`)),
       ...named(name),
       pane.getByRole('treeitem', { name: begins }),
-      pane.getByRole('radio', { name: begins }),
+      ...(['radio', 'button'] as const).map((role) => pane.getByRole(role, { name: begins })),
       pane.locator('button', { hasText: new RegExp(`^${escaped(name)}$`) }),
     ];
     await candidates
