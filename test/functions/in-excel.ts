@@ -1,7 +1,7 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import type { SavedRules } from '../../src/excel';
 import { associateFunctions, connectFunctions } from '../../src/functions';
-import { catalogues } from '../../src/messages';
+import { catalogues, type Language } from '../../src/messages';
 import { italianFunctions } from '../../src/messages/function-words-it';
 import { readSavedRules, type Workbook } from '../../src/workbook';
 import { functionsJson } from '../../workbench/build/functions-json';
@@ -20,12 +20,14 @@ export async function openWithFunctions(
   book: Workbook,
   options: HostOptions = {},
   rules: SavedRules | null = readSavedRules(book),
+  language: Language = 'it',
 ): Promise<OpenedExcel> {
   const excel = await openExcel(book, options);
   const { Excel, OfficeExtension, Office, CustomFunctions } = excel;
   Object.assign(globalThis, { Excel, OfficeExtension, Office, CustomFunctions });
   associateFunctions();
-  await connectFunctions({ savedRules: () => rules }, () => Promise.resolve(catalogues.it)).load();
+  const texts = () => Promise.resolve(catalogues[language]);
+  await connectFunctions({ savedRules: () => rules }, texts).load();
   excel.host.functions.connect(await metadata());
   await excel.host.idle();
   return excel;

@@ -1,0 +1,25 @@
+/**
+ * What a fenced block may be: the test that executes or compares every block of the kind, wherever
+ * it stands, and what of it is the same in the other language.
+ */
+export interface Kind {
+  /** The test file, which takes them with `casesOf('kind')` or `blocksOf(document, 'kind')`. */
+  readonly by: string;
+  /** The whole block, or only the figures in it, words being translated. */
+  readonly alike: 'whole' | 'figures';
+}
+
+export const kinds: Readonly<Record<string, Kind>> = {
+  formula: { by: 'test/docs/formulas.test.ts', alike: 'figures' },
+  'formula-example': { by: 'test/functions/examples.test.ts', alike: 'figures' },
+  plan: { by: 'test/docs/plans.test.ts', alike: 'figures' },
+  // The name of the sample comes after the kind, and `verify` where its lines are a verification's.
+  printed: { by: 'test/docs/samples.test.ts', alike: 'figures' },
+  sh: { by: 'test/docs/commands.test.ts', alike: 'whole' },
+};
+
+/**
+ * The pictures that documents show, by the names of their files in docs/pictures/it and
+ * docs/pictures/en: the test that takes each, which names it.
+ */
+export const pictures: Readonly<Record<string, string>> = {};
