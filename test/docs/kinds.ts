@@ -16,6 +16,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
   // The name of the sample comes after the kind, and `verify` where its lines are a verification's.
   printed: { by: 'test/docs/samples.test.ts', alike: 'figures' },
   sh: { by: 'test/docs/commands.test.ts', alike: 'whole' },
+  // What an administrator does on the server, and what it answers: `server-check` has the command first.
+  nginx: { by: 'test/package/nginx.test.ts', alike: 'whole' },
+  'server-sh': { by: 'test/package/nginx.test.ts', alike: 'whole' },
+  'server-check': { by: 'test/package/nginx.test.ts', alike: 'whole' },
 };
 
 /**
