@@ -20,6 +20,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
   // Worked by hand: what it is about, the sum, what it comes to.
   sums: { by: 'test/docs/sums.test.ts', alike: 'figures' },
   sh: { by: 'test/docs/commands.test.ts', alike: 'whole' },
+  // What an administrator does on the server, and what it answers: `server-check` has the command first.
+  nginx: { by: 'test/package/nginx.test.ts', alike: 'whole' },
+  'server-sh': { by: 'test/package/nginx.test.ts', alike: 'whole' },
+  'server-check': { by: 'test/package/nginx.test.ts', alike: 'whole' },
 };
 
 /**
