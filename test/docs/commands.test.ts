@@ -12,7 +12,8 @@ const OF_NPM = new Set(['ci', 'start', 'test']);
 /** What reads the options after `--` of a script: files, or folders with all that is in them. */
 const READ_BY: Readonly<Record<string, readonly string[]>> = {
   score: ['src/cli'],
-  build: ['webpack.config.js', 'workbench/build'],
+  build: ['workbench/build'],
+  package: ['workbench/build'],
   campaign: ['test/campaign'],
 };
 

@@ -2,4 +2,6 @@
 export const OFFICE: string;
 export function policyWith(scripts: readonly string[]): string;
 export const addinPolicy: string;
+export const FRAME_ANCESTORS: readonly string[];
+export const headerPolicy: string;
 export const workbenchPolicy: string;
