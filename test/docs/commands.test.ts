@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { casesOf } from './documents';
 
@@ -30,9 +30,17 @@ function unknownOptions(script: string, words: readonly string[]): string[] {
     .filter((name) => !sources.some((source) => new RegExp(`\\b${name}\\b`).test(source)));
 }
 
+/** Jest takes files and folders, and `-t` with a part of a name. */
+function missingIn(words: readonly string[]): string | null {
+  const paths = words.slice(0, words.includes('-t') ? words.indexOf('-t') : undefined);
+  const missing = paths.filter((path) => !existsSync(path));
+  return missing.length === 0 ? null : `there is no ${missing.join(', ')}`;
+}
+
 /** What is wrong with one command; null where nothing is. */
 function wrongIn(command: string): string | null {
   const [program, verb = '', ...words] = command.trim().split(/\s+/);
+  if (program === 'npx' && verb === 'jest') return missingIn(words);
   if (program !== 'npm') return `${program} is no command that these documents may tell`;
   if (OF_NPM.has(verb)) return words.length === 0 ? null : `${verb} takes nothing here`;
   const rest = words.filter((word) => word !== '--silent');
@@ -64,6 +72,7 @@ test.each([
   ['npm run score --json', 'options come after --'],
   ['curl example.org', 'curl is no command that these documents may tell'],
   ['npm test later', 'test takes nothing here'],
+  ['npx jest test/nowhere', 'there is no test/nowhere'],
 ])('%s would be found out', (command, wrong) => {
   expect(wrongIn(command)).toBe(wrong);
 });

@@ -7,8 +7,8 @@ import { PICTURES } from '../e2e/manual/picture-names';
 export interface Kind {
   /** The test file, which takes them with `casesOf('kind')` or `blocksOf(document, 'kind')`. */
   readonly by: string;
-  /** The whole block, or only the figures in it, words being translated. */
-  readonly alike: 'whole' | 'figures';
+  /** The whole block, all but its remarks, or only the figures in it, words being translated. */
+  readonly alike: 'whole' | 'commands' | 'figures';
 }
 
 export const kinds: Readonly<Record<string, Kind>> = {
@@ -19,7 +19,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
   printed: { by: 'test/docs/samples.test.ts', alike: 'figures' },
   // Worked by hand: what it is about, the sum, what it comes to.
   sums: { by: 'test/docs/sums.test.ts', alike: 'figures' },
-  sh: { by: 'test/docs/commands.test.ts', alike: 'whole' },
+  // A file to add, and changes to those that are there: the path comes after the kind.
+  ts: { by: 'test/docs/add-a-method.test.ts', alike: 'whole' },
+  diff: { by: 'test/docs/add-a-method.test.ts', alike: 'whole' },
+  mermaid: { by: 'test/docs/developer.test.ts', alike: 'whole' },
+  sh: { by: 'test/docs/commands.test.ts', alike: 'commands' },
   // What an administrator does on the server, and what it answers: `server-check` has the command first.
   nginx: { by: 'test/package/nginx.test.ts', alike: 'whole' },
   'server-sh': { by: 'test/package/nginx.test.ts', alike: 'whole' },

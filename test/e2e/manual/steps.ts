@@ -29,9 +29,9 @@ const CELL = /^([^!]+)!([A-Z]+\d+)$/;
 const TOKEN = new RegExp(
   [
     /!\[(?<alt>[^\]]*)\]\((?<picture>[^)]+)\)/,
-    /\*\*(?<bold>.+?)\*\*/,
-    /[«“](?<said>.+?)[»”]/,
-    /`(?<code>.+?)`/,
+    /\*\*(?<bold>[^*]+)\*\*/,
+    /[«“](?<said>[^»”]+)[»”]/,
+    /`(?<code>[^`]+)`/,
     new RegExp(`\\b(?<verb>${Object.keys(VERBS).join('|')})\\b`, 'i'),
     /(?<table>(?:^ *\|.*\|$\n?)+)/,
   ]
