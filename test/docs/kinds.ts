@@ -1,3 +1,5 @@
+import { PICTURES } from '../e2e/manual/picture-names';
+
 /**
  * What a fenced block may be: the test that executes or compares every block of the kind, wherever
  * it stands, and what of it is the same in the other language.
@@ -15,6 +17,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   plan: { by: 'test/docs/plans.test.ts', alike: 'figures' },
   // The name of the sample comes after the kind, and `verify` where its lines are a verification's.
   printed: { by: 'test/docs/samples.test.ts', alike: 'figures' },
+  // Worked by hand: what it is about, the sum, what it comes to.
+  sums: { by: 'test/docs/sums.test.ts', alike: 'figures' },
   sh: { by: 'test/docs/commands.test.ts', alike: 'whole' },
   // What an administrator does on the server, and what it answers: `server-check` has the command first.
   nginx: { by: 'test/package/nginx.test.ts', alike: 'whole' },
@@ -26,4 +30,6 @@ export const kinds: Readonly<Record<string, Kind>> = {
  * The pictures that documents show, by the names of their files in docs/pictures/it and
  * docs/pictures/en: the test that takes each, which names it.
  */
-export const pictures: Readonly<Record<string, string>> = {};
+export const pictures: Readonly<Record<string, string>> = Object.fromEntries(
+  PICTURES.map((name) => [name, 'test/e2e/manual/picture-names.ts']),
+);
