@@ -8,6 +8,7 @@ export {
   isOwnTable,
   ownPlace,
   ownTableIn,
+  unknownColumns,
   type OwnColumn,
   type OwnRegion,
   type OwnTable,
