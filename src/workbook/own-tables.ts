@@ -8,7 +8,6 @@ export {
   isOwnTable,
   ownPlace,
   ownTableIn,
-  type OwnColumn,
   type OwnRegion,
   type OwnTable,
 } from './own-table-search';

@@ -1,5 +1,4 @@
 /** Where the add-in's page finds office.js. */
 export const OFFICE: string;
-export function policyWith(scripts: readonly string[]): string;
 export const addinPolicy: string;
 export const workbenchPolicy: string;
