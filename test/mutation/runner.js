@@ -18,9 +18,9 @@ const SEED = 7;
 /** The tests that are run: the engine's own, and those that see it through its texts and through tables. */
 const FOLDERS = ['test/engine', 'test/messages', 'test/golden', 'test/workbook'];
 /** Files that take long, and look at the layout of workbooks or again at what others look at. */
-const OTHER_FILES = /planted-errors|fingerprint|layout|mapping/;
-/** Tests that take seconds: of masses that overflow nothing, and of each remedy that chance brings. */
-const OTHER_TESTS = /100[,.]?000|ten thousand|what is told to make it right/;
+const OTHER_FILES = /planted-errors|published-plans|sample-problems|fingerprint|layout|mapping/;
+/** Tests that take seconds: of masses that overflow nothing, and of all that chance brings of remedies. */
+const OTHER_TESTS = /100[,.]?000|ten thousand|what is told to make it right|what hidden decimals make/;
 
 /**
  * Runs the engine's tests on one mutant after another in one process. Modules are evaluated anew for
