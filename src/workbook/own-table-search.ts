@@ -5,7 +5,7 @@ import { cellAt, isInTable, isWritten, type Region } from './region';
 import type { Sheet, Workbook } from './sheet';
 
 /** A column of a table that PERF keeps for itself. */
-export interface OwnColumn<Name extends string> {
+interface OwnColumn<Name extends string> {
   readonly name: Name;
   /** The header under which it is created; then others by which it is recognised. */
   readonly headers: readonly [string, ...string[]];

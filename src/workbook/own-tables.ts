@@ -9,7 +9,6 @@ export {
   ownPlace,
   ownTableIn,
   unknownColumns,
-  type OwnColumn,
   type OwnRegion,
   type OwnTable,
 } from './own-table-search';
