@@ -13,7 +13,7 @@ import { messageOf, type CommandCatalogue } from '../messages';
 import { lightOf, scoreText, type ModelProblem, type Run } from '../workbook';
 
 /** A decision in force. */
-export interface JsonDecision {
+interface JsonDecision {
   readonly kind: 'notAssessable' | 'corrected';
   /** The corrected score; absent where there is none. */
   readonly score?: string;

@@ -1,5 +1,5 @@
 export { Dec, exactText, fromCellNumber, rounded } from './decimal';
-export { completeFormats, type Completed } from './bare-numbers';
+export { completeFormats } from './bare-numbers';
 export { completeWeights } from './bare-weights';
 export { isOutside, type Decided, type Decision, type Ruling } from './decision';
 export {
@@ -76,19 +76,10 @@ export type {
 } from './result';
 export { resourcesOf, type NodeResources, type Resources } from './resources';
 export { rollupNames, type RollupWorking } from './rollups';
-export { scoreSiblings, type Sibling, type SiblingsScore } from './siblings';
+export { scoreSiblings } from './siblings';
 export { reaches } from './score-meta';
-export {
-  problemsOf,
-  readPlan,
-  rescore,
-  scoreIndicators,
-  scorePlan,
-  type PlanReading,
-  type Rescored,
-  type Scorecard,
-} from './score';
-export type { Tree, TreeIndicator, TreeNode } from './tree';
+export { problemsOf, readPlan, rescore, scoreIndicators, scorePlan, type Scorecard } from './score';
+export type { Tree } from './tree';
 export { SCORING_VERSION } from './version';
 export { walk, type Step } from './walk';
 export { readWeight, weightRatio, type Weight } from './weights';

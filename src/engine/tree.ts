@@ -29,7 +29,7 @@ export interface TreeNode {
   readonly problems: readonly EngineProblem[];
 }
 
-export interface TreeIndicator {
+interface TreeIndicator {
   readonly indicator: PlanIndicator;
   readonly parents: readonly number[];
   /** It has a weight other than 0 somewhere: some score depends on it. */

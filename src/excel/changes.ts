@@ -94,7 +94,7 @@ function columnsOf(
 const isNext = (last: NewColumn | undefined, { row, column }: NewColumn): boolean =>
   last?.row === row && last.column + 1 === column;
 
-export const lookOf = (cell: Cell | undefined): RawLook => ({
+const lookOf = (cell: Cell | undefined): RawLook => ({
   fill: cell?.fill ?? null,
   text: cell?.fontColour ?? BLACK,
 });

@@ -20,7 +20,7 @@ import { canResize } from './writing';
 /** A row more in the log: below its last one, wherever that is by then, or in the sheet it begins. */
 export type LogWrite = LogAppend | LogSheet;
 
-export interface LogAppend {
+interface LogAppend {
   readonly kind: 'append';
   readonly tableId: string;
   /** By the columns of the table; null leaves a cell as it is. */
@@ -29,7 +29,7 @@ export interface LogAppend {
   readonly place: Place;
 }
 
-export interface LogSheet {
+interface LogSheet {
   readonly kind: 'newSheet';
   readonly sheet: NewSheet;
   readonly place: Place;

@@ -9,7 +9,7 @@ export interface AutomaticWords {
   readonly stopped: (reason: string) => string;
 }
 
-export interface LogWords {
+interface LogWords {
   /** Before the first digits of the fingerprint of the data. */
   readonly fingerprint: string;
   /** Leads to the newest row of the log. */

@@ -62,7 +62,7 @@ export type FunctionCode =
 export type Message = (details: Details) => string;
 
 /** The words in which a reason is told. */
-export interface ReasonWords {
+interface ReasonWords {
   readonly on: string;
   /** Before a day: an actual was measured then. */
   readonly asOf: string;
@@ -108,7 +108,7 @@ export interface ReasonWords {
 }
 
 /** The words of the command. */
-export interface CommandWords {
+interface CommandWords {
   readonly help: string;
   /** Above what managers and units answer for, after the tree. */
   readonly dashboards: string;

@@ -1,7 +1,7 @@
 import type { Movement } from '../workbook';
 
 /** The words of the page Storico: the snapshots, and what changed since one of them. */
-export interface HistoryWords {
+interface HistoryWords {
   readonly purpose: string;
   readonly none: string;
   readonly save: string;
@@ -34,7 +34,7 @@ export interface HistoryWords {
 }
 
 /** The words in which the day of the monitoring is chosen. */
-export interface MonitoringWords {
+interface MonitoringWords {
   readonly label: string;
   readonly hint: string;
   readonly placeholder: string;

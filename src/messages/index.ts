@@ -8,7 +8,6 @@ export {
   type CommandCatalogue,
   type CommandCode,
   type FunctionCode,
-  type LaterWords,
   type PaneCatalogue,
   type ProblemCode,
 } from './catalogue';
@@ -23,7 +22,6 @@ export {
   type FormulaStyle,
   type FunctionExample,
   type FunctionName,
-  type FunctionWords,
   type ParameterWords,
 } from './function-words';
 export { PARAMETERS as parameterNames } from './method-words';

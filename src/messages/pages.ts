@@ -8,7 +8,7 @@ import type { MappingWords } from './mapping';
 import type { QualityWords } from './quality';
 import type { VerifyWords } from './verify-words';
 
-export interface ProfileWords {
+interface ProfileWords {
   readonly title: string;
   readonly intro: string;
   readonly preset: string;
@@ -56,7 +56,7 @@ export interface FunctionsWords {
 }
 
 /** The words of the page of Verifica that are not those of every verification. */
-export interface VerificationPageWords {
+interface VerificationPageWords {
   readonly working: string;
   readonly outcomes: string;
   /** Beside a count. */

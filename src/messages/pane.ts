@@ -50,7 +50,7 @@ export interface RunWords {
 }
 
 /** The words at the top: the ente and when it was scored. */
-export interface HeadlineWords {
+interface HeadlineWords {
   readonly region: string;
   readonly lastRun: (when: string, profile: string) => string;
   readonly neverRun: (profile: string) => string;
@@ -68,7 +68,7 @@ export interface HeadlineWords {
   readonly lost: (points: string) => string;
 }
 
-export interface TreeWords {
+interface TreeWords {
   readonly name: string;
   readonly search: string;
   readonly clear: string;
@@ -109,14 +109,14 @@ export interface ChangeWords {
 }
 
 /** Above the dashboards, which stand beside the tree. */
-export interface DashboardWords {
+interface DashboardWords {
   readonly name: string;
   /** Whose they are: the level of the dashboard, as the workbook calls it. */
   readonly of: (level: string) => string;
   readonly count: (count: number) => string;
 }
 
-export interface WhyWords {
+interface WhyWords {
   readonly back: string;
   readonly title: string;
   readonly target: string;
@@ -148,7 +148,7 @@ export interface WhyWords {
 }
 
 /** Beside a problem, wherever one is told. */
-export interface ProblemsWords {
+interface ProblemsWords {
   readonly goTo: (cell: string) => string;
   readonly more: (count: number) => string;
 }
@@ -168,7 +168,7 @@ export interface EmptyWords {
 }
 
 /** While a page is loaded, and where it could not be. */
-export interface PageLoadWords {
+interface PageLoadWords {
   readonly loading: string;
   readonly notLoaded: string;
   readonly retry: string;

@@ -11,7 +11,7 @@ import type { Message } from './catalogue';
 type OtherCount = Extract<Cause, { readonly code: 'otherCount' }>;
 
 /** A slip of the pen with its figures as texts. */
-export interface SlipTexts {
+interface SlipTexts {
   readonly of: 'actual' | 'weight' | 'printed';
   readonly code: string;
   readonly swapped: boolean;

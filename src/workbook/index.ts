@@ -1,15 +1,14 @@
 export { cellAt, isHistoryTable } from './region';
 export { addressOf, columnName, parseA1, parseRange, toA1 } from './address';
 export { fingerprintOf, shortFingerprint } from './fingerprint';
-export { readModel, type Model, type ResultRegion, type ResultRow } from './model';
+export { readModel, type Model, type ResultRegion } from './model';
 export {
   workbookProblems,
   type ModelProblem,
   type NoPlanCode,
-  type WorkbookProblem,
   type WorkbookProblemCode,
 } from './problems';
-export { readHeader, RESULT_FIELDS, type Header, type ResultField } from './headers';
+export { readHeader, RESULT_FIELDS, type Header } from './headers';
 export { type DecisionRecord, type DecisionState } from './decisions';
 export { computedWithout } from './decision-results';
 export {
@@ -22,7 +21,7 @@ export {
 export { lightOf } from './outcomes';
 export { gapNumber, PERCENT, scoreText } from './results';
 export { numberKindOf } from './inputs';
-export { readRules, type RuleRow, type Rules } from './rules';
+export { readRules, type RuleRow } from './rules';
 export { monitoringDay } from './monitoring';
 export { readYear } from './year';
 export {
@@ -40,7 +39,7 @@ export { isLogTable, LOG, type LogColumn } from './log-table';
 export { isFreeBelow, planRules, type RulesPlan } from './rules-plan';
 export type { AreaMapping, ColumnMapping, Mapping } from './mapping/mapping';
 export { planMapping } from './mapping/plan';
-export { readMapping, type SavedArea, type SavedMapping } from './mapping/saved';
+export { readMapping } from './mapping/saved';
 export { runModel, type Run } from './run';
 export { readSavedRules, type ReadOptions, type SavedRules } from './saved-rules';
 export {
@@ -55,12 +54,4 @@ export {
 export { Areas, type Touched } from './touched';
 export { samplePlan } from './sample';
 export { usualOfAll, usualRule, type UsualRule } from './usual';
-export type {
-  CellWrite,
-  Look,
-  NewCell,
-  NewColumn,
-  NewSheet,
-  TableGrowth,
-  WritePlan,
-} from './write-plan';
+export type { CellWrite, NewCell, NewColumn, NewSheet, TableGrowth, WritePlan } from './write-plan';

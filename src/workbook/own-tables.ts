@@ -8,7 +8,7 @@ export {
   isOwnTable,
   ownPlace,
   ownTableIn,
-  type OwnColumn,
+  unknownColumns,
   type OwnRegion,
   type OwnTable,
 } from './own-table-search';

@@ -88,7 +88,7 @@ export function rolesOf(fields: ReadonlySet<Field>): Role[] {
  * Whether columns hold the scores of days gone by: the table `Storico`. It looks like a plan in
  * part, and must never be read as one, nor be written by a run.
  */
-export const isHistory = (fields: ReadonlySet<Field>): boolean =>
+const isHistory = (fields: ReadonlySet<Field>): boolean =>
   HISTORY.every((field) => fields.has(field)) && !NOT_HISTORY.some((field) => fields.has(field));
 
 /** Whether a table with these headers holds the scores of days gone by. */

@@ -115,10 +115,7 @@ export function isFreeBelow(
 }
 
 /** Whether a cell has the value already that is to be written into it. */
-export function holds(
-  { sheet }: Pick<Region, 'sheet'>,
-  { row, column, value }: CellWrite,
-): boolean {
+function holds({ sheet }: Pick<Region, 'sheet'>, { row, column, value }: CellWrite): boolean {
   const cell = cellAt(sheet, row, column);
   return cell !== undefined && !cell.formula && cell.value === value;
 }

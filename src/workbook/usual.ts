@@ -14,7 +14,7 @@ import { problem, type ModelProblem } from './problems';
 import { isFilled, type Row } from './rows';
 
 /** What a rule can give to all of a kind, where their own cells are blank. */
-export type UsualField = 'method' | 'rollup' | keyof MethodInputs;
+type UsualField = 'method' | 'rollup' | keyof MethodInputs;
 
 /** A rule such as `Metodo per Efficienza | soglie`. */
 export interface UsualRule {

@@ -5,7 +5,7 @@ import type { Run } from './run';
 import type { Workbook } from './sheet';
 
 /** Whatever can be wrong with what a report publishes. */
-export type PrintedProblem = VerifyProblem | PublishedProblem | WorkbookProblem;
+type PrintedProblem = VerifyProblem | PublishedProblem | WorkbookProblem;
 
 /** A run checked against what is published. */
 export interface VerifiedRun {

@@ -1,5 +1,5 @@
-export { addSheet, type WithSheet } from './add-sheet';
+export { addSheet } from './add-sheet';
 export { applyPlan } from './apply';
 export type { XlsxFile } from './file';
 export { fileProblems, type FileProblemCode } from './problems';
-export { readXlsx, type OnProgress } from './read';
+export { readXlsx } from './read';

@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** A cell of a row where something is written. */
-export interface CellMark {
+interface CellMark {
   readonly column: number;
   readonly style: number;
   readonly start: number;

@@ -9,18 +9,18 @@ export interface StyleRecord {
   readonly attributes: Attributes;
 }
 
-export interface FontRecord extends StyleRecord {
+interface FontRecord extends StyleRecord {
   /** The attributes of its `<color>`, absent without one. */
   readonly colour?: Attributes;
 }
 
-export interface FillRecord extends StyleRecord {
+interface FillRecord extends StyleRecord {
   /** The attributes of the foreground of a solid fill, absent for any other fill. */
   readonly solid?: Attributes;
 }
 
 /** An element that holds others, such as `<cellXfs count="3">`, and where it stands. */
-export interface Container {
+interface Container {
   readonly open: OpenTag;
   /** Where its closing tag begins; where its only tag does, when it is `<fonts/>`. */
   readonly contentEnd: number;

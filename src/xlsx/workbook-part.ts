@@ -3,7 +3,7 @@ import { isTrue, prefixedAttribute, prefixOf, walk, withAttributes, type OpenTag
 import { decodeXstring } from './xstring';
 
 /** A sheet as the workbook part lists it (ECMA-376-1, 18.2.19). */
-export interface SheetEntry {
+interface SheetEntry {
   readonly name: string;
   readonly relationshipId: string;
 }

@@ -133,7 +133,7 @@ const escape = (text: string, what: RegExp): string =>
   text.replace(what, (character) => entities[character] ?? character);
 
 export const escapeText = (text: string): string => escape(text, /[&<>\r]/g);
-export const escapeAttribute = (text: string): string => escape(text, /[&<>"\t\n\r]/g);
+const escapeAttribute = (text: string): string => escape(text, /[&<>"\t\n\r]/g);
 
 interface AttributePlace {
   readonly name: string;

@@ -24,7 +24,7 @@ export interface EngineFigures {
   readonly root: number;
 }
 
-export interface ChangeFigures {
+interface ChangeFigures {
   readonly mean: number;
   readonly slowest: number;
 }

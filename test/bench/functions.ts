@@ -1,9 +1,7 @@
-import { defaultProfile } from '../../src/engine';
-import { associateFunctions, connectFunctions } from '../../src/functions';
 import * as functions from '../../src/functions/perf';
-import { catalogues } from '../../src/messages';
 import type { Workbook } from '../../src/workbook';
-import { openExcel, type OpenedExcel } from '../support/excel';
+import type { OpenedExcel } from '../support/excel';
+import { openForFunctions } from '../support/functions';
 import type { Bench } from './bench';
 import { measure, type Timing } from './measure';
 import { count, duration, table, targetLines, times } from './report';
@@ -21,7 +19,7 @@ const NO_SLOWER = 1.5;
 export const functionsInCells: Bench = {
   title: 'Functions in cells, called as Excel calls them',
   async run() {
-    const excel = await start();
+    const excel = await openForFunctions();
     try {
       return lines(excel);
     } finally {
@@ -29,20 +27,6 @@ export const functionsInCells: Bench = {
     }
   },
 };
-
-async function start(): Promise<OpenedExcel> {
-  const empty: Workbook = {
-    sheets: [{ name: 'Foglio1', rows: [], tables: [], merges: [] }],
-    date1904: false,
-  };
-  const excel = await openExcel(empty);
-  const { CustomFunctions, Office } = excel;
-  Object.assign(globalThis, { CustomFunctions, Office });
-  associateFunctions();
-  const rules = { profile: defaultProfile, usual: [], year: 2023, yearRule: 2023, date1904: false };
-  await connectFunctions({ savedRules: () => rules }, () => Promise.resolve(catalogues.it)).load();
-  return excel;
-}
 
 function lines(excel: OpenedExcel): string[] {
   const pairs = madeUpPairs();

@@ -23,7 +23,7 @@ export interface TypedIndicator {
 }
 
 /** A child by its place in the list of indicators, or in the level below. */
-export interface TypedChild {
+interface TypedChild {
   readonly index: number;
   /** The weight in hundredths of a point: whole, so that every engine starts from the same. */
   readonly weight: number;

@@ -16,7 +16,7 @@ export interface CaseResult {
 }
 
 /** A kind of case, of which there are as many as one likes. */
-export type Campaign = (seed: number, number: number) => Promise<CaseResult>;
+type Campaign = (seed: number, number: number) => Promise<CaseResult>;
 
 /** Every so many workbooks go through the genuine Excel library too. */
 const THROUGH_EXCEL = 2;

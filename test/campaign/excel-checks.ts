@@ -14,7 +14,7 @@ export interface WentThrough {
 }
 
 /** Opens a made-up workbook in Excel, in the state in which somebody left it. */
-export async function openMadeUp(made: MadeUpWorkbook): Promise<OpenedExcel> {
+async function openMadeUp(made: MadeUpWorkbook): Promise<OpenedExcel> {
   const excel = await openSnapshot(snapshotOf(made.book));
   const workbook = excel.univerAPI.getActiveWorkbook();
   const shown = made.book.sheets.length - made.hidden.length;

@@ -41,7 +41,7 @@ export function checkPlain(book: Workbook): Checked {
 const RESULT = /^[\s%]*(?:grado di )?(?:raggiungimento|valutazione|semaforo|scostamento)\s*$/i;
 
 /** Cells that are written and are not a result's: by the headers that a person sees above them. */
-export function outsideResults(book: Workbook, { writes }: Run): string[] {
+function outsideResults(book: Workbook, { writes }: Run): string[] {
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   const strange = [
     ...writes.columns.filter(({ sheet, row, column }) => holds(sheets.get(sheet), row, column)),

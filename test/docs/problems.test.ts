@@ -1,3 +1,5 @@
+import { readBands } from '../../src/engine/reading/bands';
+import { readTarget } from '../../src/engine';
 import { documentAt } from './documents';
 import { problemEntries, type ProblemEntry } from './problem-entries';
 
@@ -31,6 +33,26 @@ describe.each([
     const untold = items.filter(({ next }) => !/^ {2}\S.*[.]$/.test(next));
     expect(untold).toEqual([]);
   });
+
+  /** What stands between backquotes in the lines that say what to do about some codes. */
+  const examplesOf = (codes: RegExp): string[] =>
+    items
+      .filter(({ line }) => codes.test(line))
+      .flatMap(({ next }) => [...next.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text));
+
+  test.each(examplesOf(/`target\.|`meta\.targetUnit`|`score\./).filter((text) => text.length > 2))(
+    'the target %s, which it says to write, is read',
+    (text) => {
+      expect(readTarget({ target: { value: text } }, 2023)).toMatchObject({ ok: true });
+    },
+  );
+
+  test.each(examplesOf(/`bands\./).filter((text) => text.includes(';')))(
+    'the bands %s, which it says to write, are read',
+    (text) => {
+      expect(readBands(text)).toMatchObject({ ok: true });
+    },
+  );
 
   test('has a place for each, named as its code', () => {
     expect(told.map(({ code }) => code).filter((code) => !anchors.has(code))).toEqual([]);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import {
   defaultProfile,
   methods,
@@ -12,6 +12,7 @@ import { ITALIAN, percent } from '../../src/messages/numbers';
 import { verifyWordsIn } from '../../src/messages/verify';
 import { readRules } from '../../src/workbook/rules';
 import { usualRule } from '../../src/workbook/usual';
+import { ran, tables } from '../support/workbook';
 import { blocksOf, documentAt, tableUnder } from './documents';
 
 const bare = (cell: string | undefined): string => (cell ?? '').replaceAll('`', '');
@@ -23,6 +24,7 @@ const quotedIn = (text: string): string[] =>
 describe.each([
   {
     language: 'it' as const,
+    targetsHeading: 'I target',
     methodsHeading: 'I metodi',
     rollupsHeading: 'Le aggregazioni',
     statusHeading: 'Valutazioni e semafori',
@@ -32,6 +34,7 @@ describe.each([
   },
   {
     language: 'en' as const,
+    targetsHeading: 'Targets',
     methodsHeading: 'Methods',
     rollupsHeading: 'Roll-ups',
     statusHeading: 'Status and colours',
@@ -51,6 +54,42 @@ describe.each([
     const { start, end } = section(text);
     return document.prose.slice(start, end - 1).join('\n');
   };
+
+  const targets = tableUnder(document, heading.targetsHeading).rows.flatMap(([, written = '']) => {
+    const quoted = quotedIn(written);
+    // Of those that an algorithm tells the rest of, the last one is the algorithm's.
+    const algorithm = written.includes('Algoritmo') ? quoted.pop() : undefined;
+    return quoted.map((target): [target: string, algorithm: string | null] => [
+      target,
+      algorithm ?? null,
+    ]);
+  });
+
+  test.each(targets)('the target %s is read, beside %s', (target, algorithm) => {
+    const value = target.includes('punti') ? '60%' : 60;
+    const book = tables({
+      Indicatori: [
+        ['Codice', 'Obiettivo', 'Target', 'Algoritmo', 'Consuntivo'],
+        ['I1', 'O1', target, algorithm, null],
+      ],
+      Serie: [
+        ['Indicatore', 'Anno', 'Valore'],
+        ...[2019, 2021, 2022].map((year) => ['I1', year, value]),
+      ],
+      Benchmark: [
+        ['Indicatore', 'Anno', 'Riferimento', 'Valore'],
+        ['I1', 2023, 'dato medio nazionale', 5],
+        ['I1', 2023, 'media cluster', 4],
+      ],
+      Regole: [
+        ['Regola', 'Valore'],
+        ['Anno', 2023],
+        ['Consuntivo mancante', 'escludi'],
+      ],
+    });
+    const { problems } = ran(book);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
 
   test('every method has its row, with its other names, and its section', () => {
     const { rows } = tableUnder(document, heading.methodsHeading);
@@ -196,59 +235,3 @@ describe.each([
     expect([...new Set(named)].sort()).toEqual(rows.map(([short]) => short).sort());
   });
 });
-
-/** What a figure of the prose that no example of its section shows is about. */
-const KNOWN: ReadonlySet<string> = new Set([
-  // The ends of the scale, and a weight of a quarter.
-  '0%',
-  '100%',
-  '25%',
-  // 0.6 x 73.25% + 0.4 x 100% and 100% - 60.5%, of figures that the example shows.
-  '0·6',
-  '0·4',
-  '39·5%',
-  // How a figure of a page is read: test/engine/verify/displayed.test.ts.
-  '24·64%',
-  '24·635%',
-  '24·645%',
-  '98·96',
-  // A half that rounding takes up: the formula below it gives 93.29%.
-  '93·285',
-  '90·125',
-  '97·705',
-  // The contrast of the colours: test/engine/profile.test.ts.
-  '4·5',
-]);
-
-const FIGURE = /\d(?:[\d.,]*\d)?%?/g;
-const same = (text: string): string => text.replaceAll(/[.,]/g, '·').replaceAll(' ', '');
-
-test.each(['it', 'en'])(
-  'every exact figure of docs/%s/smvp.md is one that something gives',
-  (of) => {
-    const document = documentAt(`docs/${of}/smvp.md`);
-    const printed = readdirSync('assets/samples/data').flatMap((sample) =>
-      readdirSync(`assets/samples/data/${sample}`).map((file) =>
-        same(readFileSync(`assets/samples/data/${sample}/${file}`, 'utf8')),
-      ),
-    );
-    const unread = document.headings.flatMap(({ line, text }, index) => {
-      const end = document.headings[index + 1]?.line ?? Infinity;
-      const inside = (block: { line: number }) => block.line > line && block.line < end;
-      const shown = same(
-        document.blocks
-          .filter(inside)
-          .map((block) => block.text)
-          .join('\n'),
-      );
-      const prose = document.prose.slice(line, end - 1).filter((one) => !one.startsWith('|'));
-      const figures = [...prose.join('\n').matchAll(FIGURE)].map(([figure]) => figure);
-      return figures
-        .filter((figure) => /[.,%]/.test(figure) && !/\d\.\d\d\.\d/.test(figure))
-        .filter((figure) => ![shown, ...printed].some((given) => given.includes(same(figure))))
-        .filter((figure) => !KNOWN.has(same(figure)))
-        .map((figure) => `${text}: ${figure}`);
-    });
-    expect(unread).toEqual([]);
-  },
-);

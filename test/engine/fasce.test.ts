@@ -217,6 +217,21 @@ describe('bands that give no score', () => {
   });
 });
 
+describe('the line of a band, for the reason', () => {
+  const cases: [method: string, actual: number, line: readonly [number, number] | null][] = [
+    ['fasce', 60, null],
+    ['fasce pro rata', 60, [50, 80]],
+    // The best band keeps its own score.
+    ['fasce pro rata', 90, null],
+  ];
+  test.each(cases)('%s, %j: %j', (method, actual, line) => {
+    const { working } = scoredAlone(leaf(method, '>= 80', STEPS, actual)).indicator('I').reason;
+    if (!working || !('line' in working)) throw new Error('Not expected');
+    const ends = working.line && [working.line.from, working.line.to];
+    expect(ends && ends.map(({ value }) => value.toNumber())).toEqual(line);
+  });
+});
+
 test.each([
   ['error', 'failed'],
   ['exclude', 'excluded: missingActual'],

@@ -169,6 +169,44 @@ test('the reason has the two thresholds that the actual lies between', () => {
   });
 });
 
+describe('the threshold that is reached, and the next', () => {
+  const cases: [
+    target: string,
+    parameters: Readonly<Record<string, Written>>,
+    actual: number,
+    between: readonly [reached: string | undefined, next: string | undefined],
+  ][] = [
+    ['>= 100', { minimum: 50 }, 40, [undefined, 'minimum']],
+    ['>= 100', { minimum: 50 }, 50, ['minimum', undefined]],
+    ['>= 100', { minimum: 50 }, 100, ['target', undefined]],
+    ['>= 100', { minimum: 50 }, 110, ['target', undefined]],
+    ['<= 100', { minimum: 150 }, 150, ['minimum', undefined]],
+    ['<= 100', { minimum: 150 }, 100, ['target', undefined]],
+    // Under a cap of 100% nothing lies beyond the target.
+    ['>= 100', { minimum: 50, maximum: 120, maximumScore: '110%' }, 110, ['target', undefined]],
+    ['>= 100', { minimum: 50, maximum: 120, maximumScore: '110%' }, 130, ['target', undefined]],
+  ];
+  test.each(cases)('%s, %j, %j: %j', (target, parameters, actual, between) => {
+    const { working } = scoredAlone(leaf(target, parameters, actual)).indicator('I').reason;
+    if (working?.rule !== 'soglie') throw new Error('Not expected');
+    expect([working.reached?.name, working.next?.name]).toEqual(between);
+  });
+});
+
+describe('which way is better without an operator that says it: from the minimum to the target', () => {
+  test.each([
+    // (75 - 50)/(100 - 50), and (150 - 125)/(150 - 100)
+    ['100', 50, 75],
+    ['100', 150, 125],
+    ['= 100', 50, 75],
+    ['= 100', 150, 125],
+    ['> 100', 50, 75],
+    ['< 100', 150, 125],
+  ])('%s, minimum %j, actual %j: 50%', (target, minimum, actual) => {
+    expect(underCaps(leaf(target, { minimum }, actual))).toEqual(['50.00%', '50.00%', '50.00%']);
+  });
+});
+
 test.each([
   ['error', 'failed'],
   ['exclude', 'excluded: missingActual'],

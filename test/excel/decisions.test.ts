@@ -9,6 +9,7 @@ import {
   withRows,
 } from '../workbook/decision-rows';
 import { four, small } from '../workbook/small-plan';
+import { testNewTable } from './new-table';
 import { closeAll, everything, open, recalculated, shown, touched, type Opened } from './open';
 
 afterEach(closeAll);
@@ -255,18 +256,15 @@ describe('taking a decision back', () => {
 });
 
 describe('nothing is left half-written', () => {
-  const codes = ['GeneralException', 'AccessDenied', 'ServiceNotReady'];
-  const whole = [1, 2, 3].flatMap((at) => codes.map((code): [number, string] => [at, code]));
-
-  test.each(whole)('request %i of a new table with %s', async (at, code) => {
-    const excel = await open(book);
-    const before = everything(excel, book);
-    excel.host.faults.failRequest({ at, code });
-    await refused(excel);
-    expect(touched(before, everything(excel, book))).toEqual([]);
-    expect(() => excel.cell('Decisioni', 'A1')).toThrow();
-    await saved(excel);
-    expect(faces(await looked(excel)).I1).toBe('80% Parzialmente raggiunto');
+  testNewTable({
+    book,
+    sheet: 'Decisioni',
+    codes: ['GeneralException', 'AccessDenied', 'ServiceNotReady'],
+    refused,
+    saved: async (excel) => {
+      await saved(excel);
+      expect(faces(await looked(excel)).I1).toBe('80% Parzialmente raggiunto');
+    },
   });
 
   const counts = Array.from({ length: 12 }, (_, index) => [index * 4]);

@@ -3,6 +3,7 @@ import type { Field } from '../../src/workbook/headers';
 import type { AreaMapping, Mapping } from '../../src/workbook/mapping/mapping';
 import { toA1 } from '../../src/workbook';
 import { cells, faces, percent, sheet, table, workbook, type Rows } from '../support/workbook';
+import { testNewTable } from './new-table';
 import { closeAll, everything, open, shown, touched, type Opened } from './open';
 
 afterEach(closeAll);
@@ -218,18 +219,15 @@ describe('what stands in the way', () => {
 });
 
 describe('a mapping that cannot be saved leaves nothing', () => {
-  const codes = ['GeneralException', 'AccessDenied', 'InvalidOperationInCellEditMode'];
-  const whole = [1, 2, 3].flatMap((at) => codes.map((code): [number, string] => [at, code]));
-
-  test.each(whole)('request %i of a new table with %s', async (at, code) => {
-    const excel = await open(book);
-    const before = everything(excel, book);
-    excel.host.faults.failRequest({ at, code });
-    await refused(excel);
-    expect(touched(before, everything(excel, book))).toEqual([]);
-    expect(() => excel.cell('Mappatura', 'A1')).toThrow();
-    await saved(excel);
-    expect(tableOf(excel)).toHaveLength(7);
+  testNewTable({
+    book,
+    sheet: 'Mappatura',
+    codes: ['GeneralException', 'AccessDenied', 'InvalidOperationInCellEditMode'],
+    refused,
+    saved: async (excel) => {
+      await saved(excel);
+      expect(tableOf(excel)).toHaveLength(7);
+    },
   });
 
   const counts = Array.from({ length: 16 }, (_, index) => [index * 3]);

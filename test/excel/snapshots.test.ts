@@ -4,6 +4,7 @@ import { compareWith, toA1, type Snapshot } from '../../src/workbook';
 import { dated, sheet, table, tables, workbook, type Rows } from '../support/workbook';
 import { consuntivi, four, small } from '../workbook/small-plan';
 import { faces } from '../support/workbook';
+import { testNewTable } from './new-table';
 import { closeAll, everything, open, recalculated, shown, touched, type Opened } from './open';
 
 afterEach(closeAll);
@@ -183,15 +184,15 @@ describe('a snapshot that cannot be finished leaves nothing', () => {
   const requests = [1, 2, 3];
   const whole = requests.flatMap((at) => codes.map((code): [number, string] => [at, code]));
 
-  test.each(whole)('request %i of a new table with %s', async (at, code) => {
-    const excel = await open(book);
-    const before = everything(excel, book);
-    excel.host.faults.failRequest({ at, code });
-    await refused(excel, june);
-    expect(touched(before, everything(excel, book))).toEqual([]);
-    expect(() => excel.cell('Storico', 'A1')).toThrow();
-    await saved(excel, june);
-    expect(await datesOf(excel)).toEqual([june]);
+  testNewTable({
+    book,
+    sheet: 'Storico',
+    codes,
+    refused: (excel) => refused(excel, june),
+    saved: async (excel) => {
+      await saved(excel, june);
+      expect(await datesOf(excel)).toEqual([june]);
+    },
   });
 
   test.each(whole)('request %i of a table that grows with %s', async (at, code) => {

@@ -22,7 +22,7 @@ const isInput = (given: Given): given is Input => typeof given === 'object' && g
 const inputOf = (given: Given): Input => (isInput(given) ? given : { value: given });
 
 /** A column as a range, a cell as a range of one. */
-export function rangeOf(argument: Argument | undefined): Inputs | null {
+function rangeOf(argument: Argument | undefined): Inputs | null {
   if (argument === null || argument === undefined) return null;
   if (!Array.isArray(argument)) return [[inputOf(argument as Given)]];
   return argument.map((row: Given | readonly Given[]) =>

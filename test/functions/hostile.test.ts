@@ -1,9 +1,8 @@
 import { inspect } from 'node:util';
-import { defaultProfile } from '../../src/engine';
-import { associateFunctions, connectFunctions } from '../../src/functions';
 import * as functions from '../../src/functions/perf';
 import { catalogues, FUNCTION_NAMES } from '../../src/messages';
-import { openExcel, type OpenedExcel } from '../support/excel';
+import type { OpenedExcel } from '../support/excel';
+import { openForFunctions } from '../support/functions';
 
 const CALLS = 100_000;
 /** No call may take longer: a hang, not a speed. */
@@ -14,15 +13,7 @@ jest.setTimeout(300_000);
 let excel: OpenedExcel;
 
 beforeAll(async () => {
-  excel = await openExcel({
-    sheets: [{ name: 'Foglio1', rows: [], tables: [], merges: [] }],
-    date1904: false,
-  });
-  const { CustomFunctions, Office } = excel;
-  Object.assign(globalThis, { CustomFunctions, Office });
-  associateFunctions();
-  const rules = { profile: defaultProfile, usual: [], year: 2023, yearRule: 2023, date1904: false };
-  await connectFunctions({ savedRules: () => rules }, () => Promise.resolve(catalogues.it)).load();
+  excel = await openForFunctions();
 });
 
 afterAll(() => {

@@ -8,8 +8,15 @@ import { functionsJson } from '../../workbench/build/functions-json';
 import type { FunctionsMetadata, HostOptions } from '../../workbench/host';
 import { openExcel, type OpenedExcel } from '../support/excel';
 
-/** The metadata as the build makes them. */
-async function metadata(): Promise<FunctionsMetadata> {
+let made: Promise<FunctionsMetadata> | undefined;
+
+/** The metadata as the build makes them, made once: the same for every workbook. */
+function metadata(): Promise<FunctionsMetadata> {
+  made ??= makeMetadata();
+  return made;
+}
+
+async function makeMetadata(): Promise<FunctionsMetadata> {
   const generated = await generateCustomFunctionsMetadata('src/functions/perf.ts');
   const written = JSON.stringify(functionsJson(generated, italianFunctions).it);
   return JSON.parse(written) as FunctionsMetadata;

@@ -43,7 +43,7 @@ const macroFunctions = new Set(
 export const isMacroFunction = (name: string): boolean => macroFunctions.has(name);
 
 /** Those that are functions of a spreadsheet in English, Italian, German, French or Spanish. */
-export function builtInAmong(names: readonly string[]): string[] {
+function builtInAmong(names: readonly string[]): string[] {
   const tool = join(__dirname, 'tools', 'built-in.js');
   const found = execFileSync(process.execPath, [tool, ...names], { encoding: 'utf8' });
   return JSON.parse(found) as string[];

@@ -1,15 +1,11 @@
 import { inputsOf, valuesOf } from '../../src/excel';
-import { openExcel, type OpenedExcel } from '../support/excel';
+import type { OpenedExcel } from '../support/excel';
+import { openEmpty } from '../support/functions';
 
 let excel: OpenedExcel;
 
 beforeAll(async () => {
-  excel = await openExcel({
-    sheets: [{ name: 'Foglio1', rows: [], tables: [], merges: [] }],
-    date1904: false,
-  });
-  const { CustomFunctions, Office } = excel;
-  Object.assign(globalThis, { CustomFunctions, Office });
+  excel = await openEmpty();
 });
 
 afterAll(() => {

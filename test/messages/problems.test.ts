@@ -94,8 +94,15 @@ describe('every problem has a text', () => {
   });
 });
 
+type Told = [code: ProblemCode, details: Details, it: string, en: string];
+
+function tells(...[code, details, it, en]: Told): void {
+  expect(messageOf({ code, severity: 'error', details }, italian)).toBe(it);
+  expect(messageOf({ code, severity: 'error', details }, english)).toBe(en);
+}
+
 describe('numbers in texts are dressed as each language writes them', () => {
-  const cases: [code: ProblemCode, details: Details, it: string, en: string][] = [
+  const cases: Told[] = [
     [
       'weight.sum',
       { node: 'A1', sum: '1013.5', unit: '%' },
@@ -145,14 +152,11 @@ describe('numbers in texts are dressed as each language writes them', () => {
       'The bands leave a gap between "Raggiunto" and "100%".',
     ],
   ];
-  test.each(cases)('%s %j', (code, details, it, en) => {
-    expect(messageOf({ code, severity: 'error', details }, italian)).toBe(it);
-    expect(messageOf({ code, severity: 'error', details }, english)).toBe(en);
-  });
+  test.each(cases)('%s %j', tells);
 });
 
 describe('a message names what its cell does not tell', () => {
-  const cases: [code: ProblemCode, details: Details, it: string, en: string][] = [
+  const cases: Told[] = [
     [
       'parameter.unit',
       { parameter: 'baseline', text: '50', target: '100%', indicator: 'I1' },
@@ -184,10 +188,7 @@ describe('a message names what its cell does not tell', () => {
       'The actual "87.5%" equals the limit of "> 87,5%", which would exclude it: it scores 100%.',
     ],
   ];
-  test.each(cases)('%s %j', (code, details, it, en) => {
-    expect(messageOf({ code, severity: 'error', details }, italian)).toBe(it);
-    expect(messageOf({ code, severity: 'error', details }, english)).toBe(en);
-  });
+  test.each(cases)('%s %j', tells);
 });
 
 describe('the language of a locale', () => {

@@ -3,7 +3,7 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import packageJson from '../../package.json';
 import { askedFor } from '../../workbench/build/asked.js';
 import type { Package } from '../../workbench/build/audited.js';
-import { CHECKSUMS, packageContents, sha256 } from '../../workbench/package/contents';
+import { CHECKSUMS, filesIn, packageContents, sha256 } from '../../workbench/package/contents';
 import { zipOf } from '../../workbench/package/zip';
 import { named, parse } from '../manifest/xml';
 
@@ -54,9 +54,22 @@ test('no map of the sources is in the site, and no script names one', () => {
   expect(scripts.filter((path) => textOf(path).includes('sourceMappingURL'))).toEqual([]);
 });
 
-test('nothing in the site or its maps tells where it was built', () => {
+test('each script has its map, which leads to our sources, not to where they were built', () => {
+  const maps = filesIn('dist/maps');
+  const scripts = [...files.keys()].flatMap((path) => /([^/]+\.js)$/.exec(path)?.[1] ?? []);
+  expect([...maps.keys()]).toEqual(scripts.map((name) => `${name}.map`).sort());
+  const sources = [...maps.values()].flatMap(
+    (bytes) => (JSON.parse(Buffer.from(bytes).toString('utf8')) as { sources: string[] }).sources,
+  );
+  expect(sources).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^webpack:\/\/perf-albero\/\.\/src\/engine\/methods\/.+\.ts$/),
+      expect.stringMatching(/^webpack:\/\/perf-albero\/\.\/src\/taskpane\/.+\.tsx$/),
+    ]),
+  );
   const here = process.cwd();
-  expect([...files.keys()].filter((path) => textOf(path).includes(here))).toEqual([]);
+  const telling = [...files, ...maps].filter(([, bytes]) => Buffer.from(bytes).includes(here));
+  expect(telling.map(([path]) => path)).toEqual([]);
 });
 
 test('the manifest is for the address and the version, and every file that it names is there', () => {

@@ -8,7 +8,7 @@ const LIBRARY = join('node_modules', '@microsoft', 'office-js', 'dist');
 const WORKBENCH = join('dist', 'workbench');
 
 /** The deployed pane in a workbook of the workbench, as in a workbook of Excel. */
-export interface DeployedPane extends WatchedPage {
+interface DeployedPane extends WatchedPage {
   readonly pane: FrameLocator;
   /** Every address that was asked for, the workbench's own left out. */
   readonly asked: readonly string[];

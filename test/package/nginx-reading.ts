@@ -1,13 +1,13 @@
 import type { Headers } from '../../workbench/package/headers';
 
 /** A directive of nginx: its words, and what stands in its braces. */
-export interface Directive {
+interface Directive {
   readonly words: readonly string[];
   readonly block: readonly Directive[] | null;
 }
 
 /** Reads a configuration of nginx. @throws Error where braces or quotes do not match */
-export function readNginx(text: string): readonly Directive[] {
+function readNginx(text: string): readonly Directive[] {
   const tokens = text.replace(/^\s*#.*$/gm, '').match(/"(?:[^"\\]|\\.)*"|[{};]|[^\s{};"]+/g) ?? [];
   let at = 0;
   const readBlock = (isInner: boolean): Directive[] => {

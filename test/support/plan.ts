@@ -192,7 +192,7 @@ export function printedFace(outcome: Outcome, decimals = 2): string {
 }
 
 /** A ratio as a percentage rounded half up: `98.96%`. */
-export function printed(ratio: Dec, decimals = 2): string {
+function printed(ratio: Dec, decimals = 2): string {
   return `${rounded(ratio.times(100), decimals).toFixed(decimals)}%`;
 }
 

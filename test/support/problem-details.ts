@@ -31,6 +31,7 @@ export const problemDetails: Readonly<Record<ProblemCode, Details>> = {
   'decision.noReason': { code: 'I1' },
   'decision.two': { code: 'I1' },
   'decision.incomplete': { code: 'I1', column: 'Autore', text: '' },
+  'table.unknownColumn': { header: 'Valida fino al', table: 'Decisioni' },
   'decision.valueUnused': { code: 'I1', text: '80%' },
   'excel.decisionExists': { code: 'I1' },
   'excel.decisionGone': { code: 'I1' },

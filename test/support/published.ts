@@ -28,11 +28,6 @@ const rowsOf = (plan: PublishedPlan, file: string): Row[] =>
     bom: true,
   });
 
-/** A printed percentage, `98,96 %`, as the number of its points. */
-export function printedPoints(text: string): number {
-  return Number(text.replace('%', '').replace(',', '.').trim());
-}
-
 export function input(value: string | undefined): Input {
   return value === undefined || value === '' ? BLANK : { value };
 }

@@ -42,7 +42,7 @@ export const plainLists = {
   borders: '<borders count="1"><border/></borders>',
   xfs: '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
 };
-export const plainStyles = stylesXml(Object.values(plainLists).join(''));
+const plainStyles = stylesXml(Object.values(plainLists).join(''));
 
 /** The parts of a workbook with one sheet `Dati`; `more` adds parts or replaces these. */
 export function workbookParts(sheet: string, more: Parts = {}): Parts {

@@ -20,8 +20,9 @@ export const typescript = (target) => ({
   },
 });
 
-export const resolve = {
-  extensions: ['.ts', '.tsx', '.js'],
-  // Modules are named by where they are: what is built does not depend on where a link leads.
-  symlinks: false,
-};
+// Modules are named by where they and their loaders are: with links followed, what is built would
+// depend on where one leads.
+const symlinks = false;
+
+export const resolve = { extensions: ['.ts', '.tsx', '.js'], symlinks };
+export const resolveLoader = { symlinks };

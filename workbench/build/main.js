@@ -1,6 +1,14 @@
 import { askedFor } from './asked.js';
-import { build } from './build.js';
 
 const asked = askedFor(process.argv.slice(2));
-if (asked.fault) process.stderr.write(`${asked.fault}\n`);
-process.exitCode = !asked.fault && (await build(asked)) ? 0 : 1;
+process.exitCode = await main();
+
+async function main() {
+  if (asked.fault) {
+    process.stderr.write(`${asked.fault}\n`);
+    return 1;
+  }
+  // What is refused is refused at once: the compiler takes a while to load.
+  const { build } = await import('./build.js');
+  return (await build(asked)) ? 0 : 1;
+}

@@ -1,6 +1,5 @@
 /** Where the add-in's page finds office.js. */
 export const OFFICE: string;
-export function policyWith(scripts: readonly string[]): string;
 export const addinPolicy: string;
 export const FRAME_ANCESTORS: readonly string[];
 export const headerPolicy: string;

@@ -15,7 +15,7 @@ export const OFFICE = `${OFFICE_SCRIPTS}1/hosted/office.js`;
  *
  * @param {readonly string[]} scripts addresses beside the page's own
  */
-export const policyWith = (scripts) =>
+const policyWith = (scripts) =>
   [
     `default-src 'none'`,
     `script-src ${["'self'", ...scripts].join(' ')}`,

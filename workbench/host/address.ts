@@ -66,9 +66,6 @@ export function intersectionOf(a: Range, b: Range): Range | null {
   return common.top > common.bottom || common.left > common.right ? null : common;
 }
 
-export const isIn = ({ top, left, bottom, right }: Range, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
-
 /** The smallest range around some cells; null around none. */
 export class Bounds {
   #range: { top: number; left: number; bottom: number; right: number } | null = null;

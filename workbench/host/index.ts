@@ -10,12 +10,9 @@ import type { MessageEntry } from './protocol';
 import { Traffic } from './traffic';
 import type { Spreadsheet } from './univer';
 
-export type { Bridge, Limits } from './bridge';
-export type { Faults, RequestFailure } from './faults';
-export { blankNotes, NOTES, type HostNotes } from './notes';
-export type { Exchange, Traffic } from './traffic';
+export type { Bridge } from './bridge';
 export type { CustomFunctions, FunctionMetadata, FunctionsMetadata } from './functions';
-export type { Spreadsheet, UniverApi, UniverParts } from './univer';
+export type { Spreadsheet, UniverApi } from './univer';
 
 export interface HostOptions {
   /** The newest version of ExcelApi that this Excel has, from 1.9 on; 1.17 where it is not given. */

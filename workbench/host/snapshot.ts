@@ -5,7 +5,7 @@ import { blankNotes, NOTES, type HostNotes } from './notes';
 import { CellType, ITALIAN } from './univer';
 
 /** Univer's name for the data of its plugin of tables. */
-export const TABLE_RESOURCE = 'SHEET_TABLE_PLUGIN';
+const TABLE_RESOURCE = 'SHEET_TABLE_PLUGIN';
 
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 12;

@@ -17,7 +17,7 @@ const AS_THEY_ARE: Readonly<Record<string, string>> = {
 
 export const CHECKSUMS = 'SHA256SUMS';
 
-export interface PackageOptions {
+interface PackageOptions {
   /** The folder of the repository, in which the add-in was built into `dist/addin`. */
   readonly root: string;
   /** Where it will be served from. */

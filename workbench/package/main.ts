@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json';
 import { askedFor } from '../build/asked.js';
-import { build } from '../build/build.js';
 import { filesIn, packageContents, sha256 } from './contents';
 import { zipOf, type Files } from './zip';
 
@@ -17,6 +16,8 @@ async function main(): Promise<number> {
   if (baseUrl === undefined) {
     return refuse('Say where the add-in will be served from: --base-url https://HOST/path/');
   }
+  // What is refused is refused at once: the compiler takes a while to load.
+  const { build } = await import('../build/build.js');
   if (!(await build({ baseUrl, addinOnly: true }))) return 1;
   await write(`perf-${version}.zip`, packageContents({ root, baseUrl, version }));
   await write(`perf-${version}-maps.zip`, filesIn(join(root, 'dist', 'maps')));

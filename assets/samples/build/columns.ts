@@ -21,7 +21,7 @@ type Described = [
 ];
 
 /** A column that every plan has. */
-export function column(...[header, width, field, as = text, align]: Described): PlanColumn {
+function column(...[header, width, field, as = text, align]: Described): PlanColumn {
   const side = align ? { align } : {};
   return { header, width, field, as, optional: false, ...side };
 }

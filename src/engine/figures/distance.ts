@@ -26,4 +26,4 @@ export function scoringDistance(scorer: Scorer, { figure, unit }: Origin): Score
   };
 }
 
-export const distanceFrom = (figure: Dec, value: Dec): Dec => value.minus(figure).abs();
+const distanceFrom = (figure: Dec, value: Dec): Dec => value.minus(figure).abs();

@@ -54,7 +54,7 @@ export function promisedBy(target: NamingTarget, lookup: Lookup): Promised {
 }
 
 /** The year whose figure a target names; null where that depends on a year that nobody tells. */
-export function namedYear(of: PastYear, inForce: number | undefined): number | null {
+function namedYear(of: PastYear, inForce: number | undefined): number | null {
   if ('year' in of) return of.year;
   return inForce === undefined ? null : inForce - of.back;
 }

@@ -8,7 +8,7 @@ import { clamped, gapTo, type Method, type Verdict } from './method';
 import { between, fits, isBareZero, ParameterReader, unitMismatch } from './parameters';
 import { proportionOf, ratioOf, type ProportionalWorking } from './proportional';
 
-export type BandsName =
+type BandsName =
   'fasce' | 'fasce pro rata' | 'fasce sul raggiungimento' | 'fasce sul raggiungimento pro rata';
 
 /** The band, and how the score was made in it: enough to redo it by hand. */

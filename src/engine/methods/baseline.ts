@@ -6,12 +6,12 @@ import type { EngineProblem } from '../problems';
 import type { Amount } from './parameters';
 
 /** What an indicator started from, as it is written in the column `Baseline`. */
-export interface WrittenBaseline {
+interface WrittenBaseline {
   readonly input: Input;
 }
 
 /** What was measured in the year before the one in force, as its series tells it. */
-export interface MeasuredBaseline extends WrittenBaseline {
+interface MeasuredBaseline extends WrittenBaseline {
   readonly year: number;
   /** Exact, also where the series shows it rounded beside its numerator and denominator. */
   readonly amount: Amount;

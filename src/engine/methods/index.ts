@@ -51,7 +51,7 @@ export interface Scorer {
   turns(): readonly Dec[];
 }
 
-export type ScorerReading =
+type ScorerReading =
   | { readonly ok: true; readonly scorer: Scorer }
   | { readonly ok: false; readonly problem: EngineProblem };
 

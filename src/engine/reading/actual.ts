@@ -17,14 +17,14 @@ export interface QuantityActual {
 }
 
 /** The day something was done, or null when it was declared not done. */
-export interface DayActual {
+interface DayActual {
   readonly kind: 'day';
   readonly day: Day | null;
   /** The day of the monitoring, by which it was not done although it was later. */
   readonly notBy?: Day;
 }
 
-export interface YesNoActual {
+interface YesNoActual {
   readonly kind: 'yesNo';
   readonly value: boolean;
 }

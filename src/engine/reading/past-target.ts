@@ -16,7 +16,7 @@ const FIGURE_OF_NUMBERED = new RegExp(`^${OF}${FIGURE}\\s+${OF}${NUMBERED}$`, 'i
 const YEAR_ALONE = new RegExp(`^${OF}${NUMBERED}$`, 'i');
 
 /** The year whose figure some words name: `anno precedente`, `X-1`, `valore del 2022`. */
-export function readPastYear(text: string): PastYear | null {
+function readPastYear(text: string): PastYear | null {
   const match = FIGURE_OF_YEAR.exec(text) ?? FIGURE_OF_NUMBERED.exec(text);
   if (!match) return null;
   const [back, year] = match.length > 2 ? [match[1], match[2]] : [undefined, match[1]];

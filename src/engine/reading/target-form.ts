@@ -4,7 +4,7 @@ import type { Operator } from './operator';
 import type { TargetReading } from './target-kinds';
 
 /** A target on its way to be read: what follows its operator, and how to go on. */
-export interface WrittenTarget {
+interface WrittenTarget {
   readonly text: string;
   readonly operator: Operator;
   /** The year in force. */

@@ -52,19 +52,19 @@ export interface Deadline {
   readonly foundIn?: string;
 }
 
-export interface YesNoTarget {
+interface YesNoTarget {
   readonly kind: 'yesNo';
   readonly expected: boolean;
   readonly remark: string | null;
 }
 
 /** `da def.`, `n.d.`, `--`: promised later, so nothing to score now. */
-export interface UndefinedTarget {
+interface UndefinedTarget {
   readonly kind: 'undefined';
 }
 
 /** `Anno di rilevazione`: this year only measures, so that the next ones can promise. */
-export interface BaselineYear {
+interface BaselineYear {
   readonly kind: 'baselineYear';
 }
 

@@ -1,7 +1,6 @@
-export type { Slip } from './digits';
 export { verifyProblems, type VerifyProblem, type VerifyProblemCode } from './problems';
 export { meetOf, type Interval } from './interval';
-export { printedScore, readPrinted, type Printed, type PrintedScore } from './printed';
+export { printedScore } from './printed';
 export type {
   Cause,
   Check,
@@ -12,7 +11,6 @@ export type {
   Remedy,
   RoundingFinding,
   SlipFound,
-  StatusCheck,
   ThresholdsFinding,
   Verification,
 } from './verification';

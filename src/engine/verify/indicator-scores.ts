@@ -26,14 +26,14 @@ export function displayedActual({ indicator, actual }: IndicatorReading): Displa
 }
 
 /** The values that the displayed actual stands for; null where it is known, or no quantity. */
-export function hiddenActual(reading: IndicatorReading): Interval | null {
+function hiddenActual(reading: IndicatorReading): Interval | null {
   const displayed = displayedActual(reading);
   const half = displayed ? hiddenHalf(displayed) : ZERO;
   return displayed && !half.isZero() ? around(displayed.value, half) : null;
 }
 
 /** The score as the method gives it for any quantity; null where there is none to vary. */
-export function scoringOf({ actual, scorer }: IndicatorReading, profile: Profile): Scoring | null {
+function scoringOf({ actual, scorer }: IndicatorReading, profile: Profile): Scoring | null {
   if (actual?.kind !== 'quantity' || !scorer) return null;
   return (value) => {
     const verdict = scorer.score({ ...actual, value }, profile);

@@ -30,7 +30,7 @@ export interface Report {
 }
 
 /** The other settings that a report may have been made with. */
-export type Otherwise = 'otherRounding' | 'uncapped';
+type Otherwise = 'otherRounding' | 'uncapped';
 
 /** The printed score of something; null where none is printed. */
 export const scoreIn = (printed: Printed | null | undefined): PrintedScore | null =>

@@ -15,7 +15,7 @@ export interface EffectLine {
   readonly rescaled: readonly Rescaled[];
 }
 
-export interface Rescaled {
+interface Rescaled {
   readonly code: string;
   /** A dash for what does not count. */
   readonly before: string;

@@ -35,7 +35,7 @@ export interface ExplainedPart extends Subject {
   readonly figures: ShareFigures;
 }
 
-export interface LostPoints {
+interface LostPoints {
   readonly root: string;
   readonly points: string;
 }

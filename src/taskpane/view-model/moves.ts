@@ -12,15 +12,7 @@ export interface MovesQuery {
 export const ALL_CHANGED: MovesQuery = { show: 'changed', text: '' };
 
 /** In the order in which they are offered. */
-export const MOVEMENTS: readonly Movement[] = [
-  'up',
-  'down',
-  'gained',
-  'lost',
-  'new',
-  'gone',
-  'same',
-];
+const MOVEMENTS: readonly Movement[] = ['up', 'down', 'gained', 'lost', 'new', 'gone', 'same'];
 
 /** How many scores moved in each way; those ways that none did are left out. */
 export function movementCounts(

@@ -3,7 +3,7 @@ import type { OfficeTheme } from '../../excel';
 export type ThemeKind = 'light' | 'dark' | 'highContrast';
 
 /** Relative luminance, from 0 (black) to 1. Source: WCAG 2. null when the colour cannot be read. */
-export function luminance(colour: string): number | null {
+function luminance(colour: string): number | null {
   const channels = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour)?.slice(1);
   if (!channels) return null;
   const [red = 0, green = 0, blue = 0] = channels.map((hex) => {

@@ -3,7 +3,7 @@ import type { Range, Sheet, Table, Workbook } from '../sheet';
 import type { SavedArea, SavedColumn } from './saved';
 
 /** A mapped column where it stands now. */
-export interface FoundColumn {
+interface FoundColumn {
   readonly saved: SavedColumn;
   readonly column: number;
 }

@@ -11,7 +11,7 @@ import { candidatesOf } from './propose-candidates';
 import { contextOf, type Context, type LookedColumn } from './propose-context';
 import { linksAmong, NO_LINKS, type Links } from './propose-links';
 
-export type { Confidence, Evidence } from './confidence';
+export type { Confidence } from './confidence';
 
 /** How PERF would read one column, and why. */
 export interface ProposedColumn extends ColumnMapping {

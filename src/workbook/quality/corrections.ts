@@ -7,7 +7,7 @@ import type { Run } from '../run';
 import type { Cell } from '../sheet';
 
 /** A number as it is to be shown, without a language: `33.34` and `%`. */
-export interface ShownNumber {
+interface ShownNumber {
   readonly digits: string;
   readonly unit: '%' | '';
 }

@@ -157,4 +157,17 @@ describe('a score that jumps', () => {
     const check = verifiedAlone(bands, printed);
     expect([told(check), ends(check.possible), remedies(check)]).toEqual([is, '[0.6, 1]', right]);
   });
+
+  test.each([
+    // 1 - 20/100 = 80% of attainment, which 0,05 points more or less lie around.
+    ['>= 100%', '80,0%'],
+    ['<= 100%', '120,0%'],
+    ['= 100%', '80,0%'],
+    ['= 100%', '120,0%'],
+  ])('a band so narrow that it lies within what is displayed: %s, %s', (target, actual) => {
+    const narrow = '<79,99%: 50%; 79,99%-80,01%: 100%; >=80,01%: 50%';
+    const given = { method: 'fasce sul raggiungimento', parameters: { bands: narrow } };
+    const check = verifiedAlone({ ...given, target, actual }, '50%');
+    expect([told(check), ends(check.possible)]).toEqual(['compatible hiddenActuals', '[0.5, 1]']);
+  });
 });

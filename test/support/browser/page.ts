@@ -1,6 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Page, PageScreenshotOptions } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  PageScreenshotOptions,
+} from 'playwright-core';
 
 /** A page and what it did that nobody asked for. The lists grow as it goes on. */
 export interface WatchedPage {

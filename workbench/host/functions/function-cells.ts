@@ -6,7 +6,7 @@ import { NAMESPACE } from './metadata';
 const QUOTED = /"[^"]*"|'[^']*'/g;
 const CALLED = new RegExp(`(?<![\\w.])${NAMESPACE}\\.`, 'i');
 
-export const callsFunction = (formula: unknown): boolean =>
+const callsFunction = (formula: unknown): boolean =>
   typeof formula === 'string' && CALLED.test(formula) && CALLED.test(formula.replace(QUOTED, ''));
 
 /** The cells whose formulas call a function of the add-in. */

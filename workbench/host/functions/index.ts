@@ -15,7 +15,7 @@ import { outcomeOf, resultOf, type Outcome } from './outcomes';
 import { register } from './registration';
 import { returned, univerError } from './returned';
 
-export type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from './metadata';
+export type { FunctionMetadata, FunctionsMetadata } from './metadata';
 
 /** The custom functions of the add-in. */
 export interface CustomFunctions {

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   icon: { position: 'absolute', right: '6px', display: 'flex', pointerEvents: 'none' },
 });
 
-export interface Option<Value extends string> {
+interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
 }

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 });
 
 /** One way in which things of a list may be. */
-export interface Tile<Key extends string> {
+interface Tile<Key extends string> {
   readonly key: Key;
   readonly icon: ReactElement | null;
   readonly count: number;

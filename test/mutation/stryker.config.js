@@ -1,0 +1,15 @@
+/** How mutants of the engine are made and tried: `npm run mutation`. */
+export default {
+  mutate: ['src/engine/**/*.ts'],
+  testRunner: 'engine',
+  plugins: ['./test/mutation/runner.js'],
+  coverageAnalysis: 'perTest',
+  // What a sandbox does not need: the tests of the engine read neither pages nor builds.
+  ignorePatterns: ['**', '!src/**', '!test/**', '!assets/**', '!*.js', '!package.json'],
+  tempDirName: 'mutation/sandbox',
+  reporters: ['progress', 'json', 'html'],
+  jsonReporter: { fileName: 'mutation/report.json' },
+  htmlReporter: { fileName: 'mutation/report.html' },
+  timeoutMS: 20_000,
+  disableTypeChecks: true,
+};
