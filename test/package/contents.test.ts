@@ -3,7 +3,7 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import packageJson from '../../package.json';
 import { askedFor } from '../../workbench/build/asked.js';
 import type { Package } from '../../workbench/build/audited.js';
-import { CHECKSUMS, filesIn, packageContents, sha256 } from '../../workbench/package/contents';
+import { CHECKSUMS, mapContents, packageContents, sha256 } from '../../workbench/package/contents';
 import { zipOf } from '../../workbench/package/zip';
 import { named, parse } from '../manifest/xml';
 
@@ -55,7 +55,7 @@ test('no map of the sources is in the site, and no script names one', () => {
 });
 
 test('each script has its map, which leads to our sources, not to where they were built', () => {
-  const maps = filesIn('dist/maps');
+  const maps = mapContents({ root: '.' });
   const scripts = [...files.keys()].flatMap((path) => /([^/]+\.js)$/.exec(path)?.[1] ?? []);
   expect([...maps.keys()]).toEqual(scripts.map((name) => `${name}.map`).sort());
   const sources = [...maps.values()].flatMap(
@@ -67,6 +67,10 @@ test('each script has its map, which leads to our sources, not to where they wer
       expect.stringMatching(/^webpack:\/\/perf-albero\/\.\/src\/taskpane\/.+\.tsx$/),
     ]),
   );
+  for (const [path, bytes] of maps) {
+    const { file } = JSON.parse(Buffer.from(bytes).toString('utf8')) as { file: string };
+    expect(`${file}.map`).toBe(path);
+  }
   const here = process.cwd();
   const telling = [...files, ...maps].filter(([, bytes]) => Buffer.from(bytes).includes(here));
   expect(telling.map(([path]) => path)).toEqual([]);

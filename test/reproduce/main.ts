@@ -17,12 +17,14 @@ import { join } from 'node:path';
 // Packages what is committed twice, in folders of other names and depths, and compares the bytes.
 
 const BASE = 'https://perf.example.it/addin/';
+/** Whatever is committed meanwhile. */
+const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
 const around = mkdtempSync(join(tmpdir(), 'perf-reproduce-'));
 
 /** The zips of a package, each with its checksum. */
 function packagedIn(folder: string): string[] {
   mkdirSync(folder, { recursive: true });
-  const committed = execFileSync('git', ['archive', 'HEAD'], { maxBuffer: 2 ** 30 });
+  const committed = execFileSync('git', ['archive', commit], { maxBuffer: 2 ** 30 });
   execFileSync('tar', ['-x', '-C', folder], { input: committed });
   repeat('node_modules', join(folder, 'node_modules'));
   const words = ['run', '--silent', 'package', '--', '--base-url', BASE];

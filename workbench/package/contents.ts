@@ -47,8 +47,20 @@ function siteIn(folder: string): Files {
   return files;
 }
 
+/** The maps from the scripts of the site to their sources. */
+export function mapContents({ root }: Pick<PackageOptions, 'root'>): Files {
+  const maps = filesIn(join(root, 'dist', 'maps'));
+  return new Map([...maps].map(([path, bytes]) => [path, Buffer.from(withOwnFile(path, bytes))]));
+}
+
+/** The compiler leaves in a map what its script was called before its name had the final hash. */
+function withOwnFile(path: string, bytes: Uint8Array): string {
+  const map = JSON.parse(Buffer.from(bytes).toString('utf8')) as Record<string, unknown>;
+  return JSON.stringify({ ...map, file: path.replace(/\.map$/, '') });
+}
+
 /** The files of a folder and those below, by their path from there, in their order. */
-export function filesIn(folder: string): Map<string, Uint8Array> {
+function filesIn(folder: string): Map<string, Uint8Array> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

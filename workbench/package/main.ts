@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json';
 import { askedFor } from '../build/asked.js';
-import { filesIn, packageContents, sha256 } from './contents';
+import { mapContents, packageContents, sha256 } from './contents';
 import { zipOf, type Files } from './zip';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   const { build } = await import('../build/build.js');
   if (!(await build({ baseUrl, addinOnly: true }))) return 1;
   await write(`perf-${version}.zip`, packageContents({ root, baseUrl, version }));
-  await write(`perf-${version}-maps.zip`, filesIn(join(root, 'dist', 'maps')));
+  await write(`perf-${version}-maps.zip`, mapContents({ root }));
   return 0;
 }
 
