@@ -2,7 +2,8 @@
 export default {
   mutate: ['src/engine/**/*.ts'],
   testRunner: 'engine',
-  plugins: ['./test/mutation/runner.js'],
+  checkers: ['types'],
+  plugins: ['./test/mutation/runner.js', './test/mutation/types.js'],
   coverageAnalysis: 'perTest',
   // What a sandbox does not need: the tests of the engine read neither pages nor builds.
   ignorePatterns: ['**', '!src/**', '!test/**', '!assets/**', '!*.js', '!package.json'],
