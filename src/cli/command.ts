@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import packageJson from '../../package.json';
 import {
   catalogues,
   languageOf,
@@ -37,6 +38,10 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
   const asked = readOptions(argv);
   if (asked.kind === 'help') {
     terminal.print(`${catalogue.command.help}\n`);
+    return 0;
+  }
+  if (asked.kind === 'version') {
+    terminal.print(`${packageJson.version}\n`);
     return 0;
   }
   if (asked.kind === 'refused') return stop(asked.problem, null, catalogue, terminal);

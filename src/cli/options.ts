@@ -22,6 +22,7 @@ export interface Options {
 export type Asked =
   | { readonly kind: 'run'; readonly options: Options }
   | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   | { readonly kind: 'refused'; readonly problem: CommandProblem };
 
 const SHAPE = {
@@ -32,6 +33,7 @@ const SHAPE = {
   year: { type: 'string' },
   at: { type: 'string' },
   help: { type: 'boolean', default: false },
+  version: { type: 'boolean', default: false },
 } as const;
 
 /** The word before the file that asks for a verification. */
@@ -52,6 +54,7 @@ export function readOptions(argv: readonly string[]): Asked {
   }
   const { values, positionals } = parsed;
   if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
   const verify = positionals[0] === VERIFY;
   const [input, ...others] = verify ? positionals.slice(1) : positionals;
   if (input === undefined) return refused('command.noInput');

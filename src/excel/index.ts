@@ -36,4 +36,5 @@ export {
   type ExcelProblemCode,
 } from './problems';
 export { Session } from './session';
+export { VERSION } from './version';
 export type { SavedRules } from '../workbook';

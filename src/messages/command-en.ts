@@ -39,6 +39,7 @@ With verify it checks the published scores (column Pubblicato, or the workbook o
   --year YYYY      the year in force, where the plan has several
   --at DATE        the monitoring date: what was known on that day counts
   --help           this text
+  --version        the version of PERF
 
 Exit status: 0 scored, 1 scored with errors in the data, 2 could not be read.
 With verify, 1 also when a published score is incompatible with the data.`,

@@ -39,6 +39,7 @@ Con verify controlla i punteggi pubblicati (colonna Pubblicato, o la cartella di
   --year AAAA      l'anno in vigore, se il piano ne ha più di uno
   --at DATA        la data di monitoraggio: conta ciò che era noto a quella data
   --help           queste istruzioni
+  --version        la versione di PERF
 
 Esce con 0 se ha calcolato, 1 se ha calcolato con errori nei dati, 2 se non ha potuto leggere.
 Con verify, 1 anche se qualche punteggio pubblicato è incompatibile con i dati.`,

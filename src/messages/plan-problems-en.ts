@@ -163,6 +163,8 @@ export const englishPlanProblems: Readonly<Record<PlanProblemCode, Message>> = {
     `Decision on ${d.code}: ${d.column} is ${d.text === '' ? 'missing' : 'not understood'}. The decision is applied; complete it.`,
   'decision.valueUnused': (d) =>
     `Decision on ${d.code}: what is not assessable has no value, and "${d.text}" does not count.`,
+  'table.unknownColumn': (d) =>
+    `The column "${d.header}" of ${d.table} is not read: if a later version of PERF added it, update PERF; if it holds notes, call it Note.`,
   'dashboard.noName': (d) =>
     `The row does not say in which dashboard indicator ${d.indicator} is: write its name.`,
   'dashboard.nodeCode': (d) =>

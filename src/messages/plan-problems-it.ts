@@ -165,6 +165,8 @@ export const italianPlanProblems: Readonly<Record<PlanProblemCode, Message>> = {
     `Decisione su ${d.code}: ${d.text === '' ? 'manca' : 'non si legge'} ${d.column}. La decisione si applica; completarla.`,
   'decision.valueUnused': (d) =>
     `Decisione su ${d.code}: chi è non valutabile non ha un valore, e "${d.text}" non conta.`,
+  'table.unknownColumn': (d) =>
+    `La colonna "${d.header}" di ${d.table} non è letta: se l'ha aggiunta una versione successiva di PERF, aggiornare PERF; se contiene appunti, chiamarla Note.`,
   'dashboard.noName': (d) =>
     `La riga non dice in quale cruscotto sta l'indicatore ${d.indicator}: scriverne il nome.`,
   'dashboard.nodeCode': (d) =>

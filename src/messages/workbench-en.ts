@@ -18,6 +18,7 @@ export const englishWorkbench: WorkbenchWords = {
   ribbon: {
     name: 'Commands',
     file: 'File',
+    blank: 'New',
     samples: 'Samples',
     open: 'Open...',
     download: 'Download',
@@ -34,6 +35,7 @@ export const englishWorkbench: WorkbenchWords = {
   },
   languages: { it: 'Italiano', en: 'English' },
   themes: { light: 'Light', dark: 'Dark', highContrast: 'High contrast' },
+  newWorkbook: { file: 'Book1.xlsx', sheet: 'Sheet1' },
   sheet: 'Spreadsheet',
   pane: 'PERF pane',
   closePane: 'Close the pane',

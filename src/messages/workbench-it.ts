@@ -18,6 +18,7 @@ export const italianWorkbench: WorkbenchWords = {
   ribbon: {
     name: 'Comandi',
     file: 'File',
+    blank: 'Nuova',
     samples: 'Esempi',
     open: 'Apri...',
     download: 'Scarica',
@@ -34,6 +35,7 @@ export const italianWorkbench: WorkbenchWords = {
   },
   languages: { it: 'Italiano', en: 'English' },
   themes: { light: 'Chiaro', dark: 'Scuro', highContrast: 'Contrasto elevato' },
+  newWorkbook: { file: 'Cartel1.xlsx', sheet: 'Foglio1' },
   sheet: 'Foglio di calcolo',
   pane: 'Riquadro PERF',
   closePane: 'Chiudi il riquadro',

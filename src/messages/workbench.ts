@@ -17,6 +17,7 @@ export interface WorkbenchWords {
   readonly ribbon: {
     readonly name: string;
     readonly file: string;
+    readonly blank: string;
     readonly samples: string;
     readonly open: string;
     readonly download: string;
@@ -31,6 +32,8 @@ export interface WorkbenchWords {
   };
   readonly languages: Readonly<Record<Language, string>>;
   readonly themes: Readonly<Record<'light' | 'dark' | 'highContrast', string>>;
+  /** What a new workbook is called, and the sheet in it: as Excel calls them. */
+  readonly newWorkbook: { readonly file: string; readonly sheet: string };
   readonly sheet: string;
   readonly pane: string;
   readonly closePane: string;

@@ -1,7 +1,7 @@
 import type { Input, Place } from '../engine';
 import { key } from './headers';
 import { inputOf } from './inputs';
-import { ownPlace, ownTableIn, type OwnRegion, type OwnTable } from './own-tables';
+import { ownPlace, ownTableIn, unknownColumns, type OwnRegion, type OwnTable } from './own-tables';
 import { problem, type WorkbookProblem } from './problems';
 import { cellAt, isEmpty } from './region';
 import type { Workbook } from './sheet';
@@ -86,12 +86,15 @@ function rowsOf(region: DecisionRegion, date1904: boolean): DecisionRow[] {
   return rows;
 }
 
-/** Decisions that nobody would read: in a second table, or under a name and without the columns. */
+/** Decisions that nobody would read: in a column or a table more, or under a name and without the columns. */
 export function unreadTables(
   workbook: Workbook,
   found: DecisionTable | null,
 ): readonly WorkbookProblem[] {
-  if (found) return secondTable(workbook, found.region);
+  if (found) {
+    const { region } = found;
+    return [...unknownColumns<DecisionColumn>(region, DECISIONS), ...secondTable(workbook, region)];
+  }
   const named = workbook.sheets.flatMap((sheet): Place[] => {
     const table = sheet.tables.find(({ name }) => isNamed(name));
     if (!table && !(isNamed(sheet.name) && sheet.rows.some((row) => row?.some(Boolean)))) return [];

@@ -46,7 +46,7 @@ export type Field =
   | 'yearValue';
 
 /** The headers of each field, Italian first; the first is the one written when a column is created. */
-const spellings: Readonly<Record<Field, readonly string[]>> = {
+export const spellings: Readonly<Record<Field, readonly string[]>> = {
   code: ['Codice', 'Cod.', 'Code', 'ID'],
   parent: ['Padre', 'Codice padre', 'Nodo padre', 'Parent'],
   level: ['Livello', 'Level'],

@@ -1,5 +1,6 @@
 import { toA1 } from './address';
 import { key } from './headers';
+import { problem, type WorkbookProblem } from './problems';
 import { cellAt, isInTable, isWritten, type Region } from './region';
 import type { Sheet, Workbook } from './sheet';
 
@@ -135,3 +136,31 @@ export const ownPlace = <Name extends string>(
   table: title,
   cell: toA1(row, columns.get(name) ?? left),
 });
+
+/** Under these people note what they like, in any table. */
+const NOTES: ReadonlySet<string> = new Set(
+  ['nota', 'note', 'notes', 'annotazioni', 'commento', 'commenti', 'comment', 'comments'].map(key),
+);
+
+/**
+ * Tells the columns that are not read: of a table that decides scores one may be of a later version,
+ * after which the scores would be others.
+ */
+export function unknownColumns<Name extends string>(
+  region: OwnRegion<Name>,
+  own: OwnTable<Name>,
+): WorkbookProblem[] {
+  const { sheet, title, headerRow, left, right, table } = region;
+  const known = new Set(own.columns.flatMap(({ headers }) => headers.map(key)));
+  const problems: WorkbookProblem[] = [];
+  // A plain range was found by the columns that are known: others may follow.
+  const isWithin = (column: number) => column <= right || (!table && headerAt(column) !== '');
+  const headerAt = (column: number) => String(cellAt(sheet, headerRow, column)?.value ?? '').trim();
+  for (let column = left; isWithin(column); column += 1) {
+    const header = headerAt(column);
+    if (header === '' || known.has(key(header)) || NOTES.has(key(header))) continue;
+    const place = { sheet: sheet.name, table: title, cell: toA1(headerRow, column) };
+    problems.push(problem('table.unknownColumn', { header, table: own.name }, place));
+  }
+  return problems;
+}

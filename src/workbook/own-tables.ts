@@ -8,6 +8,7 @@ export {
   isOwnTable,
   ownPlace,
   ownTableIn,
+  unknownColumns,
   type OwnRegion,
   type OwnTable,
 } from './own-table-search';

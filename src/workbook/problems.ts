@@ -68,6 +68,8 @@ export const workbookProblems = {
   'mapping.areaGone': 'error',
   'mapping.areaTwice': 'error',
   'mapping.headerGone': 'error',
+  /** Of a table of PERF's own that decides scores. Details: header, table. */
+  'table.unknownColumn': 'remark',
   /** A result that is beyond the numbers of a cell, which stays blank. Details: header. */
   'result.tooLarge': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;

@@ -25,7 +25,7 @@ export type SnapshotPlan =
   | { readonly kind: 'exists' }
   | { readonly kind: 'noRoom'; readonly table: string; readonly rows: number };
 
-const HISTORY = 'Storico';
+export const HISTORY = 'Storico';
 
 interface HistoryColumn {
   readonly field: Field;

@@ -25,10 +25,11 @@ export function photograph({ univerAPI }: Pick<OpenedExcel, 'univerAPI'>): Photo
   const book = new Book(univerAPI);
   const taken = new Map<string, string>();
   const plain = JSON.stringify(book.look(null));
+  const log = book.workbook.getSheetByName(LOG)?.getSheetId();
   for (const sheet of book.sheets()) {
     const id = sheet.getSheetId();
     const name = sheet.getSheetName();
-    if (name === LOG) continue;
+    if (id === log) continue;
     taken.set(name, JSON.stringify([sheet.isSheetHidden(), book.merges(id)]));
     for (const [rowKey, line] of Object.entries(book.matrix(id))) {
       for (const columnKey of Object.keys(line ?? {})) {
@@ -42,7 +43,8 @@ export function photograph({ univerAPI }: Pick<OpenedExcel, 'univerAPI'>): Photo
     }
   }
   for (const table of book.workbook.getTableList()) {
-    if (table.name === LOG) continue;
+    // A request that was cut may have left it without its name.
+    if (table.subUnitId === log) continue;
     taken.set(`table ${table.name}`, JSON.stringify(table.range));
   }
   return taken;

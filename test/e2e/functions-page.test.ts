@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import packageJson from '../../package.json';
 import { axe, screenshot } from '../support/browser';
 import { useSite } from './site';
 import { seen, type Bench } from './workbench';
@@ -45,6 +46,7 @@ test('the first function is open, another opens, each in the separators of Excel
   await bench.pane.getByRole('heading', { name: 'PERF.STATUS' }).click();
   await status.waitFor();
   await bench.says('=PERF.STATUS(0,85;"Relazione 80/60")');
+  await bench.says(`PERF ${packageJson.version}`);
 });
 
 test('frozen, the formulas are values that anybody sees; put back, they are formulas', async () => {

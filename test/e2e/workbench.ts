@@ -6,7 +6,7 @@ import { newPage, type WatchedPage } from '../support/browser';
 import { at, bookIn } from '../support/workbook';
 
 /** What the page gives to scripts. */
-interface WithWorkbench {
+export interface WithWorkbench {
   readonly perfWorkbench: PerfWorkbench;
 }
 

@@ -1,15 +1,22 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import type { SavedRules } from '../../src/excel';
 import { associateFunctions, connectFunctions } from '../../src/functions';
-import { catalogues } from '../../src/messages';
+import { catalogues, type Language } from '../../src/messages';
 import { italianFunctions } from '../../src/messages/function-words-it';
 import { readSavedRules, type Workbook } from '../../src/workbook';
 import { functionsJson } from '../../workbench/build/functions-json';
 import type { FunctionsMetadata, HostOptions } from '../../workbench/host';
 import { openExcel, type OpenedExcel } from '../support/excel';
 
-/** The metadata as the build makes them. */
-async function metadata(): Promise<FunctionsMetadata> {
+let made: Promise<FunctionsMetadata> | undefined;
+
+/** The metadata as the build makes them, made once: the same for every workbook. */
+function metadata(): Promise<FunctionsMetadata> {
+  made ??= makeMetadata();
+  return made;
+}
+
+async function makeMetadata(): Promise<FunctionsMetadata> {
   const generated = await generateCustomFunctionsMetadata('src/functions/perf.ts');
   const written = JSON.stringify(functionsJson(generated, italianFunctions).it);
   return JSON.parse(written) as FunctionsMetadata;
@@ -20,12 +27,14 @@ export async function openWithFunctions(
   book: Workbook,
   options: HostOptions = {},
   rules: SavedRules | null = readSavedRules(book),
+  language: Language = 'it',
 ): Promise<OpenedExcel> {
   const excel = await openExcel(book, options);
   const { Excel, OfficeExtension, Office, CustomFunctions } = excel;
   Object.assign(globalThis, { Excel, OfficeExtension, Office, CustomFunctions });
   associateFunctions();
-  await connectFunctions({ savedRules: () => rules }, () => Promise.resolve(catalogues.it)).load();
+  const texts = () => Promise.resolve(catalogues[language]);
+  await connectFunctions({ savedRules: () => rules }, texts).load();
   excel.host.functions.connect(await metadata());
   await excel.host.idle();
   return excel;

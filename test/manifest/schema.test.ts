@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderManifest } from '../../assets/manifest.js';
+import packageJson from '../../package.json';
 
 const root = join(__dirname, '..', '..');
 const xml = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -26,8 +28,11 @@ const suite = present
   : "the manifest against Microsoft's schemas (skipped: ../shared/schemas is not here)";
 
 (present ? describe : describe.skip)(suite, () => {
-  test('it is valid', () => {
-    expect(validate(xml)).toBe('');
+  test.each([
+    ['as it stands', xml],
+    ['for an address', renderManifest(xml, 'https://perf.example.it/addin/', packageJson.version)],
+  ])('it is valid %s', (_, manifest) => {
+    expect(validate(manifest)).toBe('');
   });
 
   // Each in a part described by another schema, to be sure that none of them is passed over.

@@ -6,6 +6,8 @@ test.each<[typed: string, value: number | boolean, pattern: string | null]>([
   ['-5,25', -5.25, null],
   ['85,5%', 0.855, '0.00%'],
   ['85 %', 0.85, '0%'],
+  // 84.63 / 100 has a digit more than a cell keeps.
+  ['84,63%', 0.8463, '0.00%'],
   ['1.234', 1234, '#,##0'],
   ['1.234,5', 1234.5, '#,##0.00'],
   ['06/05/2023', 45052, 'dd/mm/yyyy'],

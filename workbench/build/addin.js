@@ -2,7 +2,7 @@ import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { developmentBase, renderManifest } from '../../assets/manifest.js';
-import { path, resolve, typescript } from './common.js';
+import { path, resolve, resolveLoader, typescript, VERSION } from './common.js';
 import { Copy, filesOf } from './copy.js';
 import { FirstLoad } from './first-load.js';
 import { FunctionsMetadata } from './functions-metadata.js';
@@ -26,11 +26,15 @@ export const addin = (baseUrl = developmentBase) => ({
   entry: { taskpane: './src/addin.ts' },
   output: {
     path: path('dist/addin'),
-    filename: '[name].[contenthash:8].js',
-    chunkFilename: 'later.[contenthash:8].js',
+    // What is named by its content has a folder of its own, which browsers may keep for good.
+    filename: 'static/[name].[contenthash:8].js',
+    chunkFilename: 'static/later.[contenthash:8].js',
+    // Apart from what is served: nobody downloads our sources with the pane.
+    sourceMapFilename: '../maps/[base].map',
     clean: true,
   },
   resolve,
+  resolveLoader,
   module: {
     rules: [
       // Styles become a style sheet as it is built, Fluent's own too: in the script they would be a
@@ -50,7 +54,7 @@ export const addin = (baseUrl = developmentBase) => ({
   },
   plugins: [
     // Griffel orders its styles itself, and there are no others.
-    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css', ignoreOrder: true }),
+    new MiniCssExtractPlugin({ filename: 'static/[name].[contenthash:8].css', ignoreOrder: true }),
     new GriffelCSSExtractionPlugin(),
     new UsedVariables(),
     new HtmlWebpackPlugin({
@@ -66,7 +70,11 @@ export const addin = (baseUrl = developmentBase) => ({
       ),
     }),
     new Copy([
-      { from: 'manifest.xml', to: 'manifest.xml', render: (xml) => renderManifest(xml, baseUrl) },
+      {
+        from: 'manifest.xml',
+        to: 'manifest.xml',
+        render: (xml) => renderManifest(xml, baseUrl, VERSION),
+      },
       ...filesOf('assets/icons', '.png', 'icons/'),
       ...filesOf('assets/pages', ''),
     ]),
@@ -74,11 +82,12 @@ export const addin = (baseUrl = developmentBase) => ({
       docstrings: 'src/functions/perf.ts',
       italian: 'src/messages/function-words-it.ts',
     }),
-    new ShippedPackages('../packages-addin.json'),
+    new ShippedPackages('../packages-addin.json', 'licences.txt'),
     new FirstLoad({ entry: 'taskpane', limit: 180_000, oneOf: ['texts-it', 'texts-en'] }),
   ],
   optimization: { minimizer: [new Minify()] },
   // Our own limit is the one that counts.
   performance: false,
-  devtool: false,
+  // The scripts do not name their maps, which no browser asks for then.
+  devtool: 'hidden-source-map',
 });

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** A path of the repository as one of the file system. */
 export const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+/** The version of PERF: package.json says it, and nothing else does. */
+export const VERSION = JSON.parse(readFileSync(path('package.json'), 'utf8')).version;
 
 /** Compiles TypeScript, and the pane's JSX with it. */
 export const typescript = (target) => ({
@@ -16,4 +20,9 @@ export const typescript = (target) => ({
   },
 });
 
-export const resolve = { extensions: ['.ts', '.tsx', '.js'] };
+// Modules are named by where they and their loaders are: with links followed, what is built would
+// depend on where one leads.
+const symlinks = false;
+
+export const resolve = { extensions: ['.ts', '.tsx', '.js'], symlinks };
+export const resolveLoader = { symlinks };

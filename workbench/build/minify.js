@@ -15,10 +15,20 @@ export class Minify {
     compiler.hooks.thisCompilation.tap('Minify', (compilation) => {
       compilation.hooks.processAssets.tapPromise({ name: 'Minify', stage }, async (assets) => {
         for (const name of Object.keys(assets).filter((name) => name.endsWith('.js'))) {
-          const { code } = await minify(assets[name].source().toString(), options);
-          compilation.updateAsset(name, new webpack.sources.RawSource(code), { minimized: true });
+          const small = await minified(name, assets[name]);
+          compilation.updateAsset(name, small, { minimized: true });
         }
       });
     });
   }
+}
+
+/** A script made small, with a map from it to the sources of what it was. */
+async function minified(name, asset) {
+  const { source, map } = asset.sourceAndMap();
+  const before = source.toString();
+  const { code, map: step } = await minify(before, { ...options, sourceMap: true });
+  // By its name the two maps are made one.
+  const named = { ...JSON.parse(step), sources: [name] };
+  return new webpack.sources.SourceMapSource(code, name, named, before, map, true);
 }

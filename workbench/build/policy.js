@@ -30,5 +30,18 @@ const policyWith = (scripts) =>
 /** The policy of the add-in's page, as it is deployed. */
 export const addinPolicy = policyWith([OFFICE_SCRIPTS]);
 
+/** The pages that Excel on the web, and what shows it, hold the pane in. */
+export const FRAME_ANCESTORS = [
+  "'self'",
+  'https://*.officeapps.live.com',
+  'https://*.office.com',
+  'https://*.cloud.microsoft',
+  'https://*.sharepoint.com',
+  'https://teams.microsoft.com',
+];
+
+/** The policy as a header of the server: the page's own, and who may hold it in a frame. */
+export const headerPolicy = `${addinPolicy}; frame-ancestors ${FRAME_ANCESTORS.join(' ')}`;
+
 /** The policy of the same page in the workbench, where office.js is served beside it. */
 export const workbenchPolicy = policyWith([]);

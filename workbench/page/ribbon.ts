@@ -6,6 +6,7 @@ import { samples, type Sample } from './samples';
 import { themeNames, type ThemeName } from './themes';
 
 export interface RibbonActions {
+  readonly openNew: () => void;
   readonly openSample: (sample: Sample) => void;
   readonly openFile: (file: File) => void;
   readonly download: () => void;
@@ -37,11 +38,14 @@ export function ribbon(texts: Words, language: Language, actions: RibbonActions)
   recalculate.addEventListener('click', actions.recalculate);
   recalculate.disabled = true;
   texts.attribute(recalculate, 'title', (words) => words.ribbon.recalculateTip);
+  const blank = command(texts, icon('blank'), (w) => w.blank);
+  blank.addEventListener('click', actions.openNew);
   const save = command(texts, icon('download'), (w) => w.download);
   save.addEventListener('click', actions.download);
 
   const made = element('nav', { class: 'ribbon' }, [
     group(texts, (w) => w.file, [
+      blank,
       ...sampleMenu(texts, actions.openSample),
       ...fileButton(texts, actions.openFile),
       save,

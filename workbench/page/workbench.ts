@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/engine';
 import { catalogues, messageOf, type Language } from '../../src/messages';
 import { workbenchWords, type WorkbenchWords } from '../../src/messages/workbench';
-import { openXlsx, saveXlsx, type OpenProblemCode } from '../files';
+import { newXlsx, openXlsx, saveXlsx, type OpenProblemCode } from '../files';
 import { createHost } from '../host';
 import { cellMessage } from './cell-message';
 import { Texts } from './dom';
@@ -40,6 +40,7 @@ export class Workbench implements PaneHolder {
     this.#language = language;
     this.#texts = new Texts(workbenchWords[language]);
     this.#layout = layout(this.#texts, language, {
+      openNew: () => void this.#openNew(),
       openSample: (sample) => void this.openSample(sample),
       openFile: (file) => void this.#openFile(file),
       download: () => void this.#download(),
@@ -185,6 +186,13 @@ export class Workbench implements PaneHolder {
     document.documentElement.dataset.theme = theme;
     this.grid.setDark(theme !== 'light');
     this.#pane?.tellColours();
+  }
+
+  #openNew(): Promise<void> {
+    return this.#attempt(async () => {
+      const { file, sheet } = this.#texts.words.newWorkbook;
+      await this.open(await newXlsx(sheet), file);
+    });
   }
 
   #openFile(file: File): Promise<void> {

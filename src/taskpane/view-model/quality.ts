@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   heading: 'structure',
   row: 'structure',
   mapping: 'structure',
+  table: 'structure',
   indicator: 'structure',
   dashboard: 'structure',
   rollup: 'structure',

@@ -1,11 +1,17 @@
+import { DECISIONS } from '../decision-table';
 import { key } from '../headers';
+import { LOG } from '../log-table';
+import { isOwnTable, type OwnTable } from '../own-table-search';
 import { isHistoryTable } from '../region';
 import type { Range, Sheet, Table, Workbook } from '../sheet';
+import { HISTORY } from '../snapshot-plan';
+import { VERIFICATION } from '../verification-sheet';
 import { Grid } from './propose-grid';
 import type { HeaderReading } from './propose-header';
 import { headerRanges } from './propose-header-ranges';
 import { headedColumns, isAbove, type HeadedColumn } from './propose-header-rows';
 import { lastRowOf, meets } from './propose-rows';
+import { MAPPING_TABLE } from './table';
 
 /** A table, or a range under headers, before anything is said of its columns. */
 export interface FoundArea {
@@ -28,12 +34,20 @@ export function findAreas(workbook: Workbook): FoundArea[] {
   });
 }
 
-const OWN_TABLES = new Set(['storico', 'registro', 'decisioni', 'mappatura', 'verifica']);
+const OWN_TABLES: readonly OwnTable<string>[] = [LOG, DECISIONS, MAPPING_TABLE];
+const OWN_NAMES = new Set([...OWN_TABLES.map(({ name }) => name), HISTORY, VERIFICATION].map(key));
 
 /** Whether PERF made it for itself. */
-const isOwn = (table: Table | null, columns: readonly HeadedColumn[]): boolean =>
-  (table !== null && OWN_TABLES.has(key(table.name))) ||
-  isHistoryTable(columns.map(({ header }) => header));
+function isOwn(table: Table | null, columns: readonly HeadedColumn[]): boolean {
+  const headers = columns.map(({ header }) => header);
+  // One more of the same name is `Verifica_2`.
+  const name = table?.name.replace(/_\d+$/, '') ?? '';
+  return (
+    OWN_NAMES.has(key(name)) ||
+    isHistoryTable(headers) ||
+    OWN_TABLES.some((own) => isOwnTable(headers, own))
+  );
+}
 
 /** The tables that show headers: without them nothing tells one column from another. */
 function tableAreas(grid: Grid): FoundArea[] {

@@ -1,7 +1,7 @@
 import type { Place } from '../../engine';
 import { parseA1, parseRange } from '../address';
 import { oneLine } from '../header-rows';
-import { ownPlace, ownTableIn, type OwnRegion } from '../own-table-search';
+import { ownPlace, ownTableIn, unknownColumns, type OwnRegion } from '../own-table-search';
 import { problem, type WorkbookProblem } from '../problems';
 import { cellAt } from '../region';
 import type { Range, Workbook } from '../sheet';
@@ -46,7 +46,7 @@ interface SavedRow {
 export function readMapping(workbook: Workbook): SavedMapping | null {
   const region = ownTableIn(workbook, MAPPING_TABLE);
   if (!region) return null;
-  const problems: WorkbookProblem[] = [];
+  const problems = unknownColumns(region, MAPPING_TABLE);
   const areas = new Map<string, SavedArea>();
   const doubtful: ((area: AreaMapping) => boolean)[] = [];
   for (let row = region.top; row <= region.bottom; row += 1) {

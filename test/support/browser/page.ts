@@ -1,6 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  PageScreenshotOptions,
+} from 'playwright-core';
 
 /** A page and what it did that nobody asked for. The lists grow as it goes on. */
 export interface WatchedPage {
@@ -37,11 +43,18 @@ export async function newPage(
   return { page, outside, errors: errorsOf(page) };
 }
 
-/** Saves what the page shows among the artefacts, as `<name>.png`, and says where. */
-export async function screenshot(page: Page, name: string): Promise<string> {
+/**
+ * Saves what the page shows among the artefacts, as `<name>.png`, and says where.
+ * @param clip the part of the page to show; all of it where none is given
+ */
+export async function screenshot(
+  page: Page,
+  name: string,
+  clip?: PageScreenshotOptions['clip'],
+): Promise<string> {
   mkdirSync(artefacts, { recursive: true });
   const path = `${artefacts}${name}.png`;
-  await page.screenshot({ path, animations: 'disabled' });
+  await page.screenshot({ path, animations: 'disabled', ...(clip && { clip }) });
   return path;
 }
 

@@ -3,7 +3,16 @@ import type { Workbook } from '../../../src/workbook';
 import { proposeMapping } from '../../../src/workbook/mapping/proposal';
 import { fieldsOf, rolesOf } from '../../../src/workbook/region';
 import { findRegions } from '../../../src/workbook/regions';
-import { bookIn, cells, ranges, sheet, table, tables, workbook } from '../../support/workbook';
+import {
+  bookIn,
+  cells,
+  ranges,
+  sheet,
+  table,
+  tables,
+  workbook,
+  type Rows,
+} from '../../support/workbook';
 import { albero, four, indicatori, tree } from '../small-plan';
 import { drawnColumns, whereOf } from './drawn';
 import { row } from './layouts/layout';
@@ -28,6 +37,33 @@ describe('what is no plan is not proposed for one', () => {
       ['Indicatori', ['weights', 'targets', 'actuals']],
       ['Personale', []],
     ]);
+  });
+});
+
+describe('what PERF keeps for itself is not proposed, whatever it is called', () => {
+  const kept: Readonly<Record<string, Rows>> = {
+    Fotografie: [row('Data|Codice|Tipo|Raggiungimento|Valutazione'), row('|I1|indicatore||')],
+    'Corse di prova': [row('Data e ora|Operazione|Impronta'), row('|Ricalcolo|0a1b')],
+    Commissione: [row('Codice|Decisione|Motivo'), row('I1|Non valutabile|Guasto')],
+    Colonne: [
+      row('Foglio|Intestazioni|Colonna|Intestazione|Campo'),
+      row('Piano|A1:C1|A|Cod.|Indicatore'),
+    ],
+  };
+
+  test.each(Object.entries(kept))('%s, a table or a plain range', (name, rows) => {
+    const titles = (book: Workbook) => proposeMapping(book).map(({ title }) => title);
+    for (const drawn of [tables, ranges]) {
+      expect(titles(drawn({ Indicatori: indicatori, [name]: rows }))).toEqual(['Indicatori']);
+    }
+  });
+
+  test('a second sheet of a verification', () => {
+    const book = workbook([
+      sheet('Indicatori', [table('Indicatori', indicatori)]),
+      sheet('Verifica_2', [table('Verifica_2', [row('Codice|Pubblicato|Calcolato'), row('I1||')])]),
+    ]);
+    expect(proposeMapping(book).map(({ title }) => title)).toEqual(['Indicatori']);
   });
 });
 

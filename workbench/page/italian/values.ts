@@ -24,8 +24,12 @@ export function italianValue(typed: string, year: number): TypedValue | null {
   const isShort = DAY_AND_MONTH.test(text);
   const parsed = parseValue(isShort ? `${text}/${year}` : text, { locale: 'it' });
   if (!parsed || typeof parsed.v === 'string') return null;
-  return { value: parsed.v, pattern: isShort ? 'dd/mm/yyyy' : (parsed.z ?? null) };
+  return { value: bare(parsed.v), pattern: isShort ? 'dd/mm/yyyy' : (parsed.z ?? null) };
 }
+
+/** A cell keeps 15 digits: dividing by 100 leaves more, and Univer takes such a number for a text. */
+const bare = (value: number | boolean): number | boolean =>
+  typeof value === 'number' ? Number(value.toPrecision(15)) : value;
 
 const PLAIN_NUMBER = /^-?\d*\.\d+$/;
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
+import { VERSION } from '../../../excel';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { blankSafeForm, functionCards } from '../../view-model/function-cards';
 import { useWholeCatalogue, usePageWords } from '../../words';
@@ -81,6 +82,7 @@ export function FunctionsPanel({ state, actions }: FunctionsPanelProps) {
         ))}
       </section>
       <Freezing state={state} actions={actions} />
+      <p className={styles.hint}>PERF {VERSION}</p>
     </div>
   );
 }

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// Packages what is committed twice, in folders of other names and depths, and compares the bytes.
+
+const BASE = 'https://perf.example.it/addin/';
+const around = mkdtempSync(join(tmpdir(), 'perf-reproduce-'));
+
+/** The zips of a package, each with its checksum. */
+function packagedIn(folder: string): string[] {
+  mkdirSync(folder, { recursive: true });
+  const committed = execFileSync('git', ['archive', 'HEAD'], { maxBuffer: 2 ** 30 });
+  execFileSync('tar', ['-x', '-C', folder], { input: committed });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const words = ['run', '--silent', 'package', '--', '--base-url', BASE];
+  execFileSync('npm', words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const zips = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.zip'));
+  return zips.sort().map((name) => {
+    const bytes = readFileSync(join(folder, 'dist', name));
+    return `${createHash('sha256').update(bytes).digest('hex')}  ${name}`;
+  });
+}
+
+try {
+  const [first, second] = ['one', 'another/deeper'].map((name) => packagedIn(join(around, name)));
+  const isSame = first?.join() === second?.join() && first?.length === 2;
+  process.stdout.write(`${first?.join('\n') ?? ''}\n`);
+  process.stdout.write(
+    isSame ? 'The same twice.\n' : `Not the same:\n${second?.join('\n') ?? ''}\n`,
+  );
+  process.exitCode = isSame ? 0 : 1;
+} finally {
+  rmSync(around, { recursive: true });
+}
