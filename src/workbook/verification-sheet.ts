@@ -5,7 +5,7 @@ import { textCell } from './new-cells';
 import type { NewCell, NewSheet } from './write-plan';
 
 /** The sheet of a verification, and its table. */
-const VERIFICATION = 'Verifica';
+export const VERIFICATION = 'Verifica';
 
 /** The words of the sheet: the workbook knows no language. */
 export interface VerificationTexts {

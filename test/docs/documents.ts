@@ -14,7 +14,7 @@ export interface Document extends Markdown {
 }
 
 /** The Italian documents with their English twins, by the names of their files. */
-export const TWINS: Readonly<Record<string, string>> = {
+const TWINS: Readonly<Record<string, string>> = {
   amministratore: 'administrator',
   analista: 'analyst',
   colonne: 'columns',

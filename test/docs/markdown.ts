@@ -6,7 +6,7 @@ export interface Block {
   readonly line: number;
 }
 
-export interface Heading {
+interface Heading {
   readonly level: number;
   readonly text: string;
   readonly line: number;
@@ -20,7 +20,7 @@ export interface DocTable {
   readonly line: number;
 }
 
-export interface Link {
+interface Link {
   readonly target: string;
   readonly isPicture: boolean;
   readonly line: number;

@@ -18,7 +18,7 @@ import { openHeadless } from './univer';
 import { bookIn } from './workbook';
 
 /** What a cell holds and shows, seen from Univer: no part of what is tested is asked. */
-interface SeenCell {
+export interface SeenCell {
   readonly value: CellValue;
   /** null where there is none. */
   readonly formula: string | null;
