@@ -1,4 +1,4 @@
-/** What counts as used: `npm run lint:dead` names every file, export and package beyond that. */
+/** What counts as used: `npm run check:dead` names every file, export and package beyond that. */
 export default {
   entry: [
     // The functions in cells are given this module as a whole.
@@ -8,7 +8,7 @@ export default {
     'test/mutation/{runner,types,stryker.config}.js',
   ],
   project: ['**/*.{js,ts,tsx}'],
-  // Where a machine has it not, the tests that need it tell so.
+  // A test that needs it is skipped where the machine lacks it.
   ignoreBinaries: ['openssl'],
   ignoreDependencies: [
     // The build copies its files, which are no modules.

@@ -1,6 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,7 +24,7 @@ function packagedIn(folder: string): string[] {
   mkdirSync(folder, { recursive: true });
   const committed = execFileSync('git', ['archive', 'HEAD'], { maxBuffer: 2 ** 30 });
   execFileSync('tar', ['-x', '-C', folder], { input: committed });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+  repeat('node_modules', join(folder, 'node_modules'));
   const words = ['run', '--silent', 'package', '--', '--base-url', BASE];
   execFileSync('npm', words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   const zips = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.zip'));
@@ -22,6 +32,29 @@ function packagedIn(folder: string): string[] {
     const bytes = readFileSync(join(folder, 'dist', name));
     return `${createHash('sha256').update(bytes).digest('hex')}  ${name}`;
   });
+}
+
+/**
+ * A folder once more, its files linked where they can be: a build names modules by where they really
+ * are, so that packages behind a link to their folder would not be those of a clone.
+ */
+function repeat(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [one, other] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) repeat(one, other);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(one), other);
+    else linkOrCopy(one, other);
+  }
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // On another disk, or where a disk has no links.
+    copyFileSync(from, to);
+  }
 }
 
 try {

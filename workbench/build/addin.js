@@ -2,7 +2,7 @@ import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { developmentBase, renderManifest } from '../../assets/manifest.js';
-import { path, resolve, resolveLoader, typescript, VERSION } from './common.js';
+import { path, resolve, typescript, VERSION } from './common.js';
 import { Copy, filesOf } from './copy.js';
 import { FirstLoad } from './first-load.js';
 import { FunctionsMetadata } from './functions-metadata.js';
@@ -34,7 +34,6 @@ export const addin = (baseUrl = developmentBase) => ({
     clean: true,
   },
   resolve,
-  resolveLoader,
   module: {
     rules: [
       // Styles become a style sheet as it is built, Fluent's own too: in the script they would be a

@@ -1,4 +1,4 @@
-import { path, resolve, resolveLoader, typescript } from './common.js';
+import { path, resolve, typescript } from './common.js';
 import { ShippedPackages } from './shipped-packages.js';
 
 /** The headless command as one file: `node dist/score.cjs IN.xlsx`, with nothing to install. */
@@ -8,7 +8,6 @@ export const command = {
   entry: { score: './src/cli/main.ts' },
   output: { path: path('dist'), filename: '[name].cjs' },
   resolve,
-  resolveLoader,
   module: { rules: [typescript('es2022')] },
   plugins: [new ShippedPackages('packages-command.json')],
   // The command's errors must name the function where they arose.

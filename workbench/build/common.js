@@ -20,9 +20,4 @@ export const typescript = (target) => ({
   },
 });
 
-// Modules are named by where they and their loaders are: with links followed, what is built would
-// depend on where one leads.
-const symlinks = false;
-
-export const resolve = { extensions: ['.ts', '.tsx', '.js'], symlinks };
-export const resolveLoader = { symlinks };
+export const resolve = { extensions: ['.ts', '.tsx', '.js'] };

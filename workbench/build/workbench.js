@@ -1,6 +1,6 @@
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import { path, resolve, resolveLoader, typescript } from './common.js';
+import { path, resolve, typescript } from './common.js';
 import { Copy, filesOf } from './copy.js';
 
 const OFFICE = 'node_modules/@microsoft/office-js/dist';
@@ -34,7 +34,6 @@ export const workbench = {
     // The page is for current browsers: the usual bundle brings what they have had for years.
     alias: { exceljs$: 'exceljs/dist/exceljs.bare.min.js' },
   },
-  resolveLoader,
   module: {
     noParse: /exceljs\.bare\.min\.js$/,
     rules: [

@@ -18,7 +18,7 @@ const manuals = [
 test.each(manuals)(
   '%s: whoever does what the manual says sees what it says',
   async (lang, path) => {
-    const bench = await site.open({ lang, width: 1640 });
+    const bench = await site.open({ lang, width: 1640, height: 1200 });
     bench.page.setDefaultTimeout(10_000);
     const reader = new Reader(bench, lang);
     try {
