@@ -5,7 +5,7 @@ export default {
     'src/functions/work.ts',
     // Tests run these in processes of their own.
     'test/*/tools/*.js',
-    'test/mutation/{runner,stryker.config}.js',
+    'test/mutation/{runner,types,stryker.config}.js',
   ],
   project: ['**/*.{js,ts,tsx}'],
   // A test that needs it is skipped where the machine lacks it.

@@ -21,7 +21,7 @@ interface Position {
 }
 
 /** A mutant that no test found. Its place is counted in characters of the source. */
-export interface Survivor {
+interface Survivor {
   readonly file: string;
   readonly source: string;
   readonly line: number;
@@ -30,12 +30,11 @@ export interface Survivor {
   readonly replacement: string;
 }
 
-/** Of a file's mutants, how many count and how many of these the tests found. */
+/** Of a file's mutants, how many the tests found, and those that none did. */
 export interface FileScore {
   readonly file: string;
-  readonly mutants: number;
   readonly found: number;
-  readonly survivors: readonly Survivor[];
+  readonly survivors: readonly (Survivor & { readonly isExplained: boolean })[];
 }
 
 /** A piece of a source whose mutants need not be found, and why. */
@@ -48,25 +47,35 @@ export interface Explanation {
 const FOUND: ReadonlySet<string> = new Set(['Killed', 'Timeout']);
 const NOT_FOUND: ReadonlySet<string> = new Set(['Survived', 'NoCoverage']);
 
-/** The score of each file, the lowest first. */
-export function scoresIn({ files }: Report): FileScore[] {
+/** The score of each file that has mutants, the lowest first. */
+export function scoresIn(
+  { files }: Report,
+  explanations: readonly Explanation[],
+): readonly FileScore[] {
   const scores = Object.entries(files).map(([file, { source, mutants }]): FileScore => {
     const survivors = mutants
       .filter(({ status }) => NOT_FOUND.has(status))
-      .map((mutant) => survivorOf(mutant, file, source));
-    const found = mutants.filter(({ status }) => FOUND.has(status)).length;
-    return { file, mutants: found + survivors.length, found, survivors };
+      .map((mutant) => survivorOf(mutant, file, source))
+      .map((survivor) => {
+        const isExplained = explanations.some((explanation) => explains(explanation, survivor));
+        return { ...survivor, isExplained };
+      });
+    return { file, found: mutants.filter(({ status }) => FOUND.has(status)).length, survivors };
   });
   return scores
-    .filter(({ mutants }) => mutants > 0)
+    .filter(({ found, survivors }) => found + survivors.length > 0)
     .sort((one, other) => ratioOf([one]) - ratioOf([other]));
 }
 
-/** The share of the mutants that were found; 1 where there are none. */
+/** The mutants that the tests should have found. */
+export const unexplainedIn = ({ survivors }: FileScore): readonly Survivor[] =>
+  survivors.filter(({ isExplained }) => !isExplained);
+
+/** The share of the mutants that were found, of those that can be; 1 where there are none. */
 export function ratioOf(scores: readonly FileScore[]): number {
-  const mutants = scores.reduce((sum, score) => sum + score.mutants, 0);
   const found = scores.reduce((sum, score) => sum + score.found, 0);
-  return mutants === 0 ? 1 : found / mutants;
+  const missed = scores.flatMap(unexplainedIn).length;
+  return found + missed === 0 ? 1 : found / (found + missed);
 }
 
 function survivorOf(
@@ -88,12 +97,8 @@ function survivorOf(
   };
 }
 
-/** The source with what the mutant makes of it. */
-export const mutated = ({ source, start, end, replacement }: Survivor): string =>
-  source.slice(0, start) + replacement + source.slice(end);
-
 /** Whether a mutant lies in a piece of source that is explained. */
-export function explains(explanation: Explanation, survivor: Survivor): boolean {
+function explains(explanation: Explanation, survivor: Survivor): boolean {
   if (explanation.file !== survivor.file) return false;
   const { source } = explanation;
   for (

@@ -20,7 +20,8 @@ const FOLDERS = ['test/engine', 'test/messages', 'test/golden', 'test/workbook']
 /** Files that take long, and look at the layout of workbooks or again at what others look at. */
 const OTHER_FILES = /planted-errors|published-plans|sample-problems|fingerprint|layout|mapping/;
 /** Tests that take seconds: of masses that overflow nothing, and of all that chance brings of remedies. */
-const OTHER_TESTS = /100[,.]?000|ten thousand|what is told to make it right|what hidden decimals make/;
+const OTHER_TESTS =
+  /100[,.]?000|ten thousand|what is told to make it right|what hidden decimals make/;
 
 /**
  * Runs the engine's tests on one mutant after another in one process. Modules are evaluated anew for
