@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { messageOf, type PaneCatalogue } from '../../messages';
 import type { Failure, Notice, PaneActions, PaneState } from '../state/pane-state';
 import { useCatalogue } from '../words';
@@ -6,15 +6,11 @@ import { Consent } from './Consent';
 import { Note, type NoteTone } from './Note';
 import { NoticeText } from './NoticeText';
 import { Button } from './ui/Button';
+import { useTexts } from './ui/texts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
-  quiet: {
-    margin: '8px 0 0',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  fresh: { marginTop: '8px' },
 });
 
 interface MessagesProps {
@@ -72,6 +68,7 @@ interface FreshnessProps {
 /** Whether the figures follow the cells, and the cells the figures. */
 function Freshness({ state, onLook }: FreshnessProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = useCatalogue().pane.run;
   const { look, stale, task } = state;
   if (!look || task) return null;
@@ -91,5 +88,7 @@ function Freshness({ state, onLook }: FreshnessProps) {
   if (pending.cells > 0 || pending.columns > 0) {
     return <Note tone="info">{words.pending(pending)}</Note>;
   }
-  return state.notice ? null : <p className={styles.quiet}>{words.upToDate}</p>;
+  return state.notice ? null : (
+    <p className={mergeClasses(texts.quiet, styles.fresh)}>{words.upToDate}</p>
+  );
 }
