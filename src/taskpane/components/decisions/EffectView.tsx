@@ -3,6 +3,7 @@ import type { Effect } from '../../../engine';
 import type { Run } from '../../../workbook';
 import { effectLines, isWithoutEffect, type EffectLine } from '../../view-model/decision-effect';
 import { usePageWords, useWholeCatalogue } from '../../words';
+import { useLists } from '../ui/lists';
 import { useTexts } from '../ui/texts';
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ interface EffectViewProps {
 
 /** What a decision would change, from what it is about to the top, before it is taken. */
 export function EffectView({ effect, run }: EffectViewProps) {
+  const lists = useLists();
   const texts = useTexts();
   const catalogue = useWholeCatalogue();
   const words = usePageWords().decisions;
@@ -26,7 +28,7 @@ export function EffectView({ effect, run }: EffectViewProps) {
   return (
     <>
       <p className={texts.quiet}>{words.effectHint}</p>
-      <ul className={texts.list}>
+      <ul className={lists.list}>
         {effectLines(effect, run, catalogue).map((line) => (
           <EffectItem key={`${line.kind} ${line.code}`} line={line} />
         ))}
@@ -38,11 +40,11 @@ export function EffectView({ effect, run }: EffectViewProps) {
 
 function EffectItem({ line }: { readonly line: EffectLine }) {
   const styles = useStyles();
-  const texts = useTexts();
+  const lists = useLists();
   const words = usePageWords().decisions;
   const { code, name, before, after, points, rescaled } = line;
   return (
-    <li className={texts.item}>
+    <li className={lists.item}>
       <div>
         {code} <span className={styles.quiet}>{name}</span>
       </div>

@@ -15,6 +15,7 @@ import { MoreButton, useFirst } from '../more';
 import { Found } from '../Found';
 import { Heading } from '../ui/Heading';
 import { SearchInput } from '../ui/SearchInput';
+import { useLists } from '../ui/lists';
 import { useTexts } from '../ui/texts';
 import { MovedItem } from './MovedItem';
 import { MovementTiles } from './MovementTiles';
@@ -35,6 +36,7 @@ interface ChangesSectionProps {
 /** What changed since a snapshot: how many in each way, and each with both its figures. */
 export function ChangesSection({ changes, look, head, onGoTo }: ChangesSectionProps) {
   const styles = useStyles();
+  const lists = useLists();
   const texts = useTexts();
   const id = useId();
   const words = usePageWords().history;
@@ -61,7 +63,7 @@ export function ChangesSection({ changes, look, head, onGoTo }: ChangesSectionPr
         narrowed={query.show !== ALL_CHANGED.show || query.text !== ALL_CHANGED.text}
         onShowAll={() => setQuery(ALL_CHANGED)}
       />
-      <ul className={texts.list}>
+      <ul className={lists.list}>
         {shown.map((one) => (
           <MovedItem
             key={`${one.kind} ${one.code}`}

@@ -6,7 +6,7 @@ import type { Figure, Moved } from '../../../workbook';
 import { useCatalogue, usePageWords } from '../../words';
 import { ChangeMark } from '../tree/ChangeMark';
 import { TextButton } from '../ui/TextButton';
-import { useTexts } from '../ui/texts';
+import { useLists } from '../ui/lists';
 
 const useStyles = makeStyles({
   head: { display: 'flex', columnGap: '8px', justifyContent: 'space-between' },
@@ -27,7 +27,7 @@ interface MovedItemProps {
 /** A node or an indicator, then and now. */
 export function MovedItem({ moved, place, onGoTo }: MovedItemProps) {
   const styles = useStyles();
-  const texts = useTexts();
+  const lists = useLists();
   const { numbers, pane } = useCatalogue();
   const words = usePageWords().history;
   const { kind, code, name, movement, before, now } = moved;
@@ -39,7 +39,7 @@ export function MovedItem({ moved, place, onGoTo }: MovedItemProps) {
   const pairs = [[figure(before), figure(now)]];
   if (hasScores && before.status !== now.status) pairs.push([before.status, now.status]);
   return (
-    <li className={texts.item}>
+    <li className={lists.item}>
       <div className={styles.head}>
         <span className={mergeClasses(styles.code, kind === 'node' && styles.node)}>
           {place ? (

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   field: { width: '100%' },
   line: { display: 'flex', alignItems: 'center', columnGap: '6px' },
   year: { height: '28px', width: '72px', flexShrink: 0 },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
 });
 
 interface ColumnHeadProps {

@@ -6,6 +6,7 @@ import { usePageWords, useWholeCatalogue } from '../../words';
 import { Note } from '../Note';
 import { ProblemList } from '../problems/ProblemList';
 import { Heading, SubHeading } from '../ui/Heading';
+import { useLists } from '../ui/lists';
 import { useTexts } from '../ui/texts';
 
 const useStyles = makeStyles({
@@ -62,15 +63,16 @@ interface ItemsProps {
 
 function Items({ title, items }: ItemsProps) {
   const styles = useStyles();
+  const lists = useLists();
   const texts = useTexts();
   const words = usePageWords().mapping;
   if (items.length === 0) return null;
   return (
     <div>
       <SubHeading>{title}</SubHeading>
-      <ul className={texts.list}>
+      <ul className={lists.list}>
         {items.map(({ code, name, parents, target, actual }) => (
-          <li key={code} className={texts.item}>
+          <li key={code} className={lists.item}>
             <span className={styles.code}>{code}</span> {name}
             <div className={texts.quiet}>
               {[

@@ -6,7 +6,7 @@ import { cellName } from '../../view-model/problem-groups';
 import { useCatalogue, usePageWords } from '../../words';
 import { MoreButton, useFirst } from '../more';
 import { Question } from '../Question';
-import { useTexts } from '../ui/texts';
+import { useLists } from '../ui/lists';
 import { CorrectionEffects } from './CorrectionEffects';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ interface CorrectionPreviewProps {
 export function CorrectionPreview(props: CorrectionPreviewProps) {
   const { corrections, run, busy, onWrite, onLeave } = props;
   const styles = useStyles();
-  const texts = useTexts();
+  const lists = useLists();
   const { numbers } = useCatalogue();
   const { quality: words } = usePageWords();
   const { shown, rest, showMore } = useFirst(corrections);
@@ -43,7 +43,7 @@ export function CorrectionPreview(props: CorrectionPreviewProps) {
       onYes={onWrite}
       onNo={onLeave}
     >
-      <ul className={mergeClasses(texts.list, styles.list)} aria-label={words.list} tabIndex={0}>
+      <ul className={mergeClasses(lists.list, styles.list)} aria-label={words.list} tabIndex={0}>
         {shown.map((correction) => (
           <li key={cellKey(correction.place)} className={styles.item}>
             <span className={styles.cell}>{cellName(correction.place)}</span>{' '}

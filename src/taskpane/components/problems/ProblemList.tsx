@@ -4,7 +4,7 @@ import type { Place, Problem } from '../../../engine';
 import { cellName } from '../../view-model/problem-groups';
 import { useCatalogue } from '../../words';
 import { TextButton } from '../ui/TextButton';
-import { useTexts } from '../ui/texts';
+import { useLists } from '../ui/lists';
 import { MoreButton, useFirst } from '../more';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -25,16 +25,16 @@ interface ProblemListProps<P> {
 export function ProblemList<P extends Problem>(props: ProblemListProps<P>) {
   const { problems, textOf, onGoTo, besideOf } = props;
   const styles = useStyles();
-  const texts = useTexts();
+  const lists = useLists();
   const catalogue = useCatalogue();
   const { shown, rest, showMore } = useFirst(problems);
   return (
     <>
-      <ul className={texts.list}>
+      <ul className={lists.list}>
         {shown.map((problem, at) => {
           const { place } = problem;
           return (
-            <li key={at} className={mergeClasses(texts.item, styles.item)}>
+            <li key={at} className={mergeClasses(lists.item, styles.item)}>
               <SeverityIcon severity={problem.severity} />
               <div className={styles.body}>
                 {textOf(problem)}{' '}

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   error: {
     display: 'flex',
     columnGap: '4px',
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** What every page says in the same way: small texts, quiet lines, lists, rows of buttons. */
+/** What every page says in the same way: small texts, quiet lines, rows of buttons. */
 export const useTexts = makeStyles({
   small: {
     margin: 0,
@@ -21,14 +21,6 @@ export const useTexts = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: {
-    padding: '6px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
   },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
 });

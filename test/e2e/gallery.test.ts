@@ -1,0 +1,160 @@
+import type { Browser } from 'playwright-core';
+import type { PerfGallery } from '../../workbench/gallery/main';
+import {
+  axe,
+  launchBrowser,
+  newPage,
+  screenshot,
+  startSite,
+  type Site,
+  type WatchedPage,
+} from '../support/browser';
+import { cutOff, lostToKeys, moving, tooSmall } from './looks';
+
+jest.setTimeout(300_000);
+
+type Theme = Parameters<PerfGallery['dress']>[0];
+const THEMES: readonly Theme[] = ['light', 'dark', 'highContrast'];
+
+/** As narrow as Excel makes a pane, and twice that. */
+const WIDTHS = [320, 640];
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  site = await startSite();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** The gallery in a language, and what can be done with it. */
+async function openGallery(lang: 'it' | 'en', options: Parameters<typeof newPage>[1] = {}) {
+  const watched = await newPage(browser, { viewport: { width: 320, height: 800 }, ...options });
+  const { page } = watched;
+  await page.goto(`${site.url}workbench/gallery/?show=buttons&lang=${lang}`);
+  await page.waitForFunction(() => 'perfGallery' in window);
+  const hands = await page.evaluateHandle(
+    () => (window as unknown as { readonly perfGallery: PerfGallery }).perfGallery,
+  );
+  return {
+    page,
+    ids: await hands.evaluate(({ ids }) => [...ids]),
+    show: (id: string) => hands.evaluate((gallery, shown) => gallery.show(shown), id),
+    dress: (theme: Theme) => hands.evaluate((gallery, named) => gallery.dress(named), theme),
+    close: () => closed(watched),
+  };
+}
+
+async function closed({ page, outside, errors }: WatchedPage): Promise<void> {
+  await page.context().close();
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+}
+
+/** Looks at every exhibit. @returns what is wrong, by the exhibit; nothing for those that are well */
+async function faultsIn(
+  ids: readonly string[],
+  look: (id: string) => Promise<readonly unknown[]>,
+): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const found: Record<string, readonly unknown[]> = {};
+  for (const id of ids) {
+    const faults = await look(id);
+    if (faults.length > 0) found[id] = faults;
+  }
+  return found;
+}
+
+describe.each(['it', 'en'] as const)('%s', (lang) => {
+  test('no state of any component breaks a rule of accessibility, or is cut off', async () => {
+    const { page, ids, show, dress, close } = await openGallery(lang);
+    const found = await faultsIn(ids, async (id) => {
+      await show(id);
+      const faults: unknown[] = [...(await tooSmall(page))];
+      for (const theme of THEMES) {
+        await dress(theme);
+        // But for the colours, a page is the same in every theme.
+        faults.push(...(await axe(page, { coloursOnly: theme !== 'light' })));
+        if (lang === 'it') await screenshot(page, `gallery-${theme}-${id}`);
+      }
+      await dress('light');
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        faults.push(...(await cutOff(page)).map((fault) => `${width}: ${fault}`));
+      }
+      if (lang === 'en') await screenshot(page, `gallery-640-${id}`);
+      await page.setViewportSize({ width: 320, height: 800 });
+      return faults;
+    });
+    expect(found).toEqual({});
+    await close();
+  });
+});
+
+test('every control is reached by Tab in the order of reading, and shows that it is', async () => {
+  const { page, ids, show, close } = await openGallery('it');
+  const found = await faultsIn(ids, async (id) => {
+    await show(id);
+    return lostToKeys(page);
+  });
+  expect(found).toEqual({});
+  await close();
+});
+
+test('where the system asks for less motion, nothing moves', async () => {
+  const { page, ids, show, close } = await openGallery('it', { reducedMotion: 'reduce' });
+  const found = await faultsIn(ids, async (id) => {
+    await show(id);
+    return moving(page);
+  });
+  expect(found).toEqual({});
+  await close();
+});
+
+test('in the few colours of the system all can be read, and lights keep a shape and a word', async () => {
+  const { page, ids, show, dress, close } = await openGallery('it', { forcedColors: 'active' });
+  await dress('highContrast');
+  const found = await faultsIn(ids, async (id) => {
+    await show(id);
+    return axe(page, { coloursOnly: true });
+  });
+  expect(found).toEqual({});
+  await show('lights');
+  const lights = await page.locator('.row > span').evaluateAll((chips) =>
+    chips.map((chip) => {
+      const { color, backgroundColor } = getComputedStyle(chip);
+      const [shape] = chip.getElementsByTagName('path');
+      return {
+        word: chip.textContent,
+        shape: shape?.getAttribute('d'),
+        seen: color !== backgroundColor,
+      };
+    }),
+  );
+  expect(lights.map(({ word }) => word)).toEqual([
+    'Raggiunto',
+    'Parzialmente raggiunto',
+    'Non raggiunto',
+    'Non valutabile',
+    'Non calcolabile',
+  ]);
+  expect(new Set(lights.map(({ shape }) => shape)).size).toBe(5);
+  expect(lights.every(({ seen }) => seen)).toBe(true);
+  await close();
+});
+
+test('the menu lists every exhibit, and shows the one that is chosen in the theme and width', async () => {
+  const { page, outside, errors } = await newPage(browser);
+  await page.goto(`${site.url}workbench/gallery/?lang=it&theme=dark&width=640`);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('heading', { name: 'Pulsanti' }).waitFor();
+  await page.getByLabel('Che cosa').selectOption({ label: 'Semafori e barre' });
+  await frame.getByText('Parzialmente raggiunto').waitFor();
+  expect((await page.locator('iframe').boundingBox())?.width).toBe(642);
+  await screenshot(page, 'gallery-menu');
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+  await page.context().close();
+});
