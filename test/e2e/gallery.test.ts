@@ -16,8 +16,12 @@ jest.setTimeout(300_000);
 type Theme = Parameters<PerfGallery['dress']>[0];
 const THEMES: readonly Theme[] = ['light', 'dark', 'highContrast'];
 
-/** As narrow as Excel makes a pane, and twice that. */
-const WIDTHS = [320, 640];
+/**
+ * Of the pane, the last as it was before. At 200% a pane of 640 pixels has the room of 320, and one
+ * of 320 that of 160: less than any page has to do with (WCAG 1.4.10 asks for 320), but nothing of it
+ * may be lost there.
+ */
+const WIDTHS = [160, 640, 320];
 
 let browser: Browser;
 let site: Site;
@@ -68,47 +72,37 @@ async function faultsIn(
   return found;
 }
 
-describe.each(['it', 'en'] as const)('%s', (lang) => {
-  test('no state of any component breaks a rule of accessibility, or is cut off', async () => {
-    const { page, ids, show, dress, close } = await openGallery(lang);
+test.each(['it', 'en'] as const)(
+  '%s: no state of any component breaks a rule of accessibility, is cut off or moves unasked',
+  async (lang) => {
+    const { page, ids, show, dress, close } = await openGallery(lang, { reducedMotion: 'reduce' });
     const found = await faultsIn(ids, async (id) => {
       await show(id);
-      const faults: unknown[] = [...(await tooSmall(page))];
+      const faults: unknown[] = [...(await tooSmall(page)), ...(await moving(page))];
       for (const theme of THEMES) {
         await dress(theme);
         // But for the colours, a page is the same in every theme.
         faults.push(...(await axe(page, { coloursOnly: theme !== 'light' })));
-        if (lang === 'it') await screenshot(page, `gallery-${theme}-${id}`);
+        if (lang === 'it' && theme === 'dark') await screenshot(page, `gallery-dark-${id}`);
       }
       await dress('light');
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
         faults.push(...(await cutOff(page)).map((fault) => `${width}: ${fault}`));
+        if (width === (lang === 'it' ? 320 : 640)) await screenshot(page, `gallery-${lang}-${id}`);
       }
-      if (lang === 'en') await screenshot(page, `gallery-640-${id}`);
-      await page.setViewportSize({ width: 320, height: 800 });
       return faults;
     });
     expect(found).toEqual({});
     await close();
-  });
-});
+  },
+);
 
 test('every control is reached by Tab in the order of reading, and shows that it is', async () => {
   const { page, ids, show, close } = await openGallery('it');
   const found = await faultsIn(ids, async (id) => {
     await show(id);
     return lostToKeys(page);
-  });
-  expect(found).toEqual({});
-  await close();
-});
-
-test('where the system asks for less motion, nothing moves', async () => {
-  const { page, ids, show, close } = await openGallery('it', { reducedMotion: 'reduce' });
-  const found = await faultsIn(ids, async (id) => {
-    await show(id);
-    return moving(page);
   });
   expect(found).toEqual({});
   await close();
@@ -146,11 +140,13 @@ test('in the few colours of the system all can be read, and lights keep a shape 
   await close();
 });
 
-test('the menu lists every exhibit, and shows the one that is chosen in the theme and width', async () => {
+test('the menu has a name for every exhibit, and shows the chosen one in its theme and width', async () => {
   const { page, outside, errors } = await newPage(browser);
   await page.goto(`${site.url}workbench/gallery/?lang=it&theme=dark&width=640`);
   const frame = page.frameLocator('iframe');
   await frame.getByRole('heading', { name: 'Pulsanti' }).waitFor();
+  const titles = await page.getByLabel('Che cosa').locator('option').allInnerTexts();
+  expect(new Set(titles).size).toBe(titles.length);
   await page.getByLabel('Che cosa').selectOption({ label: 'Semafori e barre' });
   await frame.getByText('Parzialmente raggiunto').waitFor();
   expect((await page.locator('iframe').boundingBox())?.width).toBe(642);

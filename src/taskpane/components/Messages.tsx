@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { messageOf, type PaneCatalogue } from '../../messages';
+import { pages } from '../pages';
 import type { Failure, Notice, PaneActions, PaneState } from '../state/pane-state';
 import { useCatalogue } from '../words';
-import { Consent } from './Consent';
+import { LaterPage } from './LaterPage';
 import { Note, type NoteTone } from './Note';
 import { NoticeText } from './NoticeText';
 import { Button } from './ui/Button';
@@ -24,7 +25,13 @@ export function Messages({ state, actions }: MessagesProps) {
   const { question, notice, failure } = state;
   return (
     <>
-      {question && <Consent extent={question} onAnswer={actions.answer} />}
+      {question && (
+        <LaterPage
+          part
+          page={pages.consent}
+          given={{ extent: question, onAnswer: actions.answer }}
+        />
+      )}
       <div role="alert">
         {failure && (
           <Note tone={failureTone(failure)} onDismiss={actions.dismiss}>
