@@ -24,6 +24,7 @@ export const pages = {
   automatic: new Later(
     async () => (await import('./components/automatic/AutomaticSwitch')).AutomaticSwitch,
   ),
+  back: new Later(async () => (await import('./components/BackPage')).BackPage),
   consent: new Later(async () => (await import('./components/Consent')).Consent),
   why: new Later(async () => (await import('./components/why/WhyPage')).WhyPage),
 };

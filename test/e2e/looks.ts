@@ -9,7 +9,9 @@ export type Faults = readonly string[];
  * tells all of itself there, and a table may scroll in its own frame.
  */
 export const cutOff = (page: Page): Promise<Faults> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // What measures itself does so after it was given another size.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     const { scrollWidth, clientWidth } = document.documentElement;
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()} ${(element.textContent || '').slice(0, 40)}`;
