@@ -5,7 +5,6 @@ import { checkDetails } from '../../view-model/checks';
 import type { Subject } from '../../view-model/explanation';
 import { cellName } from '../../view-model/problem-groups';
 import { useCatalogue, usePageWords } from '../../words';
-import { SubHeading } from '../ui/Heading';
 import { TextButton } from '../ui/TextButton';
 
 const useStyles = makeStyles({
@@ -75,7 +74,7 @@ export function CheckDetails({ check, profile, onGoTo, onWhy }: CheckDetailsProp
       {cause && <p className={styles.cause}>{cause}</p>}
       {remedies.length > 0 && (
         <>
-          <SubHeading>{verify.remedies}</SubHeading>
+          <strong>{verify.remedies}</strong>
           <ul className={styles.list} aria-label={verify.remedies}>
             {remedies.map((remedy) => (
               <li key={remedy}>{remedy}</li>
