@@ -8,7 +8,10 @@ const cells = (count: number) => counted(count, 'cell', 'cells');
 
 export const englishQualityPage: QualityWords = {
   none: 'No problems in the data.',
-  summary: (problems, places) => `${counted(problems, 'problem', 'problems')} in ${cells(places)}`,
+  summary: (problems, places) => {
+    const told = counted(problems, 'problem', 'problems');
+    return places === 0 ? told : `${told} in ${cells(places)}`;
+  },
   severity: 'Severity',
   severities: {
     error: (count) => (count === 1 ? 'error' : 'errors'),

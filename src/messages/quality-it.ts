@@ -8,7 +8,10 @@ const cells = (count: number) => counted(count, 'cella', 'celle');
 
 export const italianQualityPage: QualityWords = {
   none: 'Nessun problema nei dati.',
-  summary: (problems, places) => `${counted(problems, 'problema', 'problemi')} in ${cells(places)}`,
+  summary: (problems, places) => {
+    const told = counted(problems, 'problema', 'problemi');
+    return places === 0 ? told : `${told} in ${cells(places)}`;
+  },
   severity: 'Gravità',
   severities: {
     error: (count) => (count === 1 ? 'errore' : 'errori'),

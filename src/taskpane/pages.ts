@@ -1,6 +1,6 @@
 import { Later } from './state/later';
 
-/** The pages that are not the first one, which the pane would only wait for. */
+/** The pages and parts that are not of the first one, which it would only wait for. */
 export const pages = {
   problems: new Later(
     async () => (await import('./components/problems/ProblemsPanel')).ProblemsPanel,
@@ -24,6 +24,8 @@ export const pages = {
   automatic: new Later(
     async () => (await import('./components/automatic/AutomaticSwitch')).AutomaticSwitch,
   ),
+  back: new Later(async () => (await import('./components/BackPage')).BackPage),
+  consent: new Later(async () => (await import('./components/Consent')).Consent),
   why: new Later(async () => (await import('./components/why/WhyPage')).WhyPage),
 };
 

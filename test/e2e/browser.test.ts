@@ -58,7 +58,9 @@ test('axe sees a page and a frame, each by itself', async () => {
     ['button-name', ['button']],
     ['html-has-lang', ['html']],
   ]);
-  expect((await axe(frame ?? page, ['button'])).map(({ rule }) => rule)).toEqual(['html-has-lang']);
+  expect((await axe(frame ?? page, { exclude: ['button'] })).map(({ rule }) => rule)).toEqual([
+    'html-has-lang',
+  ]);
   await page.context().close();
 });
 

@@ -171,21 +171,17 @@ test('in English the words are English, also where a column is chosen', async ()
   await bench.says('Changes not saved');
 });
 
-test.each(['light', 'dark', 'highContrast'])(
-  'in a narrow pane, %s: nothing cut off, no violation of accessibility',
-  async (theme) => {
-    await openMonitoring();
-    await bench.page.locator('select').last().selectOption(theme);
-    await bench.narrow();
-    await bench.button('Riconosci le tabelle').waitFor();
-    await expectWellMade(bench, `it-320-${theme}-mapping-offered`);
-    await bench.button('Riconosci le tabelle').click();
-    await select('Rilevazione').selectOption({ label: 'Consuntivo' });
-    await preview()
-      .getByText(/consuntivo 242$/)
-      .waitFor();
-    await expectWellMade(bench, `it-320-${theme}-mapping`);
-    await preview().scrollIntoViewIfNeeded();
-    await expectWellMade(bench, `it-320-${theme}-mapping-preview`);
-  },
-);
+test('in a narrow pane nothing is cut off, and no rule of accessibility is broken', async () => {
+  await openMonitoring();
+  await bench.narrow();
+  await bench.button('Riconosci le tabelle').waitFor();
+  await expectWellMade(bench, 'it-320-mapping-offered');
+  await bench.button('Riconosci le tabelle').click();
+  await select('Rilevazione').selectOption({ label: 'Consuntivo' });
+  await preview()
+    .getByText(/consuntivo 242$/)
+    .waitFor();
+  await expectWellMade(bench, 'it-320-mapping');
+  await preview().scrollIntoViewIfNeeded();
+  await expectWellMade(bench, 'it-320-mapping-preview');
+});

@@ -156,16 +156,10 @@ test('without problems the page says so', async () => {
   expect(await bench.pane.getByRole('searchbox').count()).toBe(0);
 });
 
-describe.each(['it', 'en'] as const)('in %s', (lang) => {
-  test.each(['light', 'dark', 'highContrast'])(
-    '%s, 320 pixels: nothing is cut off',
-    async (theme) => {
-      await openProblems(lang);
-      await bench.page.locator('select').last().selectOption(theme);
-      await bench.narrow();
-      await bench.button(lang === 'it' ? 'Normalizza… Pesi!C2' : 'Normalise… Pesi!C2').click();
-      await question().waitFor();
-      await expectWellMade(bench, `quality-${lang}-${theme}`);
-    },
-  );
+test.each(['it', 'en'] as const)('%s, 320 pixels: nothing is cut off', async (lang) => {
+  await openProblems(lang);
+  await bench.narrow();
+  await bench.button(lang === 'it' ? 'Normalizza… Pesi!C2' : 'Normalise… Pesi!C2').click();
+  await question().waitFor();
+  await expectWellMade(bench, `quality-${lang}`);
 });

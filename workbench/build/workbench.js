@@ -21,6 +21,7 @@ export const workbench = {
     workbench: './workbench/page/main.ts',
     'pane-bridge': './workbench/page/pane/bridge.ts',
     'pane-office': './workbench/page/pane/office.ts',
+    gallery: './workbench/gallery/main.ts',
   },
   output: {
     path: path('dist/workbench'),
@@ -47,6 +48,13 @@ export const workbench = {
       template: './workbench/page/index.html',
       favicon: './assets/icons/tree-32.png',
       chunks: ['workbench'],
+    }),
+    // Each component of the pane in each state, to be looked at and tested.
+    new HtmlWebpackPlugin({
+      filename: 'gallery/index.html',
+      template: './workbench/gallery/index.html',
+      favicon: './assets/icons/tree-32.png',
+      chunks: ['gallery'],
     }),
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new Copy([

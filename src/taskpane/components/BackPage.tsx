@@ -1,20 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { PaneActions, PaneState } from '../state/pane-state';
-import { useCatalogue } from '../words';
 import { Messages } from './Messages';
-import { Button } from './ui/Button';
-
-const useStyles = makeStyles({
-  back: { alignSelf: 'flex-start', minWidth: 'auto', margin: '-4px 0 0 -8px', padding: '4px 8px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    outlineStyle: 'none',
-  },
-});
+import { BackButton } from './ui/BackButton';
+import { Title } from './ui/Title';
 
 interface BackPageProps {
   readonly title: string;
@@ -26,24 +14,13 @@ interface BackPageProps {
 
 /** A page where there is no plan, and so no tabs. */
 export function BackPage({ title, state, actions, children, onBack }: BackPageProps) {
-  const styles = useStyles();
-  const words = useCatalogue().pane;
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (
     <>
-      <Button
-        className={styles.back}
-        appearance="subtle"
-        icon={<ArrowLeft16Regular />}
-        onClick={onBack}
-      >
-        {words.why.back}
-      </Button>
+      <BackButton onBack={onBack} />
       <div>
-        <h1 className={styles.title} ref={head} tabIndex={-1}>
-          {title}
-        </h1>
+        <Title head={head}>{title}</Title>
         <Messages state={state} actions={actions} />
       </div>
       {children}

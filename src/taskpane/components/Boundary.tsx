@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import type { PaneWords } from '../../messages';
 import { reasonOf } from '../state/reason';
 import { Button } from './ui/Button';
+import { Title } from './ui/Title';
 
 interface BoundaryProps {
   readonly words: PaneWords;
@@ -26,7 +27,8 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     const { words, children } = this.props;
     if (reason === null) return children;
     return (
-      <div role="alert">
+      <div role="alert" style={{ padding: '12px' }}>
+        <Title>{words.title}</Title>
         <p>{words.run.unexpected(reason)}</p>
         <Button onClick={() => location.reload()}>{words.reload}</Button>
       </div>

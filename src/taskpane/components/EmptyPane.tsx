@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { pages } from '../pages';
 import type { OpenProblem, PaneActions, PaneState } from '../state/pane-state';
 import { useCatalogue } from '../words';
-import { BackPage } from './BackPage';
 import { EmptyState, type EmptyLink } from './EmptyState';
 import { LaterPage } from './LaterPage';
 import { useMappingEdits } from './mapping/use-mapping-edits';
@@ -30,16 +29,15 @@ export function EmptyPane({ layout, state, actions }: EmptyPaneProps) {
     setPage(link);
   };
   if (page) {
-    const given = { title: tabs[page], state, actions, onBack: () => show(null) };
-    return (
-      <BackPage key={page} {...given}>
-        {page === 'functions' ? (
-          <LaterPage page={pages.functions} given={{ state, actions }} />
-        ) : (
-          <LaterPage page={pages.mapping} given={{ state, actions, editing }} />
-        )}
-      </BackPage>
-    );
+    const onBack = () => show(null);
+    const children =
+      page === 'functions' ? (
+        <LaterPage page={pages.functions} given={{ state, actions }} />
+      ) : (
+        <LaterPage page={pages.mapping} given={{ state, actions, editing }} />
+      );
+    const given = { title: tabs[page], state, actions, children, onBack };
+    return <LaterPage key={page} page={pages.back} given={given} onBack={onBack} />;
   }
   return (
     <>

@@ -4,10 +4,11 @@ import type { OpenProblem, PaneActions } from '../state/pane-state';
 import { useCatalogue } from '../words';
 import { Note } from './Note';
 import { Button } from './ui/Button';
+import { useTexts } from './ui/texts';
+import { Title } from './ui/Title';
 
 const useStyles = makeStyles({
   empty: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0 },
   list: {
     margin: 0,
@@ -21,8 +22,6 @@ const useStyles = makeStyles({
   },
   term: { fontWeight: tokens.fontWeightSemibold },
   columns: { margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The pages that there are without a plan. */
@@ -44,16 +43,17 @@ interface EmptyStateProps {
 export function EmptyState(props: EmptyStateProps) {
   const { layout, busy, areas, returnedFrom, actions, onShow } = props;
   const styles = useStyles();
+  const texts = useTexts();
   const catalogue = useCatalogue();
   const words = catalogue.pane.empty;
   return (
     <section className={styles.empty}>
-      <h1 className={styles.title}>{words.title}</h1>
+      <Title>{words.title}</Title>
       {layout.code !== 'layout.none' && <Note tone="warning">{messageOf(layout, catalogue)}</Note>}
       {areas !== null && areas > 0 && (
         <>
           <p className={styles.text}>{words.found(areas)}</p>
-          <div className={styles.buttons}>
+          <div className={texts.buttons}>
             <Button
               appearance="primary"
               autoFocus={returnedFrom === 'mapping'}
@@ -65,7 +65,7 @@ export function EmptyState(props: EmptyStateProps) {
         </>
       )}
       <Expected words={words} />
-      <div className={styles.buttons}>
+      <div className={texts.buttons}>
         <Button
           {...(areas === 0 && { appearance: 'primary' })}
           disabledFocusable={busy}
@@ -77,9 +77,9 @@ export function EmptyState(props: EmptyStateProps) {
           {words.lookAgain}
         </Button>
       </div>
-      <p className={styles.hint}>{words.sampleHint}</p>
+      <p className={texts.quiet}>{words.sampleHint}</p>
       <p className={styles.text}>{words.functions}</p>
-      <div className={styles.buttons}>
+      <div className={texts.buttons}>
         <Button autoFocus={returnedFrom === 'functions'} onClick={() => onShow('functions')}>
           {catalogue.pane.tabs.functions}
         </Button>

@@ -1,16 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useCatalogue } from '../words';
 import { Button } from './ui/Button';
+import { useTexts } from './ui/texts';
 
 const useStyles = makeStyles({
   status: { outlineStyle: 'none' },
-  found: {
-    paddingBottom: '4px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  found: { paddingBottom: '4px' },
   none: {
     display: 'flex',
     flexDirection: 'column',
@@ -32,6 +28,7 @@ interface FoundProps {
 /** How much of a list is what the user asked for, and the way back to all where nothing is. */
 export function Found({ count, narrowed, none, onShowAll }: FoundProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = useCatalogue().pane.tree;
   const status = useRef<HTMLDivElement>(null);
   const showAll = () => {
@@ -41,9 +38,11 @@ export function Found({ count, narrowed, none, onShowAll }: FoundProps) {
   };
   return (
     <div ref={status} role="status" tabIndex={-1} className={styles.status}>
-      {narrowed && count > 0 && <div className={styles.found}>{words.found(count)}</div>}
+      {narrowed && count > 0 && (
+        <div className={mergeClasses(texts.quiet, styles.found)}>{words.found(count)}</div>
+      )}
       {narrowed && count === 0 && (
-        <div className={mergeClasses(styles.found, styles.none)}>
+        <div className={mergeClasses(texts.quiet, styles.found, styles.none)}>
           {none ?? words.noneFound}
           <Button size="small" onClick={showAll}>
             {words.showAll}

@@ -12,6 +12,7 @@ import { useCatalogue } from '../words';
 import { DecidedMark } from './DecidedMark';
 import { LightChip } from './LightChip';
 import { ScoreBar } from './ScoreBar';
+import { useTexts } from './ui/texts';
 
 const useStyles = makeStyles({
   region: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
@@ -32,12 +33,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   smaller: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  note: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 interface HeadlineProps {
@@ -48,6 +43,7 @@ interface HeadlineProps {
 /** The ente's score, its light, and when and on which profile it was computed. */
 export function Headline({ look, rows }: HeadlineProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const { pane } = useCatalogue();
   const words = pane.headline;
   const { rows: shown, more } = headline(rows, look.run.card);
@@ -57,9 +53,9 @@ export function Headline({ look, rows }: HeadlineProps) {
       {shown.map((row) => (
         <Root key={row.id} row={row} look={look} alone={shown.length === 1} />
       ))}
-      {more > 0 && <p className={styles.note}>{words.moreRoots(more)}</p>}
-      <p className={styles.note}>{runText(look, pane)}</p>
-      {decisions > 0 && <p className={styles.note}>{words.decisions(decisions)}</p>}
+      {more > 0 && <p className={texts.quiet}>{words.moreRoots(more)}</p>}
+      <p className={texts.quiet}>{runText(look, pane)}</p>
+      {decisions > 0 && <p className={texts.quiet}>{words.decisions(decisions)}</p>}
     </section>
   );
 }
@@ -80,6 +76,7 @@ interface RootProps {
 
 function Root({ row, look, alone }: RootProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const catalogue = useCatalogue();
   const words = catalogue.pane.headline;
   const { profile } = look.run.card;
@@ -97,7 +94,7 @@ function Root({ row, look, alone }: RootProps) {
         </span>
         <LightChip outcome={outcome} profile={profile} />
         {row.decided && <DecidedMark />}
-        {lost && <span className={styles.note}>{words.lost(lost)}</span>}
+        {lost && <span className={texts.quiet}>{words.lost(lost)}</span>}
       </div>
       {alone && <ScoreBar outcome={outcome} profile={profile} />}
     </div>

@@ -1,26 +1,25 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore, type ComponentType } from 'react';
 import type { Later, LaterState } from '../state/later';
 import { PageTextsContext, useCatalogue, useLaterTexts } from '../words';
 import { Note } from './Note';
 import { Button } from './ui/Button';
-import { Progress } from './ui/Progress';
+import { useTexts } from './ui/texts';
+import { Working } from './ui/Working';
 
 const useStyles = makeStyles({
   loading: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: '12px',
-    paddingTop: '12px',
     // What comes at once must not flicker.
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDuration: '0.2s',
     animationDelay: '0.3s',
     animationFillMode: 'backwards',
+    '@media (prefers-reduced-motion: reduce)': { animationDuration: '0s' },
   },
   failed: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
-  reason: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
 });
 
 interface LaterPageProps<Props extends object> {
@@ -70,12 +69,13 @@ interface WaitingProps {
 
 function Loading({ onBack }: WaitingProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const { page: words, why } = useCatalogue().pane;
   return (
     <div className={styles.loading}>
-      <Progress label={words.loading} done={null} />
+      <Working text={words.loading} done={null} />
       {onBack && (
-        <div className={styles.buttons}>
+        <div className={texts.buttons}>
           <Button onClick={onBack}>{why.back}</Button>
         </div>
       )}
@@ -90,14 +90,15 @@ interface NotLoadedProps extends WaitingProps {
 
 function NotLoaded({ reason, onRetry, onBack }: NotLoadedProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const { page: words, why, reload } = useCatalogue().pane;
   return (
     <div role="alert">
       <Note tone="error">
         <div className={styles.failed}>
           {words.notLoaded}
-          <span className={styles.reason}>{reason}</span>
-          <div className={styles.buttons}>
+          <span className={texts.quiet}>{reason}</span>
+          <div className={texts.buttons}>
             <Button size="small" onClick={onRetry}>
               {words.retry}
             </Button>

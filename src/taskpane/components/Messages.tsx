@@ -1,20 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { messageOf, type PaneCatalogue } from '../../messages';
+import { pages } from '../pages';
 import type { Failure, Notice, PaneActions, PaneState } from '../state/pane-state';
 import { useCatalogue } from '../words';
-import { Consent } from './Consent';
+import { LaterPage } from './LaterPage';
 import { Note, type NoteTone } from './Note';
 import { NoticeText } from './NoticeText';
 import { Button } from './ui/Button';
+import { useTexts } from './ui/texts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
-  quiet: {
-    margin: '8px 0 0',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  fresh: { marginTop: '8px' },
 });
 
 interface MessagesProps {
@@ -28,7 +25,13 @@ export function Messages({ state, actions }: MessagesProps) {
   const { question, notice, failure } = state;
   return (
     <>
-      {question && <Consent extent={question} onAnswer={actions.answer} />}
+      {question && (
+        <LaterPage
+          part
+          page={pages.consent}
+          given={{ extent: question, onAnswer: actions.answer }}
+        />
+      )}
       <div role="alert">
         {failure && (
           <Note tone={failureTone(failure)} onDismiss={actions.dismiss}>
@@ -72,6 +75,7 @@ interface FreshnessProps {
 /** Whether the figures follow the cells, and the cells the figures. */
 function Freshness({ state, onLook }: FreshnessProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = useCatalogue().pane.run;
   const { look, stale, task } = state;
   if (!look || task) return null;
@@ -91,5 +95,7 @@ function Freshness({ state, onLook }: FreshnessProps) {
   if (pending.cells > 0 || pending.columns > 0) {
     return <Note tone="info">{words.pending(pending)}</Note>;
   }
-  return state.notice ? null : <p className={styles.quiet}>{words.upToDate}</p>;
+  return state.notice ? null : (
+    <p className={mergeClasses(texts.quiet, styles.fresh)}>{words.upToDate}</p>
+  );
 }

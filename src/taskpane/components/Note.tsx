@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   icon: { display: 'flex', flexShrink: 0 },
   body: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  close: { minWidth: '20px', height: '20px', padding: 0, marginTop: '-2px' },
+  close: { margin: '-4px -4px -4px 0' },
   success: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     border: `1px solid ${tokens.colorStatusSuccessBorder1}`,

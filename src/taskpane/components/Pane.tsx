@@ -6,6 +6,7 @@ import { Messages } from './Messages';
 import { RunBar } from './RunBar';
 import { ScoredPane } from './ScoredPane';
 import { Button } from './ui/Button';
+import { Title } from './ui/Title';
 
 const useStyles = makeStyles({
   pane: {
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  again: { alignSelf: 'flex-start' },
 });
 
 interface PaneProps {
@@ -46,12 +47,16 @@ function Unread({ state, actions }: PaneProps) {
   const words = useCatalogue().pane;
   return (
     <>
-      <h1 className={styles.title}>{words.title}</h1>
+      <Title>{words.title}</Title>
       <div>
         <RunBar state={state} actions={actions} />
         <Messages state={state} actions={actions} />
       </div>
-      {!state.task && <Button onClick={() => void actions.look()}>{words.run.look}</Button>}
+      {!state.task && (
+        <Button className={styles.again} onClick={() => void actions.look()}>
+          {words.run.look}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,23 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { ArrowUndo16Regular, Calculator16Regular } from '@fluentui/react-icons';
 import type { RunWords } from '../../messages';
 import { canCancel, type PaneActions, type PaneState, type Task } from '../state/pane-state';
 import { useCatalogue } from '../words';
 import { Button } from './ui/Button';
-import { Progress } from './ui/Progress';
+import { useTexts } from './ui/texts';
+import { Working } from './ui/Working';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
   main: { flexGrow: 1 },
-  progress: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '4px',
-    paddingTop: '10px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 interface RunBarProps {
@@ -28,11 +19,12 @@ interface RunBarProps {
 /** The main button, what stops it while it runs, what takes it back after. */
 export function RunBar({ state, actions }: RunBarProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = useCatalogue().pane.run;
   const { task, question, canRestore } = state;
   return (
     <>
-      <div className={styles.bar}>
+      <div className={texts.buttons}>
         <Button
           className={styles.main}
           appearance="primary"
@@ -62,14 +54,9 @@ export function RunBar({ state, actions }: RunBarProps) {
 const PARTS = ['layout', 'reading', 'scoring', 'writing'] as const;
 
 function TaskProgress({ task, words }: { readonly task: Task; readonly words: RunWords }) {
-  const styles = useStyles();
   const done = PARTS.findIndex((step) => step === task.step);
-  const text = taskText(task, words);
   return (
-    <div className={styles.progress}>
-      <Progress label={text} done={done < 0 ? null : (done + 0.5) / PARTS.length} />
-      <span>{text}</span>
-    </div>
+    <Working text={taskText(task, words)} done={done < 0 ? null : (done + 0.5) / PARTS.length} />
   );
 }
 

@@ -1,19 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { messageOf, type PaneCatalogue } from '../../../messages';
 import type { AutomaticWords } from '../../../messages/automatic';
 import type { AutomaticState, PaneActions } from '../../state/pane-state';
 import { useCatalogue, usePageWords } from '../../words';
+import { CheckBox } from '../ui/CheckBox';
+import { useTexts } from '../ui/texts';
 
 const useStyles = makeStyles({
-  region: {
-    paddingTop: '6px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  label: { display: 'inline-flex', alignItems: 'center', columnGap: '6px', cursor: 'pointer' },
-  box: { margin: 0, accentColor: tokens.colorBrandBackground },
-  why: { margin: '2px 0 0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  region: { paddingTop: '4px' },
+  why: { overflowWrap: 'anywhere' },
 });
 
 interface AutomaticSwitchProps {
@@ -24,28 +20,26 @@ interface AutomaticSwitchProps {
 /** Whether each edit of an input is followed by a run, and why it just now is not. */
 export function AutomaticSwitch({ automatic, actions }: AutomaticSwitchProps) {
   const styles = useStyles();
+  const texts = useTexts();
+  const quiet = mergeClasses(texts.quiet, styles.why);
   const id = useId();
   const words = usePageWords().automatic;
   const why = whyText(automatic, words, useCatalogue());
   if (!actions.isOffered()) {
-    return <p className={styles.why}>{words.unsupported}</p>;
+    return <p className={mergeClasses(quiet, styles.region)}>{words.unsupported}</p>;
   }
   return (
     <div className={styles.region}>
-      <label className={styles.label}>
-        <input
-          type="checkbox"
-          role="switch"
-          className={styles.box}
-          checked={automatic.on}
-          aria-describedby={why ? id : undefined}
-          onChange={({ currentTarget }) => actions.toggle(currentTarget.checked)}
-        />
-        {words.title}
-      </label>
+      <CheckBox
+        label={words.title}
+        role="switch"
+        checked={automatic.on}
+        aria-describedby={why ? id : undefined}
+        onCheck={actions.toggle}
+      />
       <div role="status">
         {why && (
-          <p className={styles.why} id={id}>
+          <p className={quiet} id={id}>
             {why}
           </p>
         )}

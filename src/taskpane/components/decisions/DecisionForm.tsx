@@ -11,6 +11,7 @@ import { usePageWords } from '../../words';
 import { Choice, FieldSet } from '../rules/fields';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
+import { useTexts } from '../ui/texts';
 import { EffectView } from './EffectView';
 import { Field } from './Field';
 import { useDecisionDraft } from './use-decision-draft';
@@ -27,8 +28,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   effect: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
-  dated: { margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
 });
 
 const KINDS: readonly Ruling['kind'][] = ['notAssessable', 'corrected'];
@@ -53,6 +52,7 @@ interface DecisionFormProps {
 /** Decides on a node or an indicator, with the effect on all that is above it before confirming. */
 export function DecisionForm({ subject, look, state, actions, onClose }: DecisionFormProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = usePageWords().decisions;
   const { draft, reading, effect, isTold, type, tellAll } = useDecisionDraft(
     subject,
@@ -113,8 +113,8 @@ export function DecisionForm({ subject, look, state, actions, onClose }: Decisio
         <Heading>{words.effect}</Heading>
         <EffectView effect={effect} run={look.run} />
       </section>
-      <p className={styles.dated}>{words.dated(dayText(today()))}</p>
-      <div className={styles.buttons}>
+      <p className={texts.quiet}>{words.dated(dayText(today()))}</p>
+      <div className={texts.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={state.task !== null}>
           {words.confirm}
         </Button>

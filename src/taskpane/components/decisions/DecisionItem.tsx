@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Gavel16Regular } from '@fluentui/react-icons';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import type { ShownDecision } from '../../view-model/decisions';
@@ -6,13 +6,13 @@ import { cellName } from '../../view-model/problem-groups';
 import { useCatalogue, usePageWords } from '../../words';
 import { Button } from '../ui/Button';
 import { TextButton } from '../ui/TextButton';
+import { useTexts } from '../ui/texts';
 
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', rowGap: '4px', overflowWrap: 'anywhere' },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '6px' },
   ruling: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
-  text: { margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '12px' },
 });
 
@@ -25,19 +25,20 @@ interface DecisionItemProps {
 /** A decision on record: what was decided, why, by whom and when, and the ways on from there. */
 export function DecisionItem({ decision, task, actions }: DecisionItemProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const { problems } = useCatalogue().pane;
   const words = usePageWords().decisions;
   const { record, code, state, stateText, ruling, reason, computed, by } = decision;
   const { place } = record;
   return (
-    <div className={styles.item}>
+    <div className={mergeClasses(texts.small, styles.item)}>
       <div className={styles.head}>
         <Gavel16Regular />
         <span className={styles.ruling}>{ruling}</span>
         <span className={styles.quiet}>{stateText}</span>
       </div>
       {computed && <div>{computed}</div>}
-      <p className={styles.text}>{reason}</p>
+      {reason !== '' && <div>{reason}</div>}
       <div className={styles.quiet}>{by}</div>
       <div className={styles.buttons}>
         {place && (

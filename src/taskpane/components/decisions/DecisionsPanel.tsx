@@ -8,12 +8,11 @@ import { Empty } from '../Empty';
 import { MoreButton, useFirst } from '../more';
 import { Heading } from '../ui/Heading';
 import { TextButton } from '../ui/TextButton';
+import { useLists } from '../ui/lists';
 import type { Why } from '../why/use-why';
 import { DecisionItem } from './DecisionItem';
 
 const useStyles = makeStyles({
-  list: { margin: '4px 0', padding: 0, listStyleType: 'none' },
-  item: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   code: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 
@@ -27,6 +26,7 @@ interface DecisionsPanelProps {
 /** Every decision on record, in force or not, the last one first. */
 export function DecisionsPanel({ look, state, why, actions }: DecisionsPanelProps) {
   const styles = useStyles();
+  const lists = useLists();
   const catalogue = useWholeCatalogue();
   const words = usePageWords().decisions;
   const all = useMemo(() => shownDecisions(look.run, catalogue, words), [look, catalogue, words]);
@@ -35,12 +35,12 @@ export function DecisionsPanel({ look, state, why, actions }: DecisionsPanelProp
   return (
     <section>
       <Heading>{words.list}</Heading>
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {shown.map((decision) => {
           const { code, record } = decision;
           const { subject } = record;
           return (
-            <li key={record.row} className={styles.item}>
+            <li key={record.row} className={lists.item}>
               {subject ? (
                 <TextButton
                   className={styles.code}

@@ -3,15 +3,10 @@ import type { Effect } from '../../../engine';
 import type { Run } from '../../../workbook';
 import { effectLines, isWithoutEffect, type EffectLine } from '../../view-model/decision-effect';
 import { usePageWords, useWholeCatalogue } from '../../words';
+import { useLists } from '../ui/lists';
+import { useTexts } from '../ui/texts';
 
 const useStyles = makeStyles({
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: '4px 0', padding: 0, listStyleType: 'none' },
-  item: {
-    padding: '4px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
   figures: { fontVariantNumeric: 'tabular-nums' },
   after: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -25,29 +20,31 @@ interface EffectViewProps {
 
 /** What a decision would change, from what it is about to the top, before it is taken. */
 export function EffectView({ effect, run }: EffectViewProps) {
-  const styles = useStyles();
+  const lists = useLists();
+  const texts = useTexts();
   const catalogue = useWholeCatalogue();
   const words = usePageWords().decisions;
-  if (!effect) return <p className={styles.hint}>{words.noEffectYet}</p>;
+  if (!effect) return <p className={texts.quiet}>{words.noEffectYet}</p>;
   return (
     <>
-      <p className={styles.hint}>{words.effectHint}</p>
-      <ul className={styles.list}>
+      <p className={texts.quiet}>{words.effectHint}</p>
+      <ul className={lists.list}>
         {effectLines(effect, run, catalogue).map((line) => (
           <EffectItem key={`${line.kind} ${line.code}`} line={line} />
         ))}
       </ul>
-      {isWithoutEffect(effect) && <p className={styles.hint}>{words.nothingAbove}</p>}
+      {isWithoutEffect(effect) && <p className={texts.quiet}>{words.nothingAbove}</p>}
     </>
   );
 }
 
 function EffectItem({ line }: { readonly line: EffectLine }) {
   const styles = useStyles();
+  const lists = useLists();
   const words = usePageWords().decisions;
   const { code, name, before, after, points, rescaled } = line;
   return (
-    <li className={styles.item}>
+    <li className={lists.item}>
       <div>
         {code} <span className={styles.quiet}>{name}</span>
       </div>

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
   label: { fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground2 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** A cell takes more, and nobody reads it. */

@@ -1,13 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { usePageWords } from '../../words';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
+import { useTexts } from '../ui/texts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
-  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
 });
 
 interface FreezingProps {
@@ -18,6 +17,7 @@ interface FreezingProps {
 /** Formulas into values for people without the add-in, and back. */
 export function Freezing({ state, actions }: FreezingProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = usePageWords().functions;
   const { task, functionsInfo } = state;
   const busy = task !== null;
@@ -25,8 +25,8 @@ export function Freezing({ state, actions }: FreezingProps) {
   return (
     <section className={styles.section}>
       <Heading>{words.freezeTitle}</Heading>
-      <p className={styles.text}>{words.freeze}</p>
-      <div className={styles.buttons}>
+      <p className={texts.small}>{words.freeze}</p>
+      <div className={texts.buttons}>
         <Button disabledFocusable={busy} onClick={() => void actions.formulas.freeze('selection')}>
           {words.freezeSelection}
         </Button>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import { VERSION } from '../../../excel';
 import type { PaneActions, PaneState } from '../../state/pane-state';
@@ -6,6 +6,7 @@ import { blankSafeForm, functionCards } from '../../view-model/function-cards';
 import { useWholeCatalogue, usePageWords } from '../../words';
 import { Note } from '../Note';
 import { Heading } from '../ui/Heading';
+import { useTexts } from '../ui/texts';
 import { Freezing } from './Freezing';
 import { FunctionItem } from './FunctionItem';
 
@@ -22,18 +23,7 @@ const useStyles = makeStyles({
     padding: '2px 12px 12px',
   },
   text: { margin: 0 },
-  small: {
-    margin: 0,
-    paddingLeft: '16px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  hint: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  remarks: { paddingLeft: '16px' },
 });
 
 interface FunctionsPanelProps {
@@ -44,6 +34,7 @@ interface FunctionsPanelProps {
 /** The functions in cells: what to know before, each with its examples, and how to share them. */
 export function FunctionsPanel({ state, actions }: FunctionsPanelProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const catalogue = useWholeCatalogue();
   const words = usePageWords().functions;
   const { task, functionsInfo } = state;
@@ -63,14 +54,14 @@ export function FunctionsPanel({ state, actions }: FunctionsPanelProps) {
           {words.blank(blankSafeForm(catalogue, separator))}
         </Note>
       </div>
-      <ul className={styles.small}>
+      <ul className={mergeClasses(texts.small, styles.remarks)}>
         {words.remarks.map((remark) => (
           <li key={remark}>{remark}</li>
         ))}
       </ul>
       <section>
         <Heading>{words.title}</Heading>
-        <p className={styles.hint}>{words.insertHint}</p>
+        <p className={texts.quiet}>{words.insertHint}</p>
         {cards.map((card, at) => (
           <FunctionItem
             key={card.name}

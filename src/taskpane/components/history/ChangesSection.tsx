@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId, useState, type Ref } from 'react';
 import { dayText, type Place } from '../../../engine';
 import type { Look, PlacePart } from '../../../excel';
@@ -15,18 +15,14 @@ import { MoreButton, useFirst } from '../more';
 import { Found } from '../Found';
 import { Heading } from '../ui/Heading';
 import { SearchInput } from '../ui/SearchInput';
+import { useLists } from '../ui/lists';
+import { useTexts } from '../ui/texts';
 import { MovedItem } from './MovedItem';
 import { MovementTiles } from './MovementTiles';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   head: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  summary: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
 interface ChangesSectionProps {
@@ -40,6 +36,8 @@ interface ChangesSectionProps {
 /** What changed since a snapshot: how many in each way, and each with both its figures. */
 export function ChangesSection({ changes, look, head, onGoTo }: ChangesSectionProps) {
   const styles = useStyles();
+  const lists = useLists();
+  const texts = useTexts();
   const id = useId();
   const words = usePageWords().history;
   const [query, setQuery] = useState(ALL_CHANGED);
@@ -56,7 +54,7 @@ export function ChangesSection({ changes, look, head, onGoTo }: ChangesSectionPr
     <section className={styles.section} aria-labelledby={id}>
       <div ref={head} className={styles.head}>
         <Heading id={id}>{words.comparison(dayText(date))}</Heading>
-        <p className={styles.summary}>{told}</p>
+        <p className={texts.small}>{told}</p>
         <MovementTiles moved={moved} show={query.show} onChoose={(show) => ask({ show })} />
         <SearchInput text={query.text} onType={(text) => ask({ text })} />
       </div>
@@ -65,7 +63,7 @@ export function ChangesSection({ changes, look, head, onGoTo }: ChangesSectionPr
         narrowed={query.show !== ALL_CHANGED.show || query.text !== ALL_CHANGED.text}
         onShowAll={() => setQuery(ALL_CHANGED)}
       />
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {shown.map((one) => (
           <MovedItem
             key={`${one.kind} ${one.code}`}

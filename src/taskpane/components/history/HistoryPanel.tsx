@@ -9,7 +9,7 @@ import { usePageWords, useWholeCatalogue } from '../../words';
 import { ProblemList } from '../problems/ProblemList';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
-import { Progress } from '../ui/Progress';
+import { Working } from '../ui/Working';
 import { ChangesSection } from './ChangesSection';
 import { SaveSnapshot } from './SaveSnapshot';
 import { SnapshotList } from './SnapshotList';
@@ -50,7 +50,7 @@ export function HistoryPanel({ look, state, actions, comparison }: HistoryPanelP
   return (
     <div className={styles.panel}>
       <SaveSnapshot look={look} state={state} actions={actions} />
-      {!history && !failure && <Progress label={words.reading} done={null} />}
+      {!history && !failure && <Working text={words.reading} done={null} />}
       {!history && failure && (
         <div>
           <Button onClick={() => void read()}>{words.readAgain}</Button>

@@ -6,14 +6,9 @@ import type { Figure, Moved } from '../../../workbook';
 import { useCatalogue, usePageWords } from '../../words';
 import { ChangeMark } from '../tree/ChangeMark';
 import { TextButton } from '../ui/TextButton';
+import { useLists } from '../ui/lists';
 
 const useStyles = makeStyles({
-  item: {
-    padding: '6px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   head: { display: 'flex', columnGap: '8px', justifyContent: 'space-between' },
   code: { minWidth: 0, overflowWrap: 'anywhere' },
   node: { fontWeight: tokens.fontWeightSemibold },
@@ -32,6 +27,7 @@ interface MovedItemProps {
 /** A node or an indicator, then and now. */
 export function MovedItem({ moved, place, onGoTo }: MovedItemProps) {
   const styles = useStyles();
+  const lists = useLists();
   const { numbers, pane } = useCatalogue();
   const words = usePageWords().history;
   const { kind, code, name, movement, before, now } = moved;
@@ -43,7 +39,7 @@ export function MovedItem({ moved, place, onGoTo }: MovedItemProps) {
   const pairs = [[figure(before), figure(now)]];
   if (hasScores && before.status !== now.status) pairs.push([before.status, now.status]);
   return (
-    <li className={styles.item}>
+    <li className={lists.item}>
       <div className={styles.head}>
         <span className={mergeClasses(styles.code, kind === 'node' && styles.node)}>
           {place ? (

@@ -1,11 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Moved, Movement } from '../../../workbook';
 import { movementCounts, type MovesQuery } from '../../view-model/moves';
 import { usePageWords } from '../../words';
 import { Tiles } from '../ui/Tiles';
 
 const useStyles = makeStyles({
-  arrow: { fontSize: tokens.fontSizeBase100 },
   up: { color: tokens.colorStatusSuccessForeground2 },
   down: { color: tokens.colorStatusDangerForeground3 },
 });
@@ -39,7 +38,7 @@ function Arrow({ movement }: { readonly movement: Movement }) {
   const styles = useStyles();
   if (movement !== 'up' && movement !== 'down') return null;
   return (
-    <span className={mergeClasses(styles.arrow, styles[movement])} aria-hidden="true">
+    <span className={styles[movement]} aria-hidden="true">
       {movement === 'up' ? '▲' : '▼'}
     </span>
   );

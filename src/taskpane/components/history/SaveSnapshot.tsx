@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Camera16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { dayText } from '../../../engine';
@@ -6,20 +6,11 @@ import type { Look } from '../../../excel';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { today } from '../../state/today';
 import { usePageWords } from '../../words';
-import { Note } from '../Note';
+import { Question } from '../Question';
 import { Button } from '../ui/Button';
-import { useQuestion } from '../use-question';
+import { useTexts } from '../ui/texts';
 
-const useStyles = makeStyles({
-  dated: {
-    margin: '4px 0 0',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  question: { display: 'flex', flexDirection: 'column', rowGap: '8px', outlineStyle: 'none' },
-  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
-});
+const useStyles = makeStyles({ dated: { paddingTop: '4px' } });
 
 interface SaveSnapshotProps {
   readonly look: Look;
@@ -30,6 +21,7 @@ interface SaveSnapshotProps {
 /** Saves the scores as they are, of a day that is told before. */
 export function SaveSnapshot({ look, state, actions }: SaveSnapshotProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = usePageWords().history;
   const id = useId();
   const { on } = look.run.model.plan;
@@ -45,50 +37,19 @@ export function SaveSnapshot({ look, state, actions }: SaveSnapshotProps) {
       >
         {words.save}
       </Button>
-      <p className={styles.dated} id={id}>
+      <p className={mergeClasses(texts.quiet, styles.dated)} id={id}>
         {words.dated(date, on === undefined ? 'today' : 'monitoring')}
       </p>
       {snapshotThere && (
-        <Replace date={snapshotThere.details.date ?? date} task={task} actions={actions} />
+        <Question
+          title={words.exists(snapshotThere.details.date ?? date)}
+          yes={words.replace}
+          no={words.keep}
+          busy={task !== null}
+          onYes={() => void actions.snapshots.save({ replace: true })}
+          onNo={actions.snapshots.keep}
+        />
       )}
     </div>
-  );
-}
-
-interface ReplaceProps extends Pick<PaneState, 'task'> {
-  readonly date: string;
-  readonly actions: PaneActions;
-}
-
-/** Asks, in its place, whether the snapshot of the same day is to be replaced. */
-function Replace({ date, task, actions }: ReplaceProps) {
-  const styles = useStyles();
-  const words = usePageWords().history;
-  const id = useId();
-  const question = useQuestion();
-  return (
-    <Note tone="warning">
-      <div
-        ref={question}
-        tabIndex={-1}
-        className={styles.question}
-        role="alertdialog"
-        aria-labelledby={id}
-      >
-        <span id={id}>{words.exists(date)}</span>
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            disabledFocusable={task !== null}
-            onClick={() => void actions.snapshots.save({ replace: true })}
-          >
-            {words.replace}
-          </Button>
-          <Button size="small" onClick={actions.snapshots.keep}>
-            {words.keep}
-          </Button>
-        </div>
-      </div>
-    </Note>
   );
 }

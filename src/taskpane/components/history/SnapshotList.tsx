@@ -6,6 +6,7 @@ import { Empty } from '../Empty';
 import { MoreButton, useFirst } from '../more';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
+import { useTexts } from '../ui/texts';
 
 const useStyles = makeStyles({
   // The dates stand under the heading, and the mark of the chosen one beside them.
@@ -22,12 +23,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   body: { flexGrow: 1, minWidth: 0, fontVariantNumeric: 'tabular-nums' },
-  scores: {
-    display: 'block',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  scores: { display: 'block' },
 });
 
 interface SnapshotListProps {
@@ -41,6 +37,7 @@ interface SnapshotListProps {
 /** The snapshots, the newest first, one of which can be compared with the scores of now. */
 export function SnapshotList({ snapshots, compared, onCompare, onEnd }: SnapshotListProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = usePageWords().history;
   const { changes } = useCatalogue().pane.tree;
   const { shown, rest, showMore } = useFirst(snapshots.toReversed());
@@ -56,7 +53,7 @@ export function SnapshotList({ snapshots, compared, onCompare, onEnd }: Snapshot
             <li key={date} className={mergeClasses(styles.item, isCompared && styles.chosen)}>
               <span className={styles.body}>
                 {day}
-                <span className={styles.scores}>
+                <span className={mergeClasses(texts.quiet, styles.scores)}>
                   {words.scores(entries.filter(({ score }) => score !== null).length)}
                 </span>
               </span>

@@ -4,17 +4,10 @@ import { shortFingerprint } from '../../../workbook';
 import type { PaneActions } from '../../state/pane-state';
 import { usePageWords } from '../../words';
 import { TextButton } from '../ui/TextButton';
+import { useTexts } from '../ui/texts';
 import { useFingerprint } from './use-fingerprint';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: '8px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   digits: { fontFamily: tokens.fontFamilyMonospace },
 });
 
@@ -26,11 +19,12 @@ interface LogLineProps {
 /** The fingerprint of the data that were read, and the way to the newest row of the log. */
 export function LogLine({ look, onGoTo }: LogLineProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = usePageWords().log;
   const fingerprint = useFingerprint(look.run.model);
   const { log } = look;
   return (
-    <div className={styles.line}>
+    <div className={texts.line}>
       {fingerprint !== null && (
         <span title={fingerprint}>
           {words.fingerprint} <span className={styles.digits}>{shortFingerprint(fingerprint)}</span>

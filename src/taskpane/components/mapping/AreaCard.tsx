@@ -5,7 +5,9 @@ import type { Place } from '../../../engine';
 import type { ColumnChoice, DraftArea, DraftColumn } from '../../view-model/mapping-draft';
 import { cellName } from '../../view-model/problem-groups';
 import { usePageWords } from '../../words';
+import { CheckBox } from '../ui/CheckBox';
 import { TextButton } from '../ui/TextButton';
+import { useTexts } from '../ui/texts';
 import { AreaTable } from './AreaTable';
 import { StandingMark } from './StandingMark';
 
@@ -30,16 +32,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  line: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  read: { display: 'flex', columnGap: '6px', alignItems: 'center', cursor: 'pointer' },
-  box: { margin: 0, accentColor: tokens.colorCompoundBrandBackground },
+  roles: { color: tokens.colorNeutralForeground1 },
   columns: { '&[open] > summary svg': { transform: 'rotate(90deg)' } },
   summary: {
     display: 'flex',
     alignItems: 'center',
     columnGap: '4px',
-    paddingBottom: '4px',
+    minHeight: '24px',
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     listStyleType: 'none',
@@ -59,6 +58,7 @@ interface AreaCardProps {
 /** One table or range: where it is, what it is read as, and its columns. */
 export function AreaCard({ area, onInclude, onChoose, onGoTo }: AreaCardProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = usePageWords().mapping;
   const id = useId();
   const { title, place, roles, included, standing, rows } = area;
@@ -74,24 +74,17 @@ export function AreaCard({ area, onInclude, onChoose, onGoTo }: AreaCardProps) {
         </h3>
         {isPlan && <StandingMark standing={standing} why={null} />}
       </div>
-      <div className={styles.line}>
+      <div className={texts.line}>
         <TextButton aria-label={words.goTo(cellName(place))} onClick={() => void onGoTo(place)}>
           {cellName(place)}
         </TextButton>
-        <span className={styles.quiet}>{words.rows(rows)}</span>
-        <span>{isPlan ? roles.map((role) => words.roles[role]).join(', ') : words.noRole}</span>
+        <span>{words.rows(rows)}</span>
+        <span className={styles.roles}>
+          {isPlan ? roles.map((role) => words.roles[role]).join(', ') : words.noRole}
+        </span>
       </div>
       {isPlan && (
-        <label className={styles.read}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            checked={included}
-            aria-describedby={id}
-            onChange={({ target }) => onInclude(target.checked)}
-          />
-          {words.read}
-        </label>
+        <CheckBox label={words.read} checked={included} aria-describedby={id} onCheck={onInclude} />
       )}
       <details
         className={styles.columns}

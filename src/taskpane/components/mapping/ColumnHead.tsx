@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ColumnChoice, DraftColumn } from '../../view-model/mapping-draft';
 import { usePageWords } from '../../words';
+import { CheckBox } from '../ui/CheckBox';
 import { TextInput } from '../ui/TextInput';
 import { FieldSelect } from './FieldSelect';
 import { StandingMark } from './StandingMark';
@@ -28,15 +29,7 @@ const useStyles = makeStyles({
   field: { width: '100%' },
   line: { display: 'flex', alignItems: 'center', columnGap: '6px' },
   year: { height: '28px', width: '72px', flexShrink: 0 },
-  check: { display: 'flex', alignItems: 'flex-start', columnGap: '6px', cursor: 'pointer' },
-  box: {
-    width: '14px',
-    height: '14px',
-    margin: '1px 0 0',
-    flexShrink: 0,
-    accentColor: tokens.colorCompoundBrandBackground,
-  },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
 });
 
 interface ColumnHeadProps {
@@ -89,18 +82,12 @@ export function ColumnHead({ area, column, onChoose }: ColumnHeadProps) {
           </span>
         )}
         {field !== null && (
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              className={styles.box}
-              checked={column.blanks === 'asAbove'}
-              aria-label={words.asAboveOf(name, area)}
-              onChange={({ target }) =>
-                onChoose({ blanks: target.checked ? 'asAbove' : 'nothing' })
-              }
-            />
-            {words.asAbove}
-          </label>
+          <CheckBox
+            label={words.asAbove}
+            checked={column.blanks === 'asAbove'}
+            aria-label={words.asAboveOf(name, area)}
+            onCheck={(is) => onChoose({ blanks: is ? 'asAbove' : 'nothing' })}
+          />
         )}
         {repeated && <span className={styles.wrong}>{words.repeated}</span>}
         {(inDoubt || standing === 'chosen') && (

@@ -5,38 +5,13 @@ import { isChanged, type MappingDraft } from '../../view-model/mapping-draft';
 import type { MappingWords } from '../../../messages/mapping';
 import { usePageWords } from '../../words';
 import { Button } from '../ui/Button';
+import { Footer } from '../ui/Footer';
+import { useTexts } from '../ui/texts';
 import type { MappingEditing } from './use-mapping-edits';
 
 const useStyles = makeStyles({
-  footer: {
-    position: 'sticky',
-    bottom: '-12px',
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: '8px',
-    rowGap: '6px',
-    margin: '0 -12px -12px',
-    padding: '10px 12px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  state: {
-    flexBasis: '100%',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  // Both in one line of the narrowest pane.
-  button: { paddingLeft: '8px', paddingRight: '8px' },
   reads: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   automatic: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '4px' },
-  hint: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 interface MappingFooterProps {
@@ -53,6 +28,7 @@ interface MappingFooterProps {
 export function MappingFooter(props: MappingFooterProps) {
   const { found, draft, reads, state, actions, editing } = props;
   const styles = useStyles();
+  const texts = useTexts();
   const words = usePageWords().mapping;
   const id = useId();
   const busy = state.task !== null;
@@ -66,17 +42,19 @@ export function MappingFooter(props: MappingFooterProps) {
   };
   return (
     <>
-      <p className={styles.hint} id={`${id}save`}>
+      <p className={texts.quiet} id={`${id}save`}>
         {found.saved ? words.willUpdate : words.willWrite}
       </p>
       {found.saved && <BackToHeaders busy={busy} actions={actions} editing={editing} />}
-      <div className={styles.footer}>
-        <div className={styles.state} role="status">
-          <div className={styles.reads}>{reads}</div>
-          {standingOf({ ...draft, byHeaders }, changed, found.saved, words)}
-        </div>
+      <Footer
+        standing={
+          <>
+            <div className={styles.reads}>{reads}</div>
+            {standingOf({ ...draft, byHeaders }, changed, found.saved, words)}
+          </>
+        }
+      >
         <Button
-          className={styles.button}
           {...(needed && { appearance: 'primary' })}
           disabledFocusable={!canSave || (found.saved && !changed)}
           aria-describedby={`${id}save`}
@@ -84,14 +62,10 @@ export function MappingFooter(props: MappingFooterProps) {
         >
           {words.save}
         </Button>
-        <Button
-          className={styles.button}
-          disabledFocusable={!changed || busy}
-          onClick={() => editing.put(null)}
-        >
+        <Button disabledFocusable={!changed || busy} onClick={() => editing.put(null)}>
           {words.discard}
         </Button>
-      </div>
+      </Footer>
     </>
   );
 }
@@ -114,6 +88,7 @@ type BackToHeadersProps = Pick<MappingFooterProps, 'actions' | 'editing'> & {
 
 function BackToHeaders({ busy, actions, editing }: BackToHeadersProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = usePageWords().mapping;
   const id = useId();
   const clear = async () => {
@@ -124,7 +99,7 @@ function BackToHeaders({ busy, actions, editing }: BackToHeadersProps) {
       <Button disabledFocusable={busy} aria-describedby={id} onClick={() => void clear()}>
         {words.automatic}
       </Button>
-      <p className={styles.hint} id={id}>
+      <p className={texts.quiet} id={id}>
         {words.automaticHint}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { choosing, including, mappingDraft, NO_EDITS } from '../../view-model/mapping-draft';
@@ -8,7 +8,8 @@ import { Empty } from '../Empty';
 import { MoreButton, useFirst } from '../more';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
-import { Progress } from '../ui/Progress';
+import { useTexts } from '../ui/texts';
+import { Working } from '../ui/Working';
 import { AreaCard } from './AreaCard';
 import { MappingFooter } from './MappingFooter';
 import { MappingPreview } from './MappingPreview';
@@ -16,7 +17,6 @@ import type { MappingEditing } from './use-mapping-edits';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
-  intro: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: {
     margin: '6px 0 0',
     padding: 0,
@@ -46,7 +46,7 @@ export function MappingPanel({ state, actions, editing }: MappingPanelProps) {
   if (mapping && mapping.areas.length > 0) {
     return <Areas found={mapping} state={state} actions={actions} editing={editing} />;
   }
-  if (!mapping && !failure) return <Progress label={words.reading} done={null} />;
+  if (!mapping && !failure) return <Working text={words.reading} done={null} />;
   return (
     <div className={styles.panel}>
       {mapping && <Empty title={words.none} text={words.noneHint} />}
@@ -64,6 +64,7 @@ interface AreasProps extends MappingPanelProps {
 /** The areas that were found, and what would be read of them as the user has changed them. */
 function Areas({ found, state, actions, editing }: AreasProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = usePageWords().mapping;
   const edits = editing.edits ?? NO_EDITS;
   const draft = useMemo(() => mappingDraft(found.areas, edits), [found, edits]);
@@ -75,7 +76,7 @@ function Areas({ found, state, actions, editing }: AreasProps) {
   const reads = trial.layout ? words.noPlan : words.counts(nodes, indicators, links, dashboards);
   return (
     <div className={styles.panel}>
-      <p className={styles.intro}>{words.intro}</p>
+      <p className={texts.quiet}>{words.intro}</p>
       <section>
         <Heading>{words.areas}</Heading>
         <ul className={styles.list}>

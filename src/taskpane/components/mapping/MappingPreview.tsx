@@ -5,27 +5,13 @@ import type { Trial, TriedItem } from '../../../workbook/mapping/trial';
 import { usePageWords, useWholeCatalogue } from '../../words';
 import { Note } from '../Note';
 import { ProblemList } from '../problems/ProblemList';
-import { Heading } from '../ui/Heading';
+import { Heading, SubHeading } from '../ui/Heading';
+import { useLists } from '../ui/lists';
+import { useTexts } from '../ui/texts';
 
 const useStyles = makeStyles({
-  preview: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '6px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  text: { margin: 0 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: {
-    paddingTop: '4px',
-    paddingBottom: '4px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
-  head: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  preview: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
   code: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 interface MappingPreviewProps {
@@ -38,6 +24,7 @@ interface MappingPreviewProps {
 /** What would be read as things stand: how much, the first of it as understood, and what is wrong. */
 export function MappingPreview({ trial, reads, onGoTo }: MappingPreviewProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const catalogue = useWholeCatalogue();
   const words = usePageWords().mapping;
   const { layout, problems, firstNodes, firstIndicators } = trial;
@@ -49,13 +36,13 @@ export function MappingPreview({ trial, reads, onGoTo }: MappingPreviewProps) {
           {words.nothing} {messageOf(layout, catalogue)}
         </Note>
       ) : (
-        <p className={styles.text}>{reads}</p>
+        <p className={texts.small}>{reads}</p>
       )}
       <Items title={words.firstNodes} items={firstNodes} />
       <Items title={words.firstIndicators} items={firstIndicators} />
       {problems.length > 0 ? (
         <>
-          <h3 className={styles.head}>{words.problems(problems.length)}</h3>
+          <SubHeading>{words.problems(problems.length)}</SubHeading>
           <ProblemList
             problems={problems}
             textOf={(problem) => messageOf(problem, catalogue)}
@@ -63,7 +50,7 @@ export function MappingPreview({ trial, reads, onGoTo }: MappingPreviewProps) {
           />
         </>
       ) : (
-        !layout && <p className={styles.quiet}>{words.noProblems}</p>
+        !layout && <p className={texts.quiet}>{words.noProblems}</p>
       )}
     </section>
   );
@@ -76,16 +63,18 @@ interface ItemsProps {
 
 function Items({ title, items }: ItemsProps) {
   const styles = useStyles();
+  const lists = useLists();
+  const texts = useTexts();
   const words = usePageWords().mapping;
   if (items.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.head}>{title}</h3>
-      <ul className={styles.list}>
+      <SubHeading>{title}</SubHeading>
+      <ul className={lists.list}>
         {items.map(({ code, name, parents, target, actual }) => (
-          <li key={code} className={styles.item}>
+          <li key={code} className={lists.item}>
             <span className={styles.code}>{code}</span> {name}
-            <div className={styles.quiet}>
+            <div className={texts.quiet}>
               {[
                 ...parents.map((parent) => words.under(parent.code, parent.weight)),
                 ...(target === '' ? [] : [words.targetIs(target)]),

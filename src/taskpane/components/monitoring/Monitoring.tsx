@@ -8,16 +8,9 @@ import { refusedDay } from '../../view-model/refused-day';
 import { useCatalogue } from '../../words';
 import { LaterPage } from '../LaterPage';
 import { TextButton } from '../ui/TextButton';
+import { useTexts } from '../ui/texts';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: '8px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   on: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -30,6 +23,7 @@ interface MonitoringProps {
 /** As of which day the scores are, and the way to choose another. */
 export function Monitoring({ look, state, onMonitor }: MonitoringProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const id = useId();
   const [opened, setOpened] = useState(false);
   const line = useRef<HTMLDivElement>(null);
@@ -46,7 +40,7 @@ export function Monitoring({ look, state, onMonitor }: MonitoringProps) {
   };
   return (
     <div>
-      <div className={styles.line} ref={line}>
+      <div className={texts.line} ref={line}>
         {on === undefined ? (
           words.allKnown
         ) : (

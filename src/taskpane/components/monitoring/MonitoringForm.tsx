@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
   date: { flex: '1 1 96px', minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
 });
 
 interface MonitoringFormProps {

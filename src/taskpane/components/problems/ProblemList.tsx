@@ -1,25 +1,16 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Place, Problem } from '../../../engine';
 import { cellName } from '../../view-model/problem-groups';
 import { useCatalogue } from '../../words';
 import { TextButton } from '../ui/TextButton';
+import { useLists } from '../ui/lists';
 import { MoreButton, useFirst } from '../more';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: {
-    display: 'flex',
-    columnGap: '8px',
-    paddingTop: '6px',
-    paddingBottom: '6px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  body: { minWidth: 0, overflowWrap: 'anywhere' },
-  cell: { fontSize: tokens.fontSizeBase200 },
+  item: { display: 'flex', columnGap: '8px' },
+  body: { minWidth: 0 },
 });
 
 interface ProblemListProps<P> {
@@ -34,21 +25,21 @@ interface ProblemListProps<P> {
 export function ProblemList<P extends Problem>(props: ProblemListProps<P>) {
   const { problems, textOf, onGoTo, besideOf } = props;
   const styles = useStyles();
+  const lists = useLists();
   const catalogue = useCatalogue();
   const { shown, rest, showMore } = useFirst(problems);
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {shown.map((problem, at) => {
           const { place } = problem;
           return (
-            <li key={at} className={styles.item}>
+            <li key={at} className={mergeClasses(lists.item, styles.item)}>
               <SeverityIcon severity={problem.severity} />
               <div className={styles.body}>
                 {textOf(problem)}{' '}
                 {place && (
                   <TextButton
-                    className={styles.cell}
                     aria-label={catalogue.pane.problems.goTo(cellName(place))}
                     onClick={() => void onGoTo(place)}
                   >

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     padding: '0 5px',
     borderRadius: tokens.borderRadiusCircular,
-    fontSize: tokens.fontSizeBase100,
+    fontSize: tokens.fontSizeBase200,
     lineHeight: '18px',
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground5,

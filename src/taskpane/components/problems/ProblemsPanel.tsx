@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Look } from '../../../excel';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { hasFormulas, type PaneProblem } from '../../view-model/problem-groups';
 import { ALL_PROBLEMS, cellsOf, isNarrowedTo } from '../../view-model/quality';
 import { usePageWords } from '../../words';
 import { Found } from '../Found';
+import { useTexts } from '../ui/texts';
 import { CorrectionPreview } from './CorrectionPreview';
 import { FormulasNote } from './FormulasNote';
 import { KindSection } from './KindSection';
@@ -14,13 +15,7 @@ import { useQuality } from './use-quality';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  summary: {
-    margin: 0,
-    outlineStyle: 'none',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  summary: { outlineStyle: 'none' },
 });
 
 interface ProblemsPanelProps {
@@ -33,6 +28,7 @@ interface ProblemsPanelProps {
 /** The quality of the data: every problem in its kind, and what can be put right with certainty. */
 export function ProblemsPanel({ problems, look, state, actions }: ProblemsPanelProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const { quality: words } = usePageWords();
   const quality = useQuality(problems, look.run, actions);
   const { summary, query, ask, kinds, found, corrections, together, chosen, choose } = quality;
@@ -40,7 +36,7 @@ export function ProblemsPanel({ problems, look, state, actions }: ProblemsPanelP
   return (
     <div className={styles.panel}>
       {hasFormulas(look) && <FormulasNote busy={busy} onOverwrite={actions.recalculate} />}
-      <p ref={summary} tabIndex={-1} className={styles.summary}>
+      <p ref={summary} tabIndex={-1} className={mergeClasses(texts.quiet, styles.summary)}>
         {problems.length === 0 ? words.none : words.summary(problems.length, cellsOf(problems))}
       </p>
       {together.length > 0 && (

@@ -5,7 +5,7 @@ import { useCatalogue } from '../../words';
 
 const useStyles = makeStyles({
   icon: { display: 'inline-flex', flexShrink: 0 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   remark: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,16 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePageWords, useWholeCatalogue } from '../../words';
+import { useTexts } from '../ui/texts';
 import { FieldSet, NumberField } from './fields';
 import { fieldError } from './field-error';
 import type { ProfileEditing } from './use-profile-draft';
 
-const useStyles = makeStyles({
-  lowest: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
-
 /** Where each band begins; the lowest takes what is left. */
 export function BandFields({ rules }: { readonly rules: ProfileEditing }) {
-  const styles = useStyles();
+  const texts = useTexts();
   const catalogue = useWholeCatalogue();
   const words = usePageWords().profile;
   const { draft, bands, reading, change } = rules;
@@ -27,7 +23,7 @@ export function BandFields({ rules }: { readonly rules: ProfileEditing }) {
           onChange={(typed) => change({ limits: draft.limits.with(place, typed) })}
         />
       ))}
-      {lowest && <p className={styles.lowest}>{words.below(lowest.label)}</p>}
+      {lowest && <p className={texts.quiet}>{words.below(lowest.label)}</p>}
     </FieldSet>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { PaneActions } from '../../state/pane-state';
 import { usePageWords } from '../../words';
 import { BandFields } from './BandFields';
@@ -6,24 +6,11 @@ import { PresetChoice } from './PresetChoice';
 import { ScoringFields } from './ScoringFields';
 import type { ProfileEditing } from './use-profile-draft';
 import { Button } from '../ui/Button';
+import { Footer } from '../ui/Footer';
+import { useTexts } from '../ui/texts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
-  intro: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  footer: {
-    position: 'sticky',
-    bottom: '-12px',
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: '8px',
-    rowGap: '6px',
-    margin: '0 -12px -12px',
-    padding: '10px 12px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  state: { flexBasis: '100%', fontSize: tokens.fontSizeBase200 },
 });
 
 interface RulesPanelProps {
@@ -35,6 +22,7 @@ interface RulesPanelProps {
 /** The profile, every setting of it, checked as it is typed. */
 export function RulesPanel({ rules, busy, actions }: RulesPanelProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = usePageWords().profile;
   const { reading, dirty } = rules;
   const { profile, problems } = reading;
@@ -51,21 +39,18 @@ export function RulesPanel({ rules, busy, actions }: RulesPanelProps) {
         if (dirty && !busy) void save();
       }}
     >
-      <p className={styles.intro}>{words.intro}</p>
+      <p className={texts.quiet}>{words.intro}</p>
       <PresetChoice rules={rules} />
       <BandFields rules={rules} />
       <ScoringFields rules={rules} />
-      <div className={styles.footer}>
-        <span className={styles.state} role="status">
-          {dirty ? told : words.saved}
-        </span>
+      <Footer standing={dirty ? told : words.saved}>
         <Button type="submit" appearance="primary" disabledFocusable={!dirty || !profile || busy}>
           {words.save}
         </Button>
         <Button disabledFocusable={!dirty} onClick={rules.discard}>
           {words.discard}
         </Button>
-      </div>
+      </Footer>
     </form>
   );
 }

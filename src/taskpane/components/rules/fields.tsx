@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { ErrorCircle16Regular } from '@fluentui/react-icons';
 import { TextInput } from '../ui/TextInput';
+import { useTexts } from '../ui/texts';
 
 const useStyles = makeStyles({
   set: {
@@ -18,24 +19,20 @@ const useStyles = makeStyles({
   radio: {
     width: '16px',
     height: '16px',
-    margin: '2px 0 0',
+    margin: '4px 0 0',
     flexShrink: 0,
     accentColor: tokens.colorCompoundBrandBackground,
   },
-  label: { cursor: 'pointer' },
-  hint: {
-    display: 'block',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  // As high as a finger needs it.
+  label: { display: 'block', padding: '2px 0', cursor: 'pointer' },
+  hint: { display: 'block' },
   field: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px' },
   number: { width: '96px', flexShrink: 0 },
   error: {
     display: 'flex',
     columnGap: '4px',
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -69,6 +66,7 @@ interface ChoiceProps {
 /** One of several exclusive choices. */
 export function Choice({ group, label, hint, checked, onChoose }: ChoiceProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const id = useId();
   return (
     <div className={styles.choice}>
@@ -86,7 +84,7 @@ export function Choice({ group, label, hint, checked, onChoose }: ChoiceProps) {
           {label}
         </label>
         {hint !== undefined && (
-          <span className={styles.hint} id={`${id}hint`}>
+          <span className={mergeClasses(texts.quiet, styles.hint)} id={`${id}hint`}>
             {hint}
           </span>
         )}
@@ -109,6 +107,7 @@ interface NumberFieldProps {
 /** A number as it is typed, with what is wrong with it right below. */
 export function NumberField({ label, hint, value, unit, error, onChange }: NumberFieldProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const id = useId();
   const described = [hint !== undefined && `${id}hint`, error !== null && `${id}error`];
   return (
@@ -127,7 +126,7 @@ export function NumberField({ label, hint, value, unit, error, onChange }: Numbe
         />
       </div>
       {hint !== undefined && (
-        <span className={styles.hint} id={`${id}hint`}>
+        <span className={mergeClasses(texts.quiet, styles.hint)} id={`${id}hint`}>
           {hint}
         </span>
       )}

@@ -1,30 +1,24 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { dayText } from '../../../engine';
 import { useCatalogue } from '../../words';
 import type { Comparison } from '../history/use-comparison';
 import { TextButton } from '../ui/TextButton';
+import { useTexts } from '../ui/texts';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: '8px',
-    paddingBottom: '6px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  line: { paddingBottom: '6px' },
 });
 
 /** With which snapshot the rows are compared, and the way to end it; nothing when they are not. */
 export function ComparisonLine({ comparison }: { readonly comparison: Comparison }) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = useCatalogue().pane.tree.changes;
   const { changes, end } = comparison;
   if (!changes) return null;
   const since = words.since(dayText(changes.date));
   return (
-    <div className={styles.line}>
+    <div className={mergeClasses(texts.line, styles.line)}>
       {since}
       <TextButton aria-label={`${words.end}: ${since}`} onClick={end}>
         {words.end}

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   weight: { paddingLeft: '6px', fontWeight: tokens.fontWeightRegular },
   // A link's own colour is too faint on the row that is selected, in the dark.
-  why: { color: tokens.colorBrandForeground2 },
+  why: { color: tokens.colorBrandForeground2, paddingLeft: '8px' },
   state: { display: 'flex', columnGap: '6px', minWidth: 0 },
 });
 
@@ -53,7 +53,10 @@ export function ScoredRow({ row, level, active, profile, change, onWhy }: Scored
   return (
     <>
       <div className={styles.body}>
-        <div className={mergeClasses(styles.clipped, row.kind === 'node' && styles.node)}>
+        <div
+          className={mergeClasses(styles.clipped, row.kind === 'node' && styles.node)}
+          title={`${row.code} ${texts.weight}`}
+        >
           {row.code}{' '}
           {texts.weight && (
             <span className={mergeClasses(styles.quiet, styles.weight)}>{texts.weight}</span>

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',
-    marginLeft: '-12px',
-    marginRight: '-12px',
+    // To the edges of the pane.
+    margin: '0 -12px -12px',
     outlineStyle: 'none',
     // The focus is the tree's, and its ring belongs on the row that the keys act on.
     '&:focus-visible [aria-selected="true"]': {

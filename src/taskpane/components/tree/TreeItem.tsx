@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     height: `${ROW_HEIGHT}px`,
     boxSizing: 'border-box',
     display: 'flex',
-    columnGap: '2px',
     paddingTop: '5px',
     paddingRight: '12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -35,7 +34,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
-  chevron: { width: '20px', flexShrink: 0, display: 'flex', justifyContent: 'center' },
+  chevron: { width: '24px', flexShrink: 0, display: 'flex', justifyContent: 'center' },
   section: {
     paddingTop: '12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  sub: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface HeadingProps {
@@ -22,5 +23,15 @@ export function Heading({ id, children }: HeadingProps) {
     <h2 id={id} className={styles.heading}>
       {children}
     </h2>
+  );
+}
+
+/** The heading of a list within such a part. */
+export function SubHeading({ id, children }: HeadingProps) {
+  const styles = useStyles();
+  return (
+    <h3 id={id} className={mergeClasses(styles.heading, styles.sub)}>
+      {children}
+    </h3>
   );
 }

@@ -3,7 +3,9 @@ import type { ButtonHTMLAttributes } from 'react';
 
 const useStyles = makeStyles({
   button: {
-    padding: 0,
+    // As high as a finger needs it, in a line that stays as high as its letters.
+    padding: '4px 0',
+    margin: '-4px 0',
     border: 'none',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: 'transparent',

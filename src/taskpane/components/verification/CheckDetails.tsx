@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: '6px',
     padding: '6px 12px 12px 28px',
+    fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
@@ -31,11 +32,6 @@ const useStyles = makeStyles({
     padding: '6px 10px',
     borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
   },
   list: { margin: 0, paddingLeft: '16px' },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: '16px', rowGap: '4px' },
@@ -78,7 +74,7 @@ export function CheckDetails({ check, profile, onGoTo, onWhy }: CheckDetailsProp
       {cause && <p className={styles.cause}>{cause}</p>}
       {remedies.length > 0 && (
         <>
-          <p className={styles.heading}>{verify.remedies}</p>
+          <strong>{verify.remedies}</strong>
           <ul className={styles.list} aria-label={verify.remedies}>
             {remedies.map((remedy) => (
               <li key={remedy}>{remedy}</li>

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   icon: { display: 'inline-flex', flexShrink: 0 },
   exact: { color: tokens.colorStatusSuccessForeground1 },
   compatible: { color: tokens.colorNeutralForeground2 },
-  incompatible: { color: tokens.colorStatusDangerForeground1 },
+  incompatible: { color: tokens.colorStatusDangerForeground3 },
   notComputable: { color: tokens.colorStatusWarningForeground3 },
 });
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Look } from '../../../excel';
 import { verifyProblemText } from '../../../messages/verify';
 import type { PaneActions, PaneState } from '../../state/pane-state';
@@ -6,7 +6,7 @@ import { usePageWords, useWholeCatalogue } from '../../words';
 import { Note } from '../Note';
 import { ProblemList } from '../problems/ProblemList';
 import { Button } from '../ui/Button';
-import { Progress } from '../ui/Progress';
+import { Working } from '../ui/Working';
 import type { Why } from '../why/use-why';
 import { NothingPublished } from './NothingPublished';
 import type { ChecksView } from './use-checks-view';
@@ -15,13 +15,6 @@ import { VerificationReport } from './VerificationReport';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: '12px', paddingTop: '2px' },
-  working: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '6px',
-    paddingTop: '12px',
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 interface VerificationPanelProps {
@@ -40,12 +33,7 @@ export function VerificationPanel({ look, state, view, why, actions }: Verificat
   const checked = useVerified(look.run);
   const busy = state.task !== null;
   if (checked.kind === 'working') {
-    return (
-      <div className={styles.working}>
-        <Progress label={words.working} done={checked.done} />
-        {words.working}
-      </div>
-    );
+    return <Working text={words.working} done={checked.done} />;
   }
   if (checked.kind === 'failed') {
     return (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { TableAdd16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { Look } from '../../../excel';
@@ -15,6 +15,7 @@ import { ProblemList } from '../problems/ProblemList';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 import { SearchInput } from '../ui/SearchInput';
+import { useTexts } from '../ui/texts';
 import type { Why } from '../why/use-why';
 import { CheckList } from './CheckList';
 import { OutcomeTiles } from './OutcomeTiles';
@@ -22,7 +23,6 @@ import type { ChecksView } from './use-checks-view';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  summary: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   // As wide as its words, like the one that saves a snapshot.
   write: { alignSelf: 'flex-start' },
 });
@@ -40,6 +40,7 @@ interface VerificationReportProps {
 export function VerificationReport(props: VerificationReportProps) {
   const { verified, look, view, why, busy, actions } = props;
   const styles = useStyles();
+  const texts = useTexts();
   const catalogue = useWholeCatalogue();
   const { verification: words, verify } = usePageWords();
   const { verification, problems } = verified;
@@ -55,7 +56,7 @@ export function VerificationReport(props: VerificationReportProps) {
   return (
     <CheckList checks={shown} view={view} profile={profile} why={why} onGoTo={actions.goTo}>
       <div className={styles.head}>
-        <p className={styles.summary}>{verify.summary(checks.length)}.</p>
+        <p className={texts.small}>{verify.summary(checks.length)}.</p>
         <OutcomeTiles
           counts={counts}
           outcome={query.outcome}
@@ -93,16 +94,13 @@ export function VerificationReport(props: VerificationReportProps) {
 
 /** What holds for the report as a whole. */
 function Findings({ texts }: { readonly texts: readonly string[] }) {
-  const styles = useStyles();
   const { findings } = usePageWords().verify;
   if (texts.length === 0) return null;
   return (
     <Note tone="info">
       <strong>{findings}</strong>
       {texts.map((text) => (
-        <div key={text} className={styles.summary}>
-          {text}
-        </div>
+        <div key={text}>{text}</div>
       ))}
     </Note>
   );

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Place, Profile } from '../../../engine';
 import { percent } from '../../../messages';
 import { cellName } from '../../view-model/problem-groups';
@@ -6,12 +5,9 @@ import type { ExplainedNode, Subject } from '../../view-model/explanation';
 import { useWholeCatalogue } from '../../words';
 import { Heading } from '../ui/Heading';
 import { TextButton } from '../ui/TextButton';
+import { useTexts } from '../ui/texts';
 import { PartsTable } from './PartsTable';
 import type { Why } from './use-why';
-
-const useStyles = makeStyles({
-  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-});
 
 interface WhyNodeProps {
   readonly node: ExplainedNode;
@@ -24,7 +20,7 @@ interface WhyNodeProps {
 
 /** A node: its children with what each brings, and the sum that is its score. */
 export function WhyNode({ node, profile, moneyOf, why, onGoTo }: WhyNodeProps) {
-  const styles = useStyles();
+  const texts = useTexts();
   const catalogue = useWholeCatalogue();
   const words = catalogue.pane.why;
   const { children, rollup, sums, roundedTo, place } = node;
@@ -34,11 +30,11 @@ export function WhyNode({ node, profile, moneyOf, why, onGoTo }: WhyNodeProps) {
   return (
     <>
       {outcome.kind === 'excluded' && (
-        <p className={styles.text}>{catalogue.reason.excluded[outcome.cause]}</p>
+        <p className={texts.small}>{catalogue.reason.excluded[outcome.cause]}</p>
       )}
       <Heading>{words.children}</Heading>
-      <p className={styles.text}>{rollup ?? words.nodeFormula}</p>
-      {unweighted && <p className={styles.text}>{words.equalWeights}</p>}
+      <p className={texts.small}>{rollup ?? words.nodeFormula}</p>
+      {unweighted && <p className={texts.small}>{words.equalWeights}</p>}
       <PartsTable
         parts={children}
         head={words.child}
@@ -47,16 +43,16 @@ export function WhyNode({ node, profile, moneyOf, why, onGoTo }: WhyNodeProps) {
         moneyOf={moneyOf}
         onWhy={why.open}
       />
-      {excluded && sums && rollup === null && <p className={styles.text}>{words.rescaled}</p>}
+      {excluded && sums && rollup === null && <p className={texts.small}>{words.rescaled}</p>}
       {outcome.kind === 'scored' && sums && (rollup === null || roundedTo !== null) && (
-        <p className={styles.text}>
+        <p className={texts.small}>
           {rollup === null &&
             words.sumIs(sums.points ?? '', percent(outcome.score, catalogue.numbers))}
           {roundedTo !== null && ` ${words.roundedTo(roundedTo)}`}
         </p>
       )}
       {place && (
-        <div className={styles.text}>
+        <div className={texts.small}>
           <TextButton onClick={() => void onGoTo(place)}>{words.goTo(cellName(place))}</TextButton>
         </div>
       )}

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Look } from '../../../excel';
 import { messageOf, percent } from '../../../messages';
@@ -14,24 +13,22 @@ import { ProblemList } from '../problems/ProblemList';
 import type { Why } from './use-why';
 import { WhyIndicator } from './WhyIndicator';
 import { WhyNode } from './WhyNode';
-import { Button } from '../ui/Button';
+import { BackButton } from '../ui/BackButton';
 import { Heading } from '../ui/Heading';
+import { useTexts } from '../ui/texts';
+import { Title } from '../ui/Title';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
-  back: { alignSelf: 'flex-start', minWidth: 'auto', margin: '-4px 0 0 -8px', padding: '4px 8px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    overflowWrap: 'anywhere',
-    outlineStyle: 'none',
-  },
   name: { fontWeight: tokens.fontWeightRegular },
   figures: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '10px' },
-  score: { fontSize: tokens.fontSizeBase600, fontWeight: tokens.fontWeightSemibold },
+  score: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
   money: { margin: 0 },
-  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface WhyPageProps {
@@ -46,6 +43,7 @@ interface WhyPageProps {
 /** Why a node or an indicator scores what it scores, as an evaluator would redo it. */
 export function WhyPage({ subject, look, rows, why, state, actions }: WhyPageProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const catalogue = useWholeCatalogue();
   const words = catalogue.pane.why;
   const { resources } = usePageWords();
@@ -67,17 +65,10 @@ export function WhyPage({ subject, look, rows, why, state, actions }: WhyPagePro
   const money = moneyOf(subject);
   return (
     <section className={styles.page} aria-labelledby="why" onKeyDown={leave}>
-      <Button
-        className={styles.back}
-        appearance="subtle"
-        icon={<ArrowLeft16Regular />}
-        onClick={why.back}
-      >
-        {words.back}
-      </Button>
-      <h1 id="why" className={styles.title} ref={title} tabIndex={-1}>
+      <BackButton onBack={why.back} />
+      <Title id="why" head={title}>
         {words.title} {code} <span className={styles.name}>{name}</span>
-      </h1>
+      </Title>
       <div className={styles.figures}>
         {outcome.kind === 'scored' && (
           <span className={styles.score}>{percent(outcome.score, catalogue.numbers)}</span>
@@ -94,6 +85,11 @@ export function WhyPage({ subject, look, rows, why, state, actions }: WhyPagePro
       ) : (
         <WhyIndicator indicator={explained} profile={profile} why={why} onGoTo={onGoTo} />
       )}
+      {lostByRoot.map(({ root, points }) => (
+        <p key={root} className={texts.small}>
+          {words.lostByRoot(root, points)}
+        </p>
+      ))}
       <DecisionSection
         key={`${kind} ${code}`}
         subject={subject}
@@ -101,11 +97,6 @@ export function WhyPage({ subject, look, rows, why, state, actions }: WhyPagePro
         state={state}
         actions={actions}
       />
-      {lostByRoot.map(({ root, points }) => (
-        <p key={root} className={styles.text}>
-          {words.lostByRoot(root, points)}
-        </p>
-      ))}
       {problems.length > 0 && (
         <>
           <Heading>{words.problems}</Heading>
