@@ -53,7 +53,10 @@ test('what is ours is accessible in every theme', async () => {
   for (const theme of Object.values(words.themes)) {
     await page.getByLabel(words.ribbon.theme).selectOption({ label: theme });
     // The grid is Univer's.
-    expect({ theme, found: await axe(page, { exclude: ['.sheet'] }) }).toEqual({ theme, found: [] });
+    expect({ theme, found: await axe(page, { exclude: ['.sheet'] }) }).toEqual({
+      theme,
+      found: [],
+    });
   }
 });
 

@@ -470,6 +470,8 @@ test('every problem of the workbook is in one of these tables', () => {
     'code.spaces',
     'result.byHand',
     'result.tooLarge',
+    // Of tables that another version wrote: versions.test.ts.
+    'table.unknownColumn',
   ];
   const tried = [...structure, ...layout, ...rules].map(({ code }) => code);
   const ofDashboards = ['noName', 'nodeCode', 'twoKinds', 'alike'].map((c) => `dashboard.${c}`);
