@@ -50,13 +50,24 @@ function siteIn(folder: string): Files {
 /** The maps from the scripts of the site to their sources. */
 export function mapContents({ root }: Pick<PackageOptions, 'root'>): Files {
   const maps = filesIn(join(root, 'dist', 'maps'));
-  return new Map([...maps].map(([path, bytes]) => [path, Buffer.from(withOwnFile(path, bytes))]));
+  return new Map([...maps].map(([path, bytes]) => [path, Buffer.from(settled(path, bytes))]));
 }
 
-/** The compiler leaves in a map what its script was called before its name had the final hash. */
-function withOwnFile(path: string, bytes: Uint8Array): string {
-  const map = JSON.parse(Buffer.from(bytes).toString('utf8')) as Record<string, unknown>;
-  return JSON.stringify({ ...map, file: path.replace(/\.map$/, '') });
+interface SourceMap {
+  readonly sources: readonly string[];
+  readonly sourcesContent: readonly (string | null)[];
+}
+
+/**
+ * A map without the names that scripts had before theirs got the final hash, which depend on where
+ * they were built: in its own script's, and in the compiler's code that loads the others.
+ */
+function settled(path: string, bytes: Uint8Array): string {
+  const map = JSON.parse(Buffer.from(bytes).toString('utf8')) as SourceMap;
+  const sourcesContent = map.sourcesContent.map((text, index) =>
+    map.sources[index]?.includes('/webpack/runtime/') ? null : text,
+  );
+  return JSON.stringify({ ...map, sourcesContent, file: path.replace(/\.map$/, '') });
 }
 
 /** The files of a folder and those below, by their path from there, in their order. */
