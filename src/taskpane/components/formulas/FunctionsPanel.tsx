@@ -73,7 +73,7 @@ export function FunctionsPanel({ state, actions }: FunctionsPanelProps) {
         ))}
       </section>
       <Freezing state={state} actions={actions} />
-      <p className={styles.hint}>PERF {VERSION}</p>
+      <p className={texts.quiet}>PERF {VERSION}</p>
     </div>
   );
 }
