@@ -27,7 +27,7 @@ export function noPlanIn(workbook: Workbook): Problem<NoPlanCode> {
   return model.problem;
 }
 
-export const NOTHING: Extent = { columns: 0, cells: 0 };
+const NOTHING: Extent = { columns: 0, cells: 0 };
 
 /** A workbook as the pane has looked at it: its last run wrote all there was to write. */
 export function lookAt(run: Run, change: Partial<Look> = {}): Look {
