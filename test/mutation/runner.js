@@ -121,7 +121,7 @@ class EngineTests {
   /** The files of wanted tests: first the one that is likeliest to find something, then the quick. */
   ordered(wanted, source) {
     const files = wanted
-      ? [...new Set([...wanted].map((id) => id.slice(0, id.indexOf(' #'))))]
+      ? [...new Set([...wanted].map((id) => this.files[Number.parseInt(id, 10)]))]
       : [...this.files];
     const first = this.lastKiller.get(source);
     const cost = (file) => (file === first ? -1 : (this.spent.get(file) ?? 0));
@@ -130,7 +130,7 @@ class EngineTests {
 
   async loaded(file) {
     forget(this.folder);
-    const { suite, globals } = suiteOf(file);
+    const { suite, globals } = suiteOf(file, this.files.indexOf(file));
     Object.assign(globalThis, globals);
     load(join(this.folder, file));
     for (const before of suite.before) await before();

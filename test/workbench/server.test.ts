@@ -28,6 +28,17 @@ test("pages of Excel on the web may read the functions' metadata, and nothing el
   await site.stop();
 });
 
+test('a script of the add-in leads to its map, and that to our sources', async () => {
+  const site = await started({ port: 0 });
+  const page = await (await fetch(`${site.url}addin/taskpane.html`)).text();
+  const [script] = /static\/taskpane[^"]*\.js/.exec(page) ?? [];
+  const { headers } = await fetch(`${site.url}addin/${script}`);
+  const map = await fetch(new URL(headers.get('sourcemap') ?? '', site.url));
+  const { sources } = (await map.json()) as { readonly sources: readonly string[] };
+  expect(sources.filter((source) => source.endsWith('src/taskpane/App.tsx'))).toHaveLength(1);
+  await site.stop();
+});
+
 test('takes the next port where one is taken, or says that it is', async () => {
   const first = await started({ port: 0 });
   const port = portOf(first);

@@ -9,6 +9,7 @@ import sirv from 'sirv';
 const LOOPBACK = '127.0.0.1';
 const LAST_TRIED = 20;
 const PAGE = '/workbench/';
+const SCRIPT = /addin[/\\]static[/\\]([^/\\]+\.js)$/;
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -48,6 +49,9 @@ export async function serve({
     // Excel on the web reads the functions' metadata from its own pages.
     setHeaders: (response, path) => {
       if (path.endsWith('.json')) response.setHeader('Access-Control-Allow-Origin', '*');
+      // The scripts do not name their maps, which are not served to users; here someone may debug.
+      const [, script] = SCRIPT.exec(path) ?? [];
+      if (script) response.setHeader('SourceMap', `/maps/${script}.map`);
     },
   });
   const answer: RequestListener = (request, response) => {

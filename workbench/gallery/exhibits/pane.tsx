@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { BackPage } from '../../../src/taskpane/components/BackPage';
 import { EmptyState } from '../../../src/taskpane/components/EmptyState';
 import { Pane } from '../../../src/taskpane/components/Pane';
+import { ProblemsBadge } from '../../../src/taskpane/components/problems/ProblemsBadge';
 import { panelId, Tabs, type Tab } from '../../../src/taskpane/components/Tabs';
 import { TabMenu } from '../../../src/taskpane/components/tabs/TabMenu';
 import { TreePanel } from '../../../src/taskpane/components/tree/TreePanel';
@@ -144,7 +145,11 @@ const parts: readonly Exhibit[] = [
 
 const tabs: readonly Tab<string>[] = [
   { key: 'tree', label: 'Albero' },
-  { key: 'problems', label: 'Problemi', badge: '12' },
+  {
+    key: 'problems',
+    label: 'Problemi',
+    badge: <ProblemsBadge problems={runOf(books.one).problems} />,
+  },
   { key: 'verify', label: 'Verifica' },
 ];
 

@@ -2,6 +2,7 @@ import { CheckDetails } from '../../../src/taskpane/components/verification/Chec
 import { useChecksView } from '../../../src/taskpane/components/verification/use-checks-view';
 import { VerificationPanel } from '../../../src/taskpane/components/verification/VerificationPanel';
 import type { Look } from '../../../src/excel';
+import { verifyWordsIn } from '../../../src/messages/verify';
 import { verifyRun } from '../../../src/workbook/verification';
 import { books } from '../books';
 import { Specimen, type Exhibit } from '../exhibit';
@@ -15,6 +16,8 @@ function Verification({ look }: { readonly look: Look }) {
 }
 
 const published = runOf(books.published);
+/** Labels are Italian, whatever the language of what is shown. */
+const { outcomes } = verifyWordsIn('it');
 const { checks } = verifyRun(published).verification;
 const details = { profile: published.card.profile, onGoTo: actions.goTo, onWhy: noWhy.open };
 
@@ -46,7 +49,7 @@ export const verifications: readonly Exhibit[] = [
     as: 'page',
     show: () =>
       checks.map((check) => (
-        <Specimen key={check.code} label={check.outcome}>
+        <Specimen key={check.code} label={outcomes[check.outcome]}>
           <CheckDetails check={check} {...details} />
         </Specimen>
       )),
