@@ -53,7 +53,7 @@ describe('taken out by the evaluators', () => {
     expect(result.codes).toEqual(codes);
   });
 
-  test.each(['x', 'X', 1, '✓', 'N.V.', 'Non valutabile', 'sì', true])(
+  test.each(['x', 'X', 1, '✓', 'N.V.', 'n. v.', 'n v', 'NV', 'Non valutabile', 'sì', true])(
     '%j in the column takes it out and gives no reason',
     (exclusion) => {
       const result = scoredAlone({ target: '>= 10', actual: 'N.V.', exclusion });
@@ -62,7 +62,19 @@ describe('taken out by the evaluators', () => {
     },
   );
 
-  test.each([null, '', '  ', 'no', 'NO', false, '-', '--'])(
+  test.each([
+    '10 giorni di guasto',
+    'x cause di forza maggiore',
+    '- Alluvione',
+    'Alluvione -',
+    'Non valutabile per alluvione',
+  ])('%j in the column is a reason', (exclusion) => {
+    const result = scoredAlone({ target: '>= 10', actual: null, exclusion });
+    expect(result.indicator('I').outcome).toMatchObject({ note: exclusion });
+    expect(result.codes).toEqual([]);
+  });
+
+  test.each([null, '', '  ', 'no', 'NO', false, '-', '--', 0])(
     '%j in the column excludes nothing',
     (exclusion) => {
       const result = scoredAlone({ target: '>= 10', actual: 8, exclusion });

@@ -1,9 +1,9 @@
 import { exactText, weightRatio } from '../../src/engine';
-import { checkSiblings, readWeight } from '../../src/engine/weights';
+import { checkSiblings, readWeight, weightReader } from '../../src/engine/weights';
 import { at, broken, dated, inputOf, percent, placed, type Written } from '../support/plan';
 
-function told(written: Written): string {
-  const reading = readWeight(inputOf(written));
+function told(written: Written, read = readWeight): string {
+  const reading = read(inputOf(written));
   if (!reading.ok) return reading.problem.code;
   return reading.weight ? `${exactText(reading.weight.value)} ${reading.weight.unit}` : 'none';
 }
@@ -59,6 +59,41 @@ describe('weights as people write them', () => {
         place: at('B4'),
       },
     });
+  });
+});
+
+describe('one reader for all the weights of a plan', () => {
+  // The same value in different dress: what is remembered of one may not be told of another.
+  const alike: [written: Written, told: string][] = [
+    [0.25, '0.25 none'],
+    [percent(0.25), '25 %'],
+    [0.25, '0.25 none'],
+    [25, '25 none'],
+    [dated(25), 'weight.unreadable'],
+    [null, 'none'],
+    [broken('#REF!'), 'input.formulaError'],
+    [' 25% ', '25 %'],
+    ['25%', '25 %'],
+    ['un quarto', 'weight.unreadable'],
+    ['un quarto', 'weight.unreadable'],
+  ];
+  test.each([
+    ['in their order', alike],
+    ['in the other', alike.toReversed()],
+  ])('tells each as if it were alone: %s', (_order, written) => {
+    const read = weightReader();
+    expect(written.map(([one]) => told(one, read))).toEqual(
+      written.map(([, expected]) => expected),
+    );
+  });
+
+  test('a refusal names its own cell, also the second time', () => {
+    const read = weightReader();
+    const cells = ['B4', 'B5'].map((cell) => read(placed(cell, 'un quarto')));
+    expect(cells.map((reading) => (reading.ok ? null : reading.problem.place))).toEqual([
+      at('B4'),
+      at('B5'),
+    ]);
   });
 });
 
