@@ -1,7 +1,6 @@
-import { areasIn } from '../workbook/mapping/areas';
+import { foundIn } from '../workbook/mapping/areas';
 import type { Mapping } from '../workbook/mapping/mapping';
 import { planMapping } from '../workbook/mapping/plan';
-import { readMapping } from '../workbook/mapping/saved';
 import type { TableGrowth } from '../workbook';
 import { Halt } from './halt';
 import type { MappingReport } from './open-workbook';
@@ -11,9 +10,7 @@ import type { Reader } from './reading';
 /** Finds what a plan could be read from, as it is read now. @throws Halt, Excel's error */
 export async function findMapping(reader: Reader): Promise<MappingReport> {
   const { workbook, problems } = await reader.read();
-  const mapping = readMapping(workbook);
-  const saved = mapping !== null && mapping.areas.length > 0;
-  return { workbook, areas: areasIn(workbook, mapping), saved, problems };
+  return { workbook, ...foundIn(workbook), problems };
 }
 
 /**

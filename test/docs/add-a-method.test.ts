@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
-import { blocksOf, documentAt, tableUnder } from './documents';
+import { newFolder, xlsxOf } from '../cli/fake';
+import { bare, blocksOf, documentAt, tableUnder } from './documents';
 import type { DocTable } from './markdown';
+import { tidy } from './plan-block';
 import { patched, scratchCopy, type ScratchCopy } from './scratch-copy';
 
 const manuals = [
@@ -12,8 +12,6 @@ const manuals = [
 ] as const;
 /** Both have the same blocks, which another test compares. */
 const [[, manual]] = manuals;
-
-const bare = (cell = '') => cell.replaceAll('`', '');
 
 /** The compiler reads all the types of Office, on whatever machine. */
 const A_COMPILATION = 300_000;
@@ -31,17 +29,13 @@ afterAll(() => {
 });
 
 /** The lines of a manual's table as a plan, in a file. */
-async function planFile(folder: string, { rows }: DocTable): Promise<string> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('Indicatori');
-  sheet.addRow(['Codice', 'Obiettivo', 'Metodo', 'Target', 'Consuntivo']);
-  rows.forEach(([method, target, actual], index) => {
-    sheet.addRow([`I${index + 1}`, 'O1', bare(method), bare(target), bare(actual)]);
+const planFile = ({ rows }: DocTable): Promise<Uint8Array> =>
+  xlsxOf({
+    Indicatori: [
+      ['Codice', 'Obiettivo', 'Metodo', 'Target', 'Consuntivo'],
+      ...rows.map((row, index) => [`I${index + 1}`, 'O1', ...row.slice(0, 3).map(bare)]),
+    ],
   });
-  const path = join(folder, 'piano.xlsx');
-  writeFileSync(path, new Uint8Array(await book.xlsx.writeBuffer()));
-  return path;
-}
 
 test(
   'the method of the manual needs what the manual says, and nothing else: the types agree',
@@ -59,12 +53,12 @@ test(
 );
 
 test.each(manuals)('%s: the command scores with it, and tells why', async (lang, document, at) => {
-  const folder = mkdtempSync(join(tmpdir(), 'perf-plan-'));
+  const folder = newFolder();
   try {
     const table = tableUnder(document, at);
-    const path = await planFile(folder, table);
+    const path = folder.put('piano.xlsx', await planFile(table));
     const { said } = copy.run('tsx/dist/cli.mjs', ['src/cli/main.ts', path], { LC_ALL: lang });
-    const lines = said.split('\n').map((line) => line.trim().replaceAll(/\s+/g, ' '));
+    const lines = tidy(said.split('\n'));
     table.rows.forEach(([, , , score = '', reason], index) => {
       const line = lines.findIndex((one) => one.startsWith(`I${index + 1} `));
       expect(lines[line]).toContain(score);
@@ -72,7 +66,7 @@ test.each(manuals)('%s: the command scores with it, and tells why', async (lang,
     });
     expect(table.rows.length).toBeGreaterThan(0);
   } finally {
-    rmSync(folder, { recursive: true });
+    folder.remove();
   }
 });
 

@@ -1,6 +1,6 @@
 import { catalogues, functionExamples } from '../../src/messages';
 import { stepsOf } from '../e2e/manual/steps';
-import { documentAt } from './documents';
+import { documentAt, textOf } from './documents';
 
 const NAMES = [...new Set(functionExamples.map(({ name }) => `PERF.${name}`))];
 
@@ -8,8 +8,8 @@ describe.each([
   ['it', 'docs/it/analista.md'],
   ['en', 'docs/en/analyst.md'],
 ] as const)('%s', (language, path) => {
-  const { prose, blocks } = documentAt(path);
-  const text = [...prose, ...blocks.map((block) => block.text)].join('\n');
+  const manual = documentAt(path);
+  const text = textOf(manual);
 
   test('every function has its example', () => {
     expect(NAMES.filter((name) => !text.includes(`=${name}(`))).toEqual([]);
@@ -21,7 +21,7 @@ describe.each([
       catalogues[language].pane.tabs;
     const pages = [tree, problems, history, decisions, rules, functions, verification, mapping];
     expect(pages.filter((page) => !text.includes(`**${page}**`))).toEqual([]);
-    const pressed = stepsOf(prose.join('\n')).flatMap(({ acts }) =>
+    const pressed = stepsOf(manual.prose.join('\n')).flatMap(({ acts }) =>
       acts.flatMap((act) => (act.kind === 'press' ? act.name : [])),
     );
     // The steps come to the tables by the other way, where no plan is found.

@@ -9,7 +9,7 @@ import type { OwnTable } from '../../src/workbook/own-tables';
 import { rolesOf, type Role } from '../../src/workbook/region';
 import { formatterFor } from '../../src/xlsx/number-formats';
 import { applied, at, ran, tables } from '../support/workbook';
-import { documentAt, tableUnder } from './documents';
+import { documentAt, quotedIn, tableUnder } from './documents';
 import { readPlanBlock } from './plan-block';
 
 const listIn = (cell = ''): string[] => (cell === '' ? [] : cell.split(', '));
@@ -166,7 +166,7 @@ describe.each([
       ([header]) => header === 'Decisione',
     );
     const words = Object.values(RULINGS).map(([word]) => word);
-    expect([...(ruling?.[3] ?? '').matchAll(/`([^`]+)`/g)].map(([, word]) => word)).toEqual(words);
+    expect(quotedIn(ruling?.[3])).toEqual(words);
   });
 });
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { casesOf, documentAt, tableUnder } from './documents';
+import { bare, casesOf, documentAt, tableUnder } from './documents';
 
 const LAYERS = readdirSync('src', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -39,7 +39,6 @@ const manuals = [
 
 describe.each(manuals)('%s', (path, way, layers) => {
   const manual = documentAt(path);
-  const bare = (cell = '') => cell.replaceAll('`', '');
 
   test('each step of the way is a function of that file, and is called from where it says', () => {
     const steps = tableUnder(manual, way).rows.map((row) => row.slice(1).map(bare));

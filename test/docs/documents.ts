@@ -58,6 +58,17 @@ const PICTURES = 'docs/pictures';
 /** The files of the pictures. */
 export const pictureFiles = (): string[] => (existsSync(PICTURES) ? filesIn(PICTURES) : []);
 
+/** All that a document says, its prose before its blocks. */
+export const textOf = ({ prose, blocks }: Document): string =>
+  [...prose, ...blocks.map(({ text }) => text)].join('\n');
+
+/** What stands between backquotes in a text. */
+export const quotedIn = (text = ''): string[] =>
+  [...text.matchAll(/`([^`]+)`/g)].map(([, quoted = '']) => quoted);
+
+/** A text without its backquotes. */
+export const bare = (text = ''): string => text.replaceAll('`', '');
+
 /** The fenced blocks of a kind. */
 export const blocksOf = ({ blocks }: Document, kind: string): Block[] =>
   blocks.filter((block) => block.kind === kind);

@@ -93,7 +93,7 @@ function anchorsOf(headings: readonly Heading[]): string[] {
 }
 
 /** The cells of a line of a table; a pipe in a cell is written `\|`. */
-const cellsOf = (line: string): string[] =>
+export const cellsOf = (line: string): string[] =>
   line
     .trim()
     .replace(/^\|/, '')

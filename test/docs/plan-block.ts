@@ -43,7 +43,7 @@ export function readPlanBlock(text: string): PlanBlock {
 }
 
 /** The lines that say something, whatever the room between their words. */
-const tidy = (lines: readonly string[]): string[] =>
+export const tidy = (lines: readonly string[]): string[] =>
   lines.map((line) => line.trim().replaceAll(/\s+/g, ' ')).filter((line) => line !== '');
 
 /** Of a terminal: what does not fit is cut short there, and so it is in a document. */

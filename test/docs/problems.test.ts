@@ -1,6 +1,6 @@
 import { readBands } from '../../src/engine/reading/bands';
 import { readTarget } from '../../src/engine';
-import { documentAt } from './documents';
+import { documentAt, quotedIn } from './documents';
 import { problemEntries, type ProblemEntry } from './problem-entries';
 
 /** A line of a problem; the next one says what to do. A backslash ends it, as a line break. */
@@ -36,9 +36,7 @@ describe.each([
 
   /** What stands between backquotes in the lines that say what to do about some codes. */
   const examplesOf = (codes: RegExp): string[] =>
-    items
-      .filter(({ line }) => codes.test(line))
-      .flatMap(({ next }) => [...next.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text));
+    items.filter(({ line }) => codes.test(line)).flatMap(({ next }) => quotedIn(next));
 
   test.each(examplesOf(/`target\.|`meta\.targetUnit`|`score\./).filter((text) => text.length > 2))(
     'the target %s, which it says to write, is read',

@@ -3,6 +3,7 @@ import { Dec } from '../../src/engine';
 import { ITALIAN, percent } from '../../src/messages/numbers';
 import { command, jsonIn } from '../cli/fake';
 import { casesOf, documentAt, tableUnder } from './documents';
+import { tidy } from './plan-block';
 
 /** No name is cut short. */
 const WIDTH = 200;
@@ -20,18 +21,12 @@ function saidOf(args: readonly string[], locale = 'it'): ReturnType<typeof comma
 
 const fileOf = (sample: string) => `assets/samples/${sample}.xlsx`;
 
-const tidy = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim().replaceAll(/\s+/g, ' '))
-    .filter((line) => line !== '');
-
 test.each(casesOf('printed'))('%s: what the command prints of a sample', async (...of) => {
   const [, block, { language }] = of;
   const [sample = '', ...verify] = block.about.split(' ');
   const { stdout } = await saidOf([...verify, fileOf(sample)], language);
-  const lines = tidy(stdout);
-  expect(tidy(block.text).filter((line) => !lines.includes(line))).toEqual([]);
+  const lines = tidy(stdout.split('\n'));
+  expect(tidy(block.text.split('\n')).filter((line) => !lines.includes(line))).toEqual([]);
 });
 
 /** What the report prints, checked. */

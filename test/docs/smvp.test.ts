@@ -13,13 +13,9 @@ import { verifyWordsIn } from '../../src/messages/verify';
 import { readRules } from '../../src/workbook/rules';
 import { usualRule } from '../../src/workbook/usual';
 import { ran, tables } from '../support/workbook';
-import { blocksOf, documentAt, tableUnder } from './documents';
+import { bare, blocksOf, documentAt, quotedIn, tableUnder } from './documents';
 
-const bare = (cell: string | undefined): string => (cell ?? '').replaceAll('`', '');
 const listIn = (cell: string | undefined): string[] => bare(cell).split(', ');
-/** What stands between backquotes. */
-const quotedIn = (text: string): string[] =>
-  [...text.matchAll(/`([^`]+)`/g)].map(([, one]) => one ?? '');
 
 describe.each([
   {

@@ -40,9 +40,10 @@ class Types {
     const path = resolve(fileName);
     const source = this.sourceOf(path);
     const [start, end] = [location.start, location.end].map(({ line, column }) =>
-      ts.getPositionOfLineAndCharacter(ts.createSourceFile(path, source, 99), line, column),
+      source.getPositionOfLineAndCharacter(line, column),
     );
-    this.mutant = { path, text: source.slice(0, start) + replacement + source.slice(end) };
+    const { text } = source;
+    this.mutant = { path, text: text.slice(0, start) + replacement + text.slice(end) };
     this.version += 1;
     const [error] = [
       ...this.service.getSyntacticDiagnostics(path),
@@ -57,11 +58,15 @@ class Types {
   }
 
   textOf(name) {
-    return name === this.mutant.path ? this.mutant.text : this.sourceOf(name);
+    return name === this.mutant.path ? this.mutant.text : this.sourceOf(name).text;
   }
 
+  /** A file as it stands, parsed once for all of its mutants. */
   sourceOf(name) {
-    if (!this.sources.has(name)) this.sources.set(name, readFileSync(name, 'utf8'));
+    if (!this.sources.has(name)) {
+      const text = readFileSync(name, 'utf8');
+      this.sources.set(name, ts.createSourceFile(name, text, ts.ScriptTarget.Latest));
+    }
     return this.sources.get(name);
   }
 }

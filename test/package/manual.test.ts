@@ -7,7 +7,7 @@ import { LAST_RUN } from '../../src/excel/structure';
 import { addinPolicy, FRAME_ANCESTORS } from '../../workbench/build/policy.js';
 import { CHECKSUMS, packageContents } from '../../workbench/package/contents';
 import { ALWAYS, ASKED, KEPT, SHARED } from '../../workbench/package/headers';
-import { documentAt, tableUnder, type Document } from '../docs/documents';
+import { documentAt, quotedIn, tableUnder, textOf } from '../docs/documents';
 import { named, parse } from '../manifest/xml';
 
 const { version } = packageJson;
@@ -39,19 +39,13 @@ const manuals = [
   },
 ];
 
-/** What stands between backquotes in a cell of a table. */
-const quoted = (cell = ''): string[] =>
-  [...cell.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text);
-const textOf = ({ prose, blocks }: Document) =>
-  [...prose, ...blocks.map(({ text }) => text)].join('\n');
-
 describe.each(manuals)('$manual.path', ({ manual, ...headings }) => {
   const table = (name: keyof typeof headings) => tableUnder(manual, headings[name]).rows;
 
   test('tells what is in the package, and nothing else', () => {
     const baseUrl = 'https://perf.example.it/addin/';
     const files = [...packageContents({ root: '.', baseUrl, version }).keys()];
-    const told = table('contents').flatMap(([name]) => quoted(name));
+    const told = table('contents').flatMap(([name]) => quotedIn(name));
     const untold = files.filter((path) => !told.some((name) => isIn(path, name)));
     const unfounded = told.filter((name) => !files.some((path) => isIn(path, name)));
     expect({ untold, unfounded }).toEqual({ untold: [], unfounded: [] });
@@ -59,7 +53,7 @@ describe.each(manuals)('$manual.path', ({ manual, ...headings }) => {
   });
 
   test('tells the headers of the configurations', () => {
-    const told = table('headers').map(([name, value]) => [quoted(name)[0], quoted(value)[0]]);
+    const told = table('headers').map(([name, value]) => [quotedIn(name)[0], quotedIn(value)[0]]);
     const meant = Object.entries({ ...ALWAYS, ...SHARED });
     // The policy is shown in full below, where the answer of nginx is compared with it.
     const short = meant.map(([name, value]) =>
@@ -82,7 +76,7 @@ describe.each(manuals)('$manual.path', ({ manual, ...headings }) => {
   });
 
   test('tells the settings and the sheets that PERF keeps in a workbook', () => {
-    const told = table('stored').flatMap(([, what]) => quoted(what));
+    const told = table('stored').flatMap(([, what]) => quotedIn(what));
     const names = [...source.matchAll(/\bsettings\s*\.add\(\s*(\w+)/g)].map(([, name]) => name);
     expect(new Set(names)).toEqual(new Set(['LAST_RUN', 'FROZEN']));
     expect(told.filter((name) => name.startsWith('PERF.'))).toEqual([LAST_RUN, FROZEN]);
@@ -93,7 +87,7 @@ describe.each(manuals)('$manual.path', ({ manual, ...headings }) => {
 
   test('tells the permission of the manifest', () => {
     const [permission] = named(manifest, 'Permissions');
-    expect(table('permissions').flatMap(([name]) => quoted(name))).toEqual([permission?.text]);
+    expect(table('permissions').flatMap(([name]) => quotedIn(name))).toEqual([permission?.text]);
     expect(named(manifest, 'AppDomains').concat(named(manifest, 'WebApplicationInfo'))).toEqual([]);
   });
 

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   linkSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sha256 } from '../../workbench/package/contents';
 
 // Packages what is committed twice, in folders of other names and depths, and compares the bytes.
 
@@ -30,10 +30,7 @@ function packagedIn(folder: string): string[] {
   const words = ['run', '--silent', 'package', '--', '--base-url', BASE];
   execFileSync('npm', words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   const zips = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.zip'));
-  return zips.sort().map((name) => {
-    const bytes = readFileSync(join(folder, 'dist', name));
-    return `${createHash('sha256').update(bytes).digest('hex')}  ${name}`;
-  });
+  return zips.sort().map((name) => `${sha256(readFileSync(join(folder, 'dist', name)))}  ${name}`);
 }
 
 /**

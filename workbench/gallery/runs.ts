@@ -1,8 +1,7 @@
 import type { Extent, Look, MappingReport } from '../../src/excel';
 import { readModel, runModel, type NoPlanCode, type Run, type Workbook } from '../../src/workbook';
 import type { Problem } from '../../src/engine';
-import { areasIn } from '../../src/workbook/mapping/areas';
-import { readMapping } from '../../src/workbook/mapping/saved';
+import { foundIn } from '../../src/workbook/mapping/areas';
 import { readXlsx } from '../../src/xlsx';
 
 /** The report of a Chamber, with all of its 118 indicators. @throws Error where it is not there */
@@ -36,8 +35,8 @@ export function lookAt(run: Run, change: Partial<Look> = {}): Look {
 }
 
 /** What a plan could be read from in a workbook. */
-export function mappingOf(workbook: Workbook): MappingReport {
-  const mapping = readMapping(workbook);
-  const saved = mapping !== null && mapping.areas.length > 0;
-  return { workbook, areas: areasIn(workbook, mapping), saved, problems: [] };
-}
+export const mappingOf = (workbook: Workbook): MappingReport => ({
+  workbook,
+  ...foundIn(workbook),
+  problems: [],
+});

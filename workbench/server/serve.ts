@@ -4,12 +4,12 @@ import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { isShared, LASTING, SHARED } from '../package/headers';
 
 /** This machine only: nobody else on the network reaches it. */
 const LOOPBACK = '127.0.0.1';
 const LAST_TRIED = 20;
 const PAGE = '/workbench/';
-const SCRIPT = /addin[/\\]static[/\\]([^/\\]+\.js)$/;
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -46,12 +46,11 @@ export async function serve({
   if (!existsSync(`${dist}workbench/index.html`)) return 'notBuilt';
   const files = sirv(dist, {
     dev: true,
-    // Excel on the web reads the functions' metadata from its own pages.
     setHeaders: (response, path) => {
-      if (path.endsWith('.json')) response.setHeader('Access-Control-Allow-Origin', '*');
+      if (isShared(path)) response.setHeaders(new Map(Object.entries(SHARED)));
       // The scripts do not name their maps, which are not served to users; here someone may debug.
-      const [, script] = SCRIPT.exec(path) ?? [];
-      if (script) response.setHeader('SourceMap', `/maps/${script}.map`);
+      const [, script] = path.replaceAll('\\', '/').split(`/addin/${LASTING}`);
+      if (script?.endsWith('.js')) response.setHeader('SourceMap', `/maps/${script}.map`);
     },
   });
   const answer: RequestListener = (request, response) => {

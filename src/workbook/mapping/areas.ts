@@ -3,7 +3,7 @@ import type { Sheet, Workbook } from '../sheet';
 import { findArea } from './locate';
 import type { AreaMapping, ColumnMapping } from './mapping';
 import { proposeMapping, type ProposedArea, type ProposedColumn } from './proposal';
-import type { SavedArea, SavedMapping } from './saved';
+import { readMapping, type SavedArea, type SavedMapping } from './saved';
 
 /** An area of a workbook and how it is read: as was saved, or else as is proposed. */
 export interface WorkbookArea extends ProposedArea {
@@ -16,6 +16,16 @@ export interface WorkbookArea extends ProposedArea {
 
 /** How many rows of an area are shown. */
 const SHOWN_ROWS = 4;
+
+/** What a plan could be read from in a workbook, and whether the workbook says itself how. */
+export function foundIn(workbook: Workbook): {
+  readonly areas: readonly WorkbookArea[];
+  readonly saved: boolean;
+} {
+  const mapping = readMapping(workbook);
+  const saved = mapping !== null && mapping.areas.length > 0;
+  return { areas: areasIn(workbook, mapping), saved };
+}
 
 /**
  * The areas of a workbook: a saved one stands in for what would be proposed of the same cells.

@@ -1,3 +1,5 @@
+import { cellsOf } from '../../docs/markdown';
+
 /**
  * A manual as what a reader does: its numbered steps, in order. What is bold is pressed, what is
  * between quotation marks is said by PERF, a cell's address is gone to, and what follows "scrivi" or
@@ -83,13 +85,7 @@ function rowsOf(table: string): readonly (readonly string[])[] {
   const lines = table.trimEnd().split('\n');
   return lines
     .filter((_, index) => index !== 1)
-    .map((line) =>
-      line
-        .trim()
-        .slice(1, -1)
-        .split('|')
-        .map((cell) => cell.trim().replaceAll(/^`|`$/g, '')),
-    );
+    .map((line) => cellsOf(line).map((cell) => cell.replaceAll(/^`|`$/g, '')));
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');

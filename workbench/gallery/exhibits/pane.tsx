@@ -188,13 +188,11 @@ function AskedTree({ look, query, comparison = noComparison }: AskedTreeProps) {
 }
 
 const history = runOf(books.history);
-const [snapshot] = snapshotsIn(books.history).snapshots;
+const kept = snapshotsIn(books.history);
+const [snapshot] = kept.snapshots;
 const comparison: Comparison = {
   ...noComparison,
-  changes:
-    snapshot === undefined
-      ? null
-      : changesSince(snapshot.date, history, snapshotsIn(books.history), compareWith),
+  changes: snapshot === undefined ? null : changesSince(snapshot.date, history, kept, compareWith),
 };
 
 const openRows: readonly Hand[] = [click('[role=treeitem][aria-expanded=false] > span')];
