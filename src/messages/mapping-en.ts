@@ -143,7 +143,7 @@ export const englishMapping: MappingWords = {
     'A sheet Mappatura is added, which can be read and corrected by hand. The other sheets do not change.',
   willUpdate: 'The table Mappatura is updated. The other sheets do not change.',
   save: 'Save the mapping',
-  discard: 'Undo changes',
+  discard: 'Discard changes',
   automatic: 'Back to automatic recognition',
   automaticHint: 'Empties the table Mappatura: only the headers count again.',
 };

@@ -144,7 +144,7 @@ export const italianMapping: MappingWords = {
     'Si aggiunge il foglio Mappatura, che si può leggere e correggere a mano. Gli altri fogli non cambiano.',
   willUpdate: 'Si aggiorna la tabella Mappatura. Gli altri fogli non cambiano.',
   save: 'Salva la mappatura',
-  discard: 'Annulla modifiche',
+  discard: 'Scarta modifiche',
   automatic: 'Torna al riconoscimento automatico',
   automaticHint: 'Svuota la tabella Mappatura: contano di nuovo solo le intestazioni.',
 };

@@ -38,7 +38,7 @@ export const englishPages: PageWords = {
     decimals: 'Decimals',
     notANumber: 'Type a number, such as 90 or 0.5.',
     save: 'Save the rules',
-    discard: 'Discard the changes',
+    discard: 'Discard changes',
     unsaved: 'Unsaved changes',
     saved: 'No changes to save',
     wrong: (count) => (count === 1 ? '1 value to correct' : `${n(count)} values to correct`),

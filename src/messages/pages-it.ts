@@ -41,7 +41,7 @@ export const italianPages: PageWords = {
     decimals: 'Decimali',
     notANumber: 'Scrivere un numero, per esempio 90 o 0,5.',
     save: 'Salva le regole',
-    discard: 'Scarta le modifiche',
+    discard: 'Scarta modifiche',
     unsaved: 'Modifiche non salvate',
     saved: 'Nessuna modifica da salvare',
     wrong: (count) => (count === 1 ? '1 valore da correggere' : `${n(count)} valori da correggere`),

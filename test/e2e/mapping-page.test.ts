@@ -97,7 +97,7 @@ test('what is changed waits on another page, and is taken back or saved', async 
   await bench.toPage('Albero');
   await bench.toPage(/^Tabelle/);
   expect(await albero.getByRole('checkbox').first().isChecked()).toBe(false);
-  await bench.button('Annulla modifiche').click();
+  await bench.button('Scarta modifiche').click();
   await preview().getByText(inAll).waitFor();
   expect(await albero.getByRole('checkbox').first().isChecked()).toBe(true);
 

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { messageOf, type EmptyWords } from '../../messages';
 import type { OpenProblem, PaneActions } from '../state/pane-state';
 import { useCatalogue } from '../words';
 import { Note } from './Note';
 import { Button } from './ui/Button';
+import { useFacts } from './ui/facts';
 import { useTexts } from './ui/texts';
 import { Title } from './ui/Title';
 
@@ -11,17 +12,11 @@ const useStyles = makeStyles({
   empty: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   text: { margin: 0 },
   list: {
-    margin: 0,
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    columnGap: '12px',
-    rowGap: '4px',
     padding: '8px 12px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
   term: { fontWeight: tokens.fontWeightSemibold },
-  columns: { margin: 0 },
 });
 
 /** The pages that there are without a plan. */
@@ -91,14 +86,15 @@ export function EmptyState(props: EmptyStateProps) {
 /** The tables and headers that are recognised by themselves. */
 function Expected({ words }: { readonly words: EmptyWords }) {
   const styles = useStyles();
+  const facts = useFacts();
   return (
     <>
       <p className={styles.text}>{words.expected}</p>
-      <dl className={styles.list}>
+      <dl className={mergeClasses(facts.facts, styles.list)}>
         {words.tables.map(([table, columns]) => (
           <div key={table} style={{ display: 'contents' }}>
             <dt className={styles.term}>{table}</dt>
-            <dd className={styles.columns}>{columns}</dd>
+            <dd className={facts.value}>{columns}</dd>
           </div>
         ))}
       </dl>

@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  titleOfMany: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   figures: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '10px' },
   score: {
     fontSize: tokens.fontSizeHero700,
@@ -85,7 +84,7 @@ function Root({ row, look, alone }: RootProps) {
   const lost = pointsText(row.lost, catalogue.numbers);
   return (
     <div className={styles.root}>
-      <h1 className={mergeClasses(styles.title, !alone && styles.titleOfMany)} title={name}>
+      <h1 className={mergeClasses(styles.title, !alone && texts.clipped)} title={name}>
         {name === '' ? code : `${code} ${name}`}
       </h1>
       <div className={styles.figures}>

@@ -15,8 +15,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     fontSize: tokens.fontSizeBase200,
     lineHeight: '16px',
-    whiteSpace: 'nowrap',
-    flexShrink: 0,
+    minWidth: 0,
     // Where the system forces its colours, the edge is all that is left of the chip.
     '@media (forced-colors: active)': {
       forcedColorAdjust: 'none',
@@ -25,6 +24,7 @@ const useStyles = makeStyles({
       color: 'CanvasText !important',
     },
   },
+  label: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
 });
 
 interface LightChipProps {
@@ -37,9 +37,9 @@ export function LightChip({ outcome, profile }: LightChipProps) {
   const styles = useStyles();
   const { label, fill, text } = lightOf(outcome, profile);
   return (
-    <span className={styles.chip} style={{ backgroundColor: fill, color: text }}>
+    <span className={styles.chip} style={{ backgroundColor: fill, color: text }} title={label}>
       <LightIcon shape={shapeOf(outcome, profile)} />
-      {label}
+      <span className={styles.label}>{label}</span>
     </span>
   );
 }

@@ -18,7 +18,14 @@ interface LightIconProps {
 /** The shape of a light; its word always stands beside it. */
 export function LightIcon({ shape, size = 12 }: LightIconProps) {
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="currentColor"
+      aria-hidden="true"
+      style={{ flexShrink: 0 }}
+    >
       <path fillRule="evenodd" d={figures[shape]} />
     </svg>
   );

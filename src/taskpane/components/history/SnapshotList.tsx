@@ -13,8 +13,9 @@ const useStyles = makeStyles({
   list: { margin: '4px -8px', padding: 0, listStyleType: 'none' },
   item: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: '8px',
+    gap: '4px 8px',
     padding: '6px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
-  body: { flexGrow: 1, minWidth: 0, fontVariantNumeric: 'tabular-nums' },
+  body: { flex: '1 1 96px', fontVariantNumeric: 'tabular-nums' },
   scores: { display: 'block' },
 });
 

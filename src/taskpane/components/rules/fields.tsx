@@ -27,7 +27,8 @@ const useStyles = makeStyles({
   label: { display: 'block', padding: '2px 0', cursor: 'pointer' },
   hint: { display: 'block' },
   field: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
-  row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
+  name: { flex: '1 1 0', minWidth: '96px' },
   number: { width: '96px', flexShrink: 0 },
   error: {
     display: 'flex',
@@ -113,7 +114,9 @@ export function NumberField({ label, hint, value, unit, error, onChange }: Numbe
   return (
     <div className={styles.field}>
       <div className={styles.row}>
-        <label htmlFor={id}>{label}</label>
+        <label htmlFor={id} className={styles.name}>
+          {label}
+        </label>
         <TextInput
           id={id}
           className={styles.number}

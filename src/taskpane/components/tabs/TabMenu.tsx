@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     right: 0,
     zIndex: 1,
     boxSizing: 'border-box',
-    minWidth: '160px',
+    minWidth: 'min(160px, 100%)',
     maxWidth: '100%',
     marginTop: '2px',
     padding: '4px',

@@ -8,6 +8,7 @@ import type { TreeRow } from '../../view-model/tree-rows';
 import { useCatalogue } from '../../words';
 import { LightChip } from '../LightChip';
 import { TextButton } from '../ui/TextButton';
+import { useTexts } from '../ui/texts';
 import { DecidedMark } from '../DecidedMark';
 import { ChangeMark } from './ChangeMark';
 
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     alignItems: 'flex-end',
     fontVariantNumeric: 'tabular-nums',
   },
-  clipped: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   node: { fontWeight: tokens.fontWeightSemibold },
   figures: { display: 'flex', alignItems: 'baseline', columnGap: '6px' },
   score: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
@@ -29,7 +29,8 @@ const useStyles = makeStyles({
   weight: { paddingLeft: '6px', fontWeight: tokens.fontWeightRegular },
   // A link's own colour is too faint on the row that is selected, in the dark.
   why: { color: tokens.colorBrandForeground2, paddingLeft: '8px' },
-  state: { display: 'flex', columnGap: '6px', minWidth: 0 },
+  // As a row has one height, what does not fit beside the figures ends in an ellipsis.
+  state: { display: 'flex', columnGap: '6px', minWidth: 0, whiteSpace: 'nowrap' },
 });
 
 interface ScoredRowProps {
@@ -46,23 +47,24 @@ interface ScoredRowProps {
 /** What a node or an indicator scores, what it weighs, what it makes the ente lose. */
 export function ScoredRow({ row, level, active, profile, change, onWhy }: ScoredRowProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const catalogue = useCatalogue();
   const words = catalogue.pane.tree;
   const { outcome } = row;
-  const texts = textsOf(row, level, catalogue);
+  const told = toldOf(row, level, catalogue);
   return (
     <>
       <div className={styles.body}>
         <div
-          className={mergeClasses(styles.clipped, row.kind === 'node' && styles.node)}
-          title={`${row.code} ${texts.weight}`}
+          className={mergeClasses(texts.clipped, row.kind === 'node' && styles.node)}
+          title={`${row.code} ${told.weight}`}
         >
           {row.code}{' '}
-          {texts.weight && (
-            <span className={mergeClasses(styles.quiet, styles.weight)}>{texts.weight}</span>
+          {told.weight && (
+            <span className={mergeClasses(styles.quiet, styles.weight)}>{told.weight}</span>
           )}
         </div>
-        <div className={mergeClasses(styles.clipped, styles.quiet)} title={row.name}>
+        <div className={mergeClasses(texts.clipped, styles.quiet)} title={row.name}>
           {row.name}
         </div>
         <div className={styles.state}>
@@ -70,7 +72,7 @@ export function ScoredRow({ row, level, active, profile, change, onWhy }: Scored
           {row.decided && <DecidedMark />}
           {outcome.kind === 'excluded' && (
             <span
-              className={mergeClasses(styles.clipped, styles.quiet)}
+              className={mergeClasses(texts.clipped, styles.quiet)}
               title={words.excluded[outcome.cause]}
             >
               {words.excluded[outcome.cause]}
@@ -80,10 +82,14 @@ export function ScoredRow({ row, level, active, profile, change, onWhy }: Scored
       </div>
       <div className={styles.side}>
         <span className={styles.figures}>
-          {change && <ChangeMark change={change} />}
-          <span className={styles.score}>{texts.score}</span>
+          {change && (
+            <span className={texts.roomy}>
+              <ChangeMark change={change} />
+            </span>
+          )}
+          <span className={styles.score}>{told.score}</span>
         </span>
-        <span className={styles.quiet}>{texts.lost ?? '\u00a0'}</span>
+        <span className={styles.quiet}>{told.lost ?? '\u00a0'}</span>
         <TextButton
           className={styles.why}
           // Only the active row's can be reached by Tab, or the keys would meet them all.
@@ -101,7 +107,7 @@ export function ScoredRow({ row, level, active, profile, change, onWhy }: Scored
   );
 }
 
-function textsOf(
+function toldOf(
   { share, outcome, lost, under, level }: TreeRow,
   shownLevel: number,
   { pane: { tree: words }, ...catalogue }: PaneCatalogue,

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SectionRow } from '../../view-model/tree-sections';
 import { useCatalogue } from '../../words';
+import { useTexts } from '../ui/texts';
 
 const useStyles = makeStyles({
   head: { minWidth: 0 },
@@ -11,14 +12,15 @@ const useStyles = makeStyles({
 /** What the dashboards below have in common: they stand beside the tree, and score nothing of it. */
 export function SectionHead({ section }: { readonly section: SectionRow }) {
   const styles = useStyles();
+  const texts = useTexts();
   const words = useCatalogue().pane.tree.dashboards;
   const { name, count } = section;
+  const told = [name && words.of(name), words.count(count)].filter(Boolean).join(', ');
   return (
     <div className={styles.head}>
-      <div className={styles.name}>{words.name}</div>
-      <div className={styles.quiet}>
-        {name !== '' && `${words.of(name)}, `}
-        {words.count(count)}
+      <div className={mergeClasses(texts.clipped, styles.name)}>{words.name}</div>
+      <div className={mergeClasses(texts.clipped, styles.quiet)} title={told}>
+        {told}
       </div>
     </div>
   );

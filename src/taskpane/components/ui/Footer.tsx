@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // Two of them in one line of the narrowest pane.
+    // A low pane is for the page.
+    '@media (max-height: 480px)': { position: 'static' },
     '& button': { paddingLeft: '8px', paddingRight: '8px' },
   },
 });

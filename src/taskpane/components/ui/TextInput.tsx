@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     padding: 0,
+    textOverflow: 'ellipsis',
     border: 'none',
     outlineStyle: 'none',
     backgroundColor: 'transparent',

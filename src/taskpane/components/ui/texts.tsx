@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { NARROW } from './narrow';
 
 /** What every page says in the same way: small texts, quiet lines, rows of buttons. */
 export const useTexts = makeStyles({
@@ -22,5 +23,9 @@ export const useTexts = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** In one line, with an ellipsis for what does not fit. */
+  clipped: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  /** Told to those who listen, and shown only where there is room. */
+  roomy: { [NARROW]: { position: 'absolute', left: 0, clipPath: 'inset(50%)' } },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
 });

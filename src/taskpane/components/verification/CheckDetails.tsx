@@ -5,6 +5,7 @@ import { checkDetails } from '../../view-model/checks';
 import type { Subject } from '../../view-model/explanation';
 import { cellName } from '../../view-model/problem-groups';
 import { useCatalogue, usePageWords } from '../../words';
+import { useFacts } from '../ui/facts';
 import { TextButton } from '../ui/TextButton';
 
 const useStyles = makeStyles({
@@ -18,15 +19,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   text: { margin: 0 },
-  facts: {
-    margin: 0,
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    columnGap: '10px',
-    rowGap: '2px',
-  },
-  term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
   cause: {
     margin: 0,
     padding: '6px 10px',
@@ -47,6 +39,7 @@ interface CheckDetailsProps {
 /** All that is known of a check: the figures, where they may lie, why, and what would mend it. */
 export function CheckDetails({ check, profile, onGoTo, onWhy }: CheckDetailsProps) {
   const styles = useStyles();
+  const facts = useFacts();
   const { numbers, pane } = useCatalogue();
   const { verification: words, verify } = usePageWords();
   const { name, code, place } = check;
@@ -59,15 +52,15 @@ export function CheckDetails({ check, profile, onGoTo, onWhy }: CheckDetailsProp
   return (
     <div className={styles.details}>
       {name && <p className={styles.text}>{name}</p>}
-      <dl className={styles.facts}>
-        <dt className={styles.term}>{words.printed}</dt>
-        <dd className={styles.value}>{printed}</dd>
-        <dt className={styles.term}>{words.computed}</dt>
-        <dd className={styles.value}>{computed}</dd>
+      <dl className={facts.facts}>
+        <dt className={facts.term}>{words.printed}</dt>
+        <dd className={facts.value}>{printed}</dd>
+        <dt className={facts.term}>{words.computed}</dt>
+        <dd className={facts.value}>{computed}</dd>
         {possible && (
           <>
-            <dt className={styles.term}>{words.possible}</dt>
-            <dd className={styles.value}>{words.range(...possible)}</dd>
+            <dt className={facts.term}>{words.possible}</dt>
+            <dd className={facts.value}>{words.range(...possible)}</dd>
           </>
         )}
       </dl>

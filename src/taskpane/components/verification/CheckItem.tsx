@@ -4,6 +4,7 @@ import type { ReactNode, Ref } from 'react';
 import type { Check } from '../../../engine/verify';
 import type { CheckFigures } from '../../view-model/checks';
 import { usePageWords } from '../../words';
+import { useTexts } from '../ui/texts';
 import { OutcomeIcon } from './OutcomeIcon';
 
 export const ROW_HEIGHT = 62;
@@ -40,10 +41,9 @@ const useStyles = makeStyles({
   open: { backgroundColor: tokens.colorNeutralBackground3 },
   chevron: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground2 },
   body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
-  clipped: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   code: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
-  outcome: { display: 'flex', alignItems: 'center', columnGap: '4px' },
+  outcome: { display: 'flex', alignItems: 'center', columnGap: '4px', minWidth: 0 },
   side: {
     flexShrink: 0,
     maxWidth: '55%',
@@ -77,6 +77,7 @@ interface CheckItemProps {
 export function CheckItem(props: CheckItemProps) {
   const { id, check, figures, top, place, count, active, onToggle, children, opened } = props;
   const styles = useStyles();
+  const texts = useTexts();
   const words = usePageWords().verify;
   const isOpen = Boolean(children);
   const { code, name, outcome } = check;
@@ -101,10 +102,11 @@ export function CheckItem(props: CheckItemProps) {
           {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         </span>
         <span className={styles.body}>
-          <span className={mergeClasses(styles.clipped, styles.code)}>{code} </span>
-          <span className={mergeClasses(styles.clipped, styles.quiet)}>{name} </span>
+          <span className={mergeClasses(texts.clipped, styles.code)}>{code} </span>
+          <span className={mergeClasses(texts.clipped, styles.quiet)}>{name} </span>
           <span className={styles.outcome}>
-            <OutcomeIcon outcome={outcome} /> {words.outcomes[outcome]}{' '}
+            <OutcomeIcon outcome={outcome} />{' '}
+            <span className={texts.clipped}>{words.outcomes[outcome]}</span>{' '}
           </span>
         </span>
         <span className={styles.side}>
@@ -129,9 +131,10 @@ interface FigureProps {
 
 function Figure({ term, figure, strong = false }: FigureProps) {
   const styles = useStyles();
+  const texts = useTexts();
   return (
-    <span className={styles.clipped}>
-      <span className={styles.quiet}>{term}</span>{' '}
+    <span className={texts.clipped}>
+      <span className={mergeClasses(styles.quiet, texts.roomy)}>{term}</span>{' '}
       <span className={mergeClasses(strong && styles.figure)}>{figure}</span>{' '}
     </span>
   );

@@ -9,6 +9,8 @@ import { TextButton } from '../ui/TextButton';
 import { MoreButton, useFirst } from '../more';
 
 const useStyles = makeStyles({
+  // Figures are not torn apart: where five columns do not fit, the table scrolls by itself.
+  frame: { overflowX: 'auto', margin: '-2px', padding: '2px' },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -56,38 +58,44 @@ export function PartsTable({ parts, head, sums, profile, moneyOf, onWhy }: Parts
   const heads = [words.weight, words.portion, words.score, words.points, words.lost];
   return (
     <>
-      <table className={styles.table} aria-label={head}>
-        <thead>
-          <tr>
-            {heads.map((text) => (
-              <th key={text} scope="col" className={styles.head}>
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {shown.map((part) => (
-          <PartRows
-            key={`${part.kind} ${part.code}`}
-            part={part}
-            profile={profile}
-            money={moneyOf?.(part) ?? null}
-            onWhy={onWhy}
-          />
-        ))}
-        {sums && (
-          <tbody className={mergeClasses(styles.total, styles.strong)}>
+      <div className={styles.frame}>
+        <table className={styles.table} aria-label={head}>
+          <thead>
             <tr>
-              <th scope="rowgroup" colSpan={5} className={mergeClasses(styles.name, styles.strong)}>
-                {words.sum}
-              </th>
+              {heads.map((text) => (
+                <th key={text} scope="col" className={styles.head}>
+                  {text}
+                </th>
+              ))}
             </tr>
-            <tr>
-              <Figures figures={sums} score="" />
-            </tr>
-          </tbody>
-        )}
-      </table>
+          </thead>
+          {shown.map((part) => (
+            <PartRows
+              key={`${part.kind} ${part.code}`}
+              part={part}
+              profile={profile}
+              money={moneyOf?.(part) ?? null}
+              onWhy={onWhy}
+            />
+          ))}
+          {sums && (
+            <tbody className={mergeClasses(styles.total, styles.strong)}>
+              <tr>
+                <th
+                  scope="rowgroup"
+                  colSpan={5}
+                  className={mergeClasses(styles.name, styles.strong)}
+                >
+                  {words.sum}
+                </th>
+              </tr>
+              <tr>
+                <Figures figures={sums} score="" />
+              </tr>
+            </tbody>
+          )}
+        </table>
+      </div>
       <MoreButton rest={rest} onClick={showMore} />
     </>
   );

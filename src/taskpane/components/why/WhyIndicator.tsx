@@ -5,6 +5,7 @@ import type { ExplainedIndicator } from '../../view-model/explanation';
 import { cellName } from '../../view-model/problem-groups';
 import { useCatalogue } from '../../words';
 import { Heading } from '../ui/Heading';
+import { useFacts } from '../ui/facts';
 import { TextButton } from '../ui/TextButton';
 import { PartsTable } from './PartsTable';
 import type { Why } from './use-why';
@@ -19,15 +20,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  facts: {
-    margin: 0,
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    columnGap: '12px',
-    rowGap: '4px',
-  },
-  term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: 'anywhere' },
   link: { marginLeft: '8px', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -41,6 +33,7 @@ interface WhyIndicatorProps {
 /** An indicator: what was promised and measured, the rule, and what it counts for. */
 export function WhyIndicator({ indicator, profile, why, onGoTo }: WhyIndicatorProps) {
   const styles = useStyles();
+  const facts = useFacts();
   const words = useCatalogue().pane.why;
   const { target, actual, rule, gap, shortfall, sentence, nodes } = indicator;
   const cellLink = (place: Place | undefined) =>
@@ -51,7 +44,7 @@ export function WhyIndicator({ indicator, profile, why, onGoTo }: WhyIndicatorPr
     );
   return (
     <>
-      <dl className={styles.facts}>
+      <dl className={facts.facts}>
         <Fact term={words.target}>
           {target.text || '–'} {cellLink(target.place)}
         </Fact>
@@ -81,11 +74,11 @@ export function WhyIndicator({ indicator, profile, why, onGoTo }: WhyIndicatorPr
 }
 
 function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  const styles = useStyles();
+  const facts = useFacts();
   return (
     <>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.value}>{children}</dd>
+      <dt className={facts.term}>{term}</dt>
+      <dd className={facts.value}>{children}</dd>
     </>
   );
 }
