@@ -300,12 +300,14 @@ async function remember(
   text: string | null,
   records: readonly FrozenFormula[],
 ): Promise<ExcelProblem[]> {
-  const stored = readFrozen(setting) ?? [];
-  const right = text === null ? null : textFor(withLater(memory.all(stored), records));
+  const stored = readFrozen(setting);
+  const unknown = stored === null || text === null;
+  const right = unknown ? null : textFor(withLater(memory.all(stored), records));
   const isStored = right !== null && (right === text || (await store(right)));
   if (isStored) memory.replace([]);
   else memory.add(records);
-  return isStored ? [] : [problem('excel.frozenThisSession')];
+  if (isStored) return [];
+  return [problem(stored ? 'excel.frozenThisSession' : 'excel.frozenByLater')];
 }
 
 /** @returns whether Excel took it */

@@ -9,10 +9,14 @@ export function functionsInfo(memory: FrozenMemory): Promise<FunctionsInfo> {
     const tells = hasApi('1.11');
     if (tells) application.load('decimalSeparator');
     const setting = queueFrozen(context);
-    return () => ({
-      decimalSeparator: tells ? application.decimalSeparator : guessed(),
-      frozen: memory.all(readFrozen(setting()) ?? []).length,
-    });
+    return () => {
+      const frozen = readFrozen(setting());
+      return {
+        decimalSeparator: tells ? application.decimalSeparator : guessed(),
+        frozen: memory.all(frozen ?? []).length,
+        frozenByLater: frozen === null,
+      };
+    };
   });
 }
 

@@ -75,7 +75,7 @@ export interface FreezeReport {
   readonly formulas: number;
   /** How many cells they filled: more than formulas where some spilled. */
   readonly cells: number;
-  /** `excel.frozenThisSession`, where the workbook cannot remember the formulas. */
+  /** `excel.frozenThisSession` or `excel.frozenByLater`, where the workbook cannot remember them. */
   readonly problems: readonly ExcelProblem[];
 }
 
@@ -95,6 +95,8 @@ export interface FunctionsInfo {
   readonly decimalSeparator: string;
   /** Frozen formulas that can be put back. */
   readonly frozen: number;
+  /** Whether the workbook remembers others, which only a later version can put back. */
+  readonly frozenByLater: boolean;
 }
 
 export interface StepOptions {

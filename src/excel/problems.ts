@@ -58,6 +58,8 @@ export const excelProblems = {
   'excel.freezeUnsupported': 'error',
   /** The frozen formulas are remembered until the workbook is closed only. */
   'excel.frozenThisSession': 'remark',
+  /** The same, as the workbook remembers formulas in a way that only a later version knows. */
+  'excel.frozenByLater': 'warning',
   /** Some formulas are values, against the user's wish. Details: reason, sheets. */
   'excel.formulasNotPutBack': 'error',
   /** Frozen formulas whose cells were changed, moved or removed, and stay values. Details: count. */

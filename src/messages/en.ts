@@ -62,6 +62,8 @@ export const english: PaneCatalogue = {
       'This version of Excel does not tell which cells a formula fills: nothing was frozen. Use Copy and Paste Values, or Excel 2021 or later.',
     'excel.frozenThisSession': () =>
       'The frozen formulas are too many for the workbook to remember: they can be put back only before it is closed.',
+    'excel.frozenByLater': () =>
+      'The formulas frozen now can be put back only before the workbook is closed: it already remembers others, frozen by a later version of PERF. Update PERF.',
     'excel.formulasNotPutBack': (d) =>
       `Excel refused an operation (${d.reason}) and some PERF formulas are still values (${d.sheets}): clear any filters and press Put back the formulas.`,
     'excel.formulasKept': (d) =>

@@ -63,6 +63,8 @@ export const italian: PaneCatalogue = {
       'Questa versione di Excel non dice quali celle riempie una formula: non è stato congelato nulla. Usare Copia e Incolla valori, oppure Excel 2021 o successivo.',
     'excel.frozenThisSession': () =>
       'Le formule congelate sono troppe perché la cartella le ricordi: si possono rimettere solo prima di chiuderla.',
+    'excel.frozenByLater': () =>
+      'Le formule congelate adesso si possono rimettere solo prima di chiudere la cartella: ne ricorda già altre, congelate da una versione successiva di PERF. Aggiornare PERF.',
     'excel.formulasNotPutBack': (d) =>
       `Excel ha rifiutato un'operazione (${d.reason}) e alcune formule PERF sono rimaste valori (${d.sheets}): togliere gli eventuali filtri e premere Rimetti le formule.`,
     'excel.formulasKept': (d) =>

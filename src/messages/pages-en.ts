@@ -82,6 +82,8 @@ export const englishPages: PageWords = {
     freezeSelection: 'Freeze the selection',
     freezeWorkbook: 'Freeze the whole workbook',
     unfreeze: (formulas) => `Put back the formulas (${n(formulas)})`,
+    frozenByLater:
+      'The workbook remembers formulas frozen by a later version of PERF, which cannot be put back here. Update PERF.',
   },
   verification: {
     working: 'Verifying',

@@ -87,6 +87,8 @@ export const italianPages: PageWords = {
     freezeSelection: 'Congela la selezione',
     freezeWorkbook: 'Congela tutta la cartella',
     unfreeze: (formulas) => `Rimetti le formule (${n(formulas)})`,
+    frozenByLater:
+      'La cartella ricorda formule congelate da una versione successiva di PERF: qui non si possono rimettere. Aggiornare PERF.',
   },
   verification: {
     working: 'Verifica in corso',

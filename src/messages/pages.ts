@@ -53,6 +53,7 @@ export interface FunctionsWords {
   readonly freezeSelection: string;
   readonly freezeWorkbook: string;
   readonly unfreeze: (formulas: number) => string;
+  readonly frozenByLater: string;
 }
 
 /** The words of the page of Verifica that are not those of every verification. */

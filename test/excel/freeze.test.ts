@@ -257,6 +257,29 @@ test('a column of thousands takes few requests', async () => {
   expect(excel.host.traffic.requests).toBeLessThan(7);
 });
 
+test('what a later version remembers is told, not lost, and not called too long', async () => {
+  const excel = await open(mixed);
+  const before = everything(excel, mixed);
+  const setting = '{"version":2,"cells":["Dati!B2"]}';
+  await excel.Excel.run(async (context) => {
+    context.workbook.settings.add('PERF.frozen', setting);
+    await context.sync();
+  });
+  expect(await excel.session.functionsInfo()).toMatchObject({
+    value: { frozen: 0, frozenByLater: true },
+  });
+  expect(await unfrozen(excel)).toEqual({ formulas: 0, problems: [] });
+  expect(await frozen(excel)).toMatchObject({
+    formulas: 9,
+    cells: 14,
+    problems: [{ code: 'excel.frozenByLater', severity: 'warning' }],
+  });
+  expect(excel.host.settings()).toEqual({ 'PERF.frozen': setting });
+  expect(await unfrozen(excel)).toEqual({ formulas: 9, problems: [] });
+  expect(excel.host.settings()).toEqual({ 'PERF.frozen': setting });
+  expect(await changed(before, excel)).toEqual([]);
+});
+
 test('what the workbook cannot remember is remembered until it is closed', async () => {
   const long = (row: number) => `=IFERROR(PERF.X("${'x'.repeat(8_000)}${row}"),${row})`;
   const rows = Array.from({ length: 70 }, (_, row) => [formula(long(row))]);

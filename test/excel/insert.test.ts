@@ -140,7 +140,11 @@ describe('what an Excel tells of itself', () => {
     ['1.9', 'en-GB', '.'],
     ['1.10', 'EN', '.'],
   ])('ExcelApi %s, shown in %s: %s', async (apiLevel, language, decimalSeparator) => {
-    expect(await separator(apiLevel, language)).toEqual({ decimalSeparator, frozen: 0 });
+    expect(await separator(apiLevel, language)).toEqual({
+      decimalSeparator,
+      frozen: 0,
+      frozenByLater: false,
+    });
   });
 });
 

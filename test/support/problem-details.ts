@@ -310,6 +310,7 @@ export const problemDetails: Readonly<Record<ProblemCode, Details>> = {
   'excel.sheetExists': { sheet: 'Regole' },
   'excel.freezeUnsupported': {},
   'excel.frozenThisSession': {},
+  'excel.frozenByLater': {},
   'excel.formulasNotPutBack': { reason: 'GeneralException', sheets: 'Albero' },
   'excel.notCalled': { count: '2' },
   'excel.cellTaken': { cell: 'B2' },

@@ -56,13 +56,14 @@ async function started(
 
 test('how formulas are written here is read when the page asks, without a task to show', async () => {
   const { controller, state, asked } = await started({
-    functionsInfo: () => Promise.resolve(fine({ decimalSeparator: '.', frozen: 7 })),
+    functionsInfo: () =>
+      Promise.resolve(fine({ decimalSeparator: '.', frozen: 7, frozenByLater: false })),
   });
   expect(state().functionsInfo).toBeNull();
   const reading = controller.formulas.read();
   expect(state().task).toBeNull();
   await reading;
-  expect(state().functionsInfo).toEqual({ decimalSeparator: '.', frozen: 7 });
+  expect(state().functionsInfo).toEqual({ decimalSeparator: '.', frozen: 7, frozenByLater: false });
   expect(asked).toEqual(['functionsInfo']);
 });
 
@@ -70,7 +71,8 @@ test('what was frozen is told, looked at again, and can be put back', async () =
   const kept = told('excel.frozenThisSession', 'remark');
   const { controller, state, asked } = await started({
     freeze: () => Promise.resolve(fine({ formulas: 2, cells: 30, problems: [kept] })),
-    functionsInfo: () => Promise.resolve(fine({ decimalSeparator: ',', frozen: 2 })),
+    functionsInfo: () =>
+      Promise.resolve(fine({ decimalSeparator: ',', frozen: 2, frozenByLater: false })),
   });
   const freezing = controller.formulas.freeze('selection');
   expect(state().task?.work).toBe('freeze');

@@ -91,7 +91,8 @@ export function openWorkbook(run: Run, does: Partial<OpenWorkbook> = {}): OpenWo
     tellsChanges: () => true,
     freeze: () => Promise.resolve(fine({ formulas: 2, cells: 30, problems: [] })),
     unfreeze: () => Promise.resolve(fine({ formulas: 2, problems: [] })),
-    functionsInfo: () => Promise.resolve(fine({ decimalSeparator: ',', frozen: 0 })),
+    functionsInfo: () =>
+      Promise.resolve(fine({ decimalSeparator: ',', frozen: 0, frozenByLater: false })),
     insertFormula: () => Promise.resolve(fine(place)),
     savedRules: () => null,
     onSavedRules: () => () => undefined,

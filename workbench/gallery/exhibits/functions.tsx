@@ -14,7 +14,9 @@ export const functions: readonly Exhibit[] = [
     as: 'filling',
     show: () => (
       <FunctionsPanel
-        state={stateOf(look, { functionsInfo: { decimalSeparator: ',', frozen: 12 } })}
+        state={stateOf(look, {
+          functionsInfo: { decimalSeparator: ',', frozen: 12, frozenByLater: true },
+        })}
         actions={actions}
       />
     ),

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { PaneActions, PaneState } from '../../state/pane-state';
 import { usePageWords } from '../../words';
+import { Note } from '../Note';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 import { useTexts } from '../ui/texts';
@@ -26,6 +27,7 @@ export function Freezing({ state, actions }: FreezingProps) {
     <section className={styles.section}>
       <Heading>{words.freezeTitle}</Heading>
       <p className={texts.small}>{words.freeze}</p>
+      {functionsInfo?.frozenByLater && <Note tone="warning">{words.frozenByLater}</Note>}
       <div className={texts.buttons}>
         <Button disabledFocusable={busy} onClick={() => void actions.formulas.freeze('selection')}>
           {words.freezeSelection}
