@@ -61,9 +61,7 @@ function byPrintedScores(of: CountCase): CountFound | null {
     if (counts) meant += 1;
     if (counts !== reached) differing.push(code);
   });
-  return differing.length > 0 && givesPrinted(of, meant)
-    ? otherCount(of, 'printed', meant, differing)
-    : null;
+  return givesPrinted(of, meant) ? otherCount(of, 'printed', meant, differing) : null;
 }
 
 function withHiddenDecimals(of: CountCase): CountFound | null {

@@ -61,9 +61,9 @@ export function reachOfCount(
   reachIn: (member: number) => Reach | null,
 ): Reach | null {
   const count = countIn(result);
-  if (!count || result.outcome.kind !== 'scored') return null;
+  if (!count) return null;
   const { fewest, most } = possibleCounts(count, meta, reachIn);
-  const scores = [result.outcome.carried];
+  const scores: Dec[] = [];
   for (let reached = fewest; reached <= most; reached += 1) {
     const score = scoreOfCount(count, reached, reading, profile);
     if (score) scores.push(score);

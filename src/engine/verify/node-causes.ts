@@ -145,7 +145,7 @@ function asMean({ report, node, printed }: NodeCase): Cause | null {
  * is taken as it is, which no mean does.
  */
 function notRescaled({ report, node, printed }: NodeCase): Cause | null {
-  if (!node.weighted || node.rollup.name !== 'media') return null;
+  if (node.rollup.name !== 'media') return null;
   let sum = ZERO;
   let product = ZERO;
   let unit: '%' | 'none' = 'none';

@@ -85,15 +85,12 @@ const JUMP = new Dec('1e-6');
  */
 export function stretchesOf(scoring: Scoring, points: readonly Dec[]): Interval[] {
   const sorted = points.toSorted((a, b) => a.comparedTo(b));
-  const inside = sorted.slice(1).flatMap((high, place) => {
+  const inside = sorted.slice(1).map((high, place) => {
     const low = sorted[place] ?? high;
-    if (low.equals(high)) return [];
     const beside = high.minus(low).times(BESIDE);
     return { low: startOf(scoring, low, beside), high: startOf(scoring, high, beside.negated()) };
   });
-  return [...inside, ...sorted.map(pointOf)].filter(
-    ({ low, high }) => scoring(low) !== null && scoring(high) !== null,
-  );
+  return [...inside, ...sorted.map(pointOf)];
 }
 
 /** Where a stretch begins: beside the turn where the score jumps from it. */

@@ -21,7 +21,7 @@ export function statusCheck(
   if (!input || isBlank(input) || input.error !== undefined) return null;
   const printed = textOf(input);
   const labels = labelsOf(outcome, likely, profile);
-  const [computed = ''] = labels;
+  const [computed] = labels;
   return { printed, computed, agrees: labels.some((label) => sameWord(label, printed)) };
 }
 
@@ -35,14 +35,18 @@ function wordsIn({ low, high }: Interval, profile: Profile): string[] {
 }
 
 /** The words that the score may have, its own first. */
-function labelsOf(outcome: Outcome, likely: Interval | null, profile: Profile): string[] {
+function labelsOf(
+  outcome: Outcome,
+  likely: Interval | null,
+  profile: Profile,
+): [own: string, ...others: string[]] {
   switch (outcome.kind) {
     case 'excluded':
       return [profile.excluded.label];
     case 'failed':
       return [profile.failed.label];
     case 'scored':
-      return [outcome.band.label, ...(likely ? wordsIn(likely, profile) : [])];
+      return [outcome.band.label, ...wordsIn(likely ?? pointOf(outcome.score), profile)];
   }
 }
 
@@ -56,7 +60,7 @@ export interface PrintedStatus {
 
 /** Whether a profile gives the printed word to what the score may be. */
 function fits({ word, outcome, printed, likely }: PrintedStatus, profile: Profile): boolean {
-  if (outcome.kind !== 'scored') return sameWord(word, labelsOf(outcome, null, profile)[0] ?? '');
+  if (outcome.kind !== 'scored') return sameWord(word, labelsOf(outcome, null, profile)[0]);
   const stated = scoreIn(printed)?.interval ?? null;
   const where = (stated && likely && meetOf(stated, likely)) ?? stated ?? likely;
   return wordsIn(where ?? pointOf(outcome.score), profile).some((label) => sameWord(word, label));
@@ -70,8 +74,6 @@ export const presetFor = (status: PrintedStatus, profile: Profile): string | nul
 export const fitting = (statuses: readonly PrintedStatus[], profile: Profile): number =>
   statuses.filter((status) => fits(status, profile)).length;
 
-/** Whether two profiles draw the same lines. */
-export function sameBands(a: Profile, b: Profile): boolean {
-  if (a.bands.length !== b.bands.length) return false;
-  return a.bands.every(({ from }, place) => b.bands[place]?.from.equals(from) === true);
-}
+/** Whether two profiles draw the same lines: the last of each is 0. */
+export const sameBands = (a: Profile, b: Profile): boolean =>
+  a.bands.every(({ from }, place) => b.bands[place]?.from.equals(from) === true);

@@ -21,7 +21,7 @@ function boxOf({ weight, link }: Branch): Interval {
 export function mayBeRounded({ weighted, weightSum, children }: TreeNode): boolean {
   if (!weighted) return false;
   const isWhole = weightSum.equals(HUNDRED) || weightSum.equals(ONE);
-  if (isWhole && children.every(({ weight }) => weight?.value.isInteger() ?? true)) return false;
+  if (isWhole && children.every(({ weight }) => weight?.value.isInteger() === true)) return false;
   let [low, high] = [ZERO, ZERO];
   for (const branch of children) {
     const box = boxOf(branch);
@@ -66,7 +66,9 @@ export function extremeWeights(
     return score ? [{ branch, score, box: boxOf(branch) }] : [];
   });
   // From the child that should weigh most to the one that should weigh least.
-  counted.sort((a, b) => (end === 'high' ? 1 : -1) * b.score.comparedTo(a.score));
+  counted.sort((a, b) =>
+    end === 'high' ? b.score.comparedTo(a.score) : a.score.comparedTo(b.score),
+  );
   let weights = ZERO;
   let total = ZERO;
   for (const { score, box } of counted) {

@@ -61,6 +61,7 @@ describe('how far the true value may be', () => {
 describe('printed scores', () => {
   const scores: [what: string, input: Input, stands: string][] = [
     ['text', { value: '98,96 %' }, '98.96 [0.98955, 0.98965]'],
+    ['text between blanks', { value: ' 98,96 % ' }, '98.96 [0.98955, 0.98965]'],
     ['without decimals', { value: '8%' }, '8 [0.075, 0.085]'],
     ['over-achievement', { value: '104%' }, '104 [1.035, 1.045]'],
     ['a cell', { value: 0.9896, shownAs: 'percent', text: '98,96%' }, '98.96 [0.98955, 0.98965]'],
@@ -95,6 +96,13 @@ describe('printed scores', () => {
     });
   });
 
+  test('what is taken out is quoted without the blanks around it', () => {
+    expect(readPrinted({ value: ' N.V. ' })).toEqual({
+      ok: true,
+      printed: { kind: 'excluded', text: 'N.V.' },
+    });
+  });
+
   test.each([null, '', ' ', '-', '--'])('%j is nothing', (value) => {
     expect(readPrinted({ value })).toEqual({ ok: true, printed: null });
   });
@@ -106,12 +114,23 @@ describe('printed scores', () => {
     [{ value: 'buono', place }, 'published.unreadable'],
     [{ value: '-3%', place }, 'published.unreadable'],
     [{ value: '12 gg', place }, 'published.unreadable'],
+    [{ value: '0,9 gg', place }, 'published.unreadable'],
     [{ value: true, place }, 'published.unreadable'],
+    [{ value: 1, shownAs: 'date', place }, 'published.unreadable'],
     [{ value: 45077, shownAs: 'date', place }, 'published.unreadable'],
     [{ value: null, error: '#DIV/0!', place }, 'published.formulaError'],
   ];
   test.each(refused)('%j is %s, at its cell', (input, code) => {
     const reading = readPrinted(input);
     expect(!reading.ok && reading.problem).toMatchObject({ code, severity: 'error', place });
+  });
+
+  test('a score that cannot be read is quoted as its cell shows it', () => {
+    const details = (input: Input) => {
+      const reading = readPrinted(input);
+      return reading.ok ? null : reading.problem.details;
+    };
+    expect(details({ value: null, error: '#DIV/0!' })).toEqual({ text: '#DIV/0!' });
+    expect(details({ value: 98.96, text: '98,96' })).toEqual({ text: '98,96' });
   });
 });

@@ -1,5 +1,6 @@
 import { measuring, metaLeaf, type Measuring } from '../../support/metas';
-import { planFrom, score, type Branches, type Leaf } from '../../support/plan';
+import { planFrom, score, scored, type Branches, type Leaf } from '../../support/plan';
+import { verifying } from '../../../src/engine/verify';
 import { ends, remedies, told, verified, withPrinted, type PrintedBy } from './reports';
 
 /** Under P a meta-indicator M that counts those of N, which reach 90%. */
@@ -17,6 +18,8 @@ function counting(
 
 /** 2 of 4 reach 90%: 50% of the 80% that are promised, 62,5%. */
 const FOUR = { A: score('95%'), B: score('100%'), C: score('60%'), D: score('20%') };
+const ALL = { A: score('95%'), B: score('100%'), C: score('90%'), D: score('92%') };
+const NONE = { A: score('85%'), B: score('10%'), C: score('40%'), D: score('20%') };
 /** C is 89,95% to 90,05%: 2 of 4 are reached, or 3. */
 const NEAR: Readonly<Record<string, Leaf>> = {
   ...FOUR,
@@ -32,6 +35,8 @@ describe('what is scored is what is counted, whatever its cell says', () => {
     ['75%', '93,75%', 'incompatible writtenActual'],
     // Nothing but a count of 3 gives it.
     [null, '93,75%', 'incompatible otherCount'],
+    // 75 without a percent sign is no share.
+    ['75 N.', '93,75%', 'incompatible otherCount'],
     // 55 of 80, which no count of 4 makes.
     [null, '68,75%', 'incompatible unexplained'],
     [null, '65,20%', 'incompatible slip'],
@@ -46,7 +51,36 @@ describe('what is scored is what is counted, whatever its cell says', () => {
 
   test('the count that gives what is printed is told', () => {
     const { cause } = counting(FOUR, { M: '93,75%' }).check('M');
-    expect(cause).toMatchObject({ by: 'unknown', meant: 3, reached: 2, counted: 4 });
+    expect(cause).toMatchObject({ by: 'unknown', meant: 3, reached: 2, counted: 4, members: [] });
+  });
+
+  test.each<
+    [target: string, members: Readonly<Record<string, Leaf>>, printed: string, meant: number]
+  >([
+    // 4 of 4 are twice the 50% that are allowed: 0%; 0, 1 and 2 are 100%.
+    ['<= 50%', ALL, '100,00%', 2],
+    // None of 4; 2, 3 and 4 are 100% of the 50% that are promised.
+    ['>= 50%', NONE, '100,00%', 2],
+  ])('of several counts the nearest: %s, %#', (target, members, printed, meant) => {
+    const { cause } = counting(members, { M: printed }, metaLeaf(target)).check('M');
+    expect(cause).toMatchObject({ code: 'otherCount', by: 'unknown', meant });
+  });
+
+  test('a count by printed scores that does not give what is printed is not told', () => {
+    // C, printed 90,00%, would make 3 of 4, 93,75%; 55 of 80 is of no count.
+    const members = { ...FOUR, C: { target: '>= 100 N.', actual: '89,996 N.' } };
+    const check = counting(members, { M: '68,75%', C: '90,00%' }).check('M');
+    expect(told(check)).toBe('incompatible unexplained');
+  });
+
+  test('what is done goes from nothing to all of it, each indicator counted once', () => {
+    const plan = measuring(
+      planFrom({ N: { A: null }, P: { M: null } }, { A: score('95%'), M: metaLeaf('>= 80%') }),
+      { M: { node: 'N' } },
+    );
+    const { card } = scored(withPrinted(plan, { M: '100%' }));
+    // 2 nodes and 2 indicators, each gone through twice.
+    expect([...verifying(card)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((done) => done / 8));
   });
 });
 

@@ -77,4 +77,22 @@ describe('a printed score of what was not yet known on the day of the monitoring
       'day I 20/06/2024',
     ]);
   });
+
+  test('the day of the monitoring itself may be told', () => {
+    // 70% is 30 days late, on 30/06/2024.
+    const check = monitored({ target: 'Entro 31/05/2024', actual: 'no' }, '70%');
+    expect(remedies(check)).toEqual(['day I 30/06/2024']);
+  });
+
+  const MAY = 'Entro 01/05/2024';
+  test.each<[what: string, actual: string, printed: string, is: string]>([
+    // 05/06 is 35 days late, 65%; 25/06 is 55, 45%.
+    ['to a day before the monitoring', '25/06/2024', '65%', 'incompatible slip'],
+    // 30/06 is 60 days late, 40%; 30/05 is 29, 71%.
+    ['to the day of the monitoring', '30/05/2024', '40%', 'incompatible slip'],
+    // 09/07 is 69 days late, 31%; 09/05 is 8, 92%.
+    ['to a later day, which was not known then', '09/05/2024', '31%', 'incompatible unexplained'],
+  ])('a slip of the pen %s', (_what, actual, printed, is) => {
+    expect(told(monitored({ target: MAY, actual }, printed))).toBe(is);
+  });
 });

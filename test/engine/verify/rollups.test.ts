@@ -105,6 +105,27 @@ describe('roll-ups beyond the mean', () => {
       '[0.3333333333, 0.6666666667]',
       [],
     ],
+    [
+      'nor whatever its weights hide, which a share does not look at',
+      'quota > 60%',
+      { A: '33,3%', B: '33,3%', C: '33,4%' },
+      { A: near, B: yes, C: part(40) },
+      '51,00%',
+      'incompatible unexplained',
+      '[0.3333333333, 0.6666666667]',
+      [],
+    ],
+    // 33 + 31,5 + 28 = 92,5 of 103 are a mean that was not re-scaled; the worst is none.
+    [
+      'a sum of portions where the worst is written',
+      'minimo',
+      { A: '33%', B: '35%', C: '35%' },
+      { A: yes, B: part(90), C: part(80) },
+      '92,50%',
+      'incompatible unexplained',
+      '[0.8, 0.8]',
+      [],
+    ],
     // 50 x 0,6 + 30 + 20 x 0,8 = 76 of 100.
     [
       'portions, of which one is hidden',
