@@ -34,7 +34,8 @@ export function completeFormats(
   read: TargetReader = targetReader(year),
 ): Completed {
   const { target, actual } = indicator;
-  if (isToleranceUnclear(indicator)) return asked(unclearTolerance(indicator));
+  const tolerance = unclearTolerance(indicator);
+  if (tolerance) return asked(toleranceUnit(indicator, tolerance));
   if (!isBare(target) && !isBare(actual)) return completed(indicator);
   if (isBare(target)) return withBareTarget(indicator, target, year);
   // Only a sign makes a percentage of a text, and most have none.
@@ -42,24 +43,22 @@ export function completeFormats(
   const promised = promisedIn(indicator, read);
   return mayBeDays(indicator, promised)
     ? asked(dateOrNumber(target))
-    : checked(indicator, promised?.value ?? null);
+    : checked(indicator, promised);
 }
 
 /** A bare tolerance of 0.1 may be a tenth of the target, or a tenth of its unit. */
-function isToleranceUnclear(indicator: PlanIndicator): boolean {
-  const { method, usualMethod, parameters } = indicator;
+function unclearTolerance({ method, usualMethod, parameters }: PlanIndicator): Input | null {
   const tolerance = parameters?.tolerance;
-  if (!tolerance || !isBare(tolerance) || Math.abs(tolerance.value) > 1) return false;
+  if (!tolerance || !isBare(tolerance) || Math.abs(tolerance.value) > 1) return null;
   const named = method && !isBlank(method) ? method : usualMethod;
-  return named !== undefined && findMethod(textOf(named))?.name === 'scostamento';
+  return named && findMethod(textOf(named))?.name === 'scostamento' ? tolerance : null;
 }
 
-function unclearTolerance(indicator: PlanIndicator): EngineProblem {
-  const { code, parameters } = indicator;
-  const tolerance = parameters?.tolerance;
-  const text = tolerance ? shownText(tolerance) : '';
-  const details = { parameter: 'tolerance', text, target: targetText(indicator), indicator: code };
-  return problem('parameter.unit', details, tolerance?.place);
+function toleranceUnit(indicator: PlanIndicator, tolerance: Input): EngineProblem {
+  const text = shownText(tolerance);
+  const target = targetText(indicator);
+  const details = { parameter: 'tolerance', text, target, indicator: indicator.code };
+  return problem('parameter.unit', details, tolerance.place);
 }
 
 const completed = (indicator: PlanIndicator): Completed => ({ ok: true, indicator });
@@ -74,15 +73,12 @@ function withBareTarget(
   year: number | undefined,
 ): Completed {
   const { actual } = indicator;
-  switch (dayBeside(indicator, target, year)) {
-    case 'day':
-      return completed({ ...indicator, target: asDate(target) });
-    case 'question':
-      return asked(dateOrNumber(target));
-    case 'number':
-      break;
+  const kind = dayBeside(indicator, target, year);
+  if (kind === 'day') return completed({ ...indicator, target: asDate(target) });
+  if (kind === 'question') return asked(dateOrNumber(target));
+  if (isBare(actual)) {
+    return checked(indicator, { value: fromCellNumber(target.value), unit: 'none' });
   }
-  if (isBare(actual)) return checked(indicator, fromCellNumber(target.value));
   return completed({ ...indicator, target: asShare(target, actual) });
 }
 
@@ -123,8 +119,8 @@ const isDayTold = ({ operator, unit }: PlanIndicator): boolean =>
 
 /** No deadline is `>=` a day, nor has a unit of quantities. */
 function isNumberTold({ operator, unit }: PlanIndicator): boolean {
-  const sign = operator ? textOf(operator).replaceAll(/\s/g, '') : '';
-  if (['>', '>=', '=>', '≥'].includes(sign)) return true;
+  const sign = operator && textOf(operator).replaceAll(/\s/g, '');
+  if (sign && ['>', '>=', '=>', '≥'].includes(sign)) return true;
   return hasUnit(unit) && readUnit(textOf(unit)) !== 'gg';
 }
 
@@ -160,27 +156,25 @@ function mayBeDays(indicator: PlanIndicator, promised: Threshold | null): boolea
  * Asks where a bare actual may be something else than a quantity like the one promised: a day that
  * Excel made of `3/4`, or a percentage beside points. A named method says that it is none.
  */
-function checked(indicator: PlanIndicator, promised: Dec | null): Completed {
+function checked(
+  indicator: PlanIndicator,
+  promised: Pick<Threshold, 'value' | 'unit'> | null,
+): Completed {
   const { actual, target, unit, code } = indicator;
   if (!promised || !isBare(actual) || methodIn(indicator)) return completed(indicator);
   const measured = fromCellNumber(actual.value);
   const isDay = dayFromSerial(actual.value, actual) !== null;
-  if (isDay && measured.greaterThan(promised.abs().times(DAYS_TO_TARGETS))) {
+  if (isDay && measured.greaterThan(promised.value.abs().times(DAYS_TO_TARGETS))) {
     return asked(problem('actual.looksLikeDate', { text: shownText(actual) }, actual.place));
   }
-  const hasOwnUnit =
-    typeof target.value === 'string' && readQuantityUnit(targetText(indicator)) !== 'none';
   // Who promises 100% in words writes the sign.
-  const isOne = typeof target.value === 'string' && promised.equals(1);
+  const isOne = typeof target.value === 'string' && promised.value.equals(1);
+  const hasOwnUnit = promised.unit !== 'none';
   const isTold = hasOwnUnit || isOne || (hasUnit(unit) && readUnit(textOf(unit)) !== '%');
-  if (isTold || !isShareOfPoints(promised, measured)) return completed(indicator);
+  if (isTold || !isShareOfPoints(promised.value, measured)) return completed(indicator);
   const details = { target: targetText(indicator), actual: shownText(actual), indicator: code };
   return asked(problem('unit.mismatch', details, actual.place));
 }
-
-/** The unit written after the number of a target. */
-const readQuantityUnit = (text: string) =>
-  readQuantity(text.replace(/^[^\d+-]*/, ''))?.unit ?? 'none';
 
 /** From here on nobody measures parts of one: they are percentages. */
 const MANY = 5;

@@ -1,4 +1,4 @@
-import { dateOf, dayOf, dayText, readDate } from '../../src/engine';
+import { dateOf, dayOf, dayText, isoText, readDate } from '../../src/engine';
 import { dayFromSerial } from '../../src/engine/reading/date';
 import type { Input } from '../../src/engine';
 
@@ -19,6 +19,7 @@ describe('dates as people write them', () => {
     ['1º gennaio 2024', '01/01/2024'],
     ['15 sett. 2023', '15/09/2023'],
     ['15 dic 2023', '15/12/2023'],
+    ['1°  gennaio   2024', '01/01/2024'],
     ['31 May 2023', '31/05/2023'],
     ['29/02/2024', '29/02/2024'],
     // Without a year, that of the plan: 2023.
@@ -58,7 +59,46 @@ describe('dates as people write them', () => {
     expect(readDate('29/2', 2023)).toEqual({ kind: 'impossible' });
   });
 
-  const others = ['', '31.12', '10-12', '14.18', '31', '5 set di dati', 'maggio 2023', '31/', 'x'];
+  const months: [month: string, names: string[]][] = [
+    ['01', ['gennaio', 'gen', 'gen.', 'January', 'Jan']],
+    ['02', ['febbraio', 'feb', 'feb.', 'February', 'FEB']],
+    ['03', ['marzo', 'mar', 'mar.', 'March']],
+    ['04', ['aprile', 'apr', 'apr.', 'April']],
+    ['05', ['maggio', 'mag', 'mag.', 'May']],
+    ['06', ['giugno', 'giu', 'giu.', 'June', 'Jun']],
+    ['07', ['luglio', 'lug', 'lug.', 'July', 'Jul']],
+    ['08', ['agosto', 'ago', 'ago.', 'August', 'Aug']],
+    ['09', ['settembre', 'set', 'sett', 'sett.', 'September', 'Sep']],
+    ['10', ['ottobre', 'ott', 'ott.', 'October', 'Oct']],
+    ['11', ['novembre', 'nov', 'nov.', 'November']],
+    ['12', ['dicembre', 'dic', 'dic.', 'December', 'Dec']],
+  ];
+  const named = months.flatMap(([month, names]) => names.map((name) => [name, month] as const));
+  test.each(named)('%s is the month %s', (name, month) => {
+    const reading = readDate(`9 ${name} 2023`, undefined);
+    expect(reading?.kind === 'day' && dayText(reading.day)).toBe(`09/${month}/2023`);
+  });
+
+  const others = [
+    '',
+    '31.12',
+    '10-12',
+    '14.18',
+    '31',
+    '5 set di dati',
+    'maggio 2023',
+    '31/',
+    'x',
+    // With more than a date around it a text is none.
+    'dal 31/05/2023',
+    '131/05/2023',
+    '31/05/2023 o prima',
+    '31/05/20230',
+    'il 2023-05-31',
+    '2023-05-31 o prima',
+    'il 31 maggio 2023',
+    '31 maggio 2023 o prima',
+  ];
   test.each(others)('%j has not the form of a date', (text) => {
     expect(readDate(text, 2023)).toBeNull();
   });
@@ -80,8 +120,22 @@ describe('serials of the 1900 system', () => {
   });
 
   test.each([
+    [61, '1900-03-01'],
+    [MAY_31, '2023-05-31'],
+    [2958465, '9999-12-31'],
+  ])('%d is written %s by programs', (serial, text) => {
+    expect(isoText(serial)).toBe(text);
+  });
+
+  test.each([
     [2023, 2, 29],
+    [2023, 4, 31],
+    [2023, 5, 0],
     [2023, 0, 1],
+    [2023, 0, 31],
+    [2023, 13, 1],
+    [2023, 13, 0],
+    [2023, 0, 32],
     [1900, 2, 28],
     [10000, 1, 1],
     [23, 5, 31],

@@ -47,12 +47,40 @@ describe('bands as people write them', () => {
     ['<-10: 0%; -10--5: 50%; >= -5: 100%', ['(.., -10) 0%', '[-10, -5) 50%', '[-5, ..) 100%']],
     ['< 1.013,00 €: 0%; >= 1.013,00 €: 100%', ['(.., 1013) 0%', '[1013, ..) 100%']],
     ['>= 0: 100%', ['[0, ..) 100%']],
+    ['>= 50: 100%; < 50: 0%', ['(.., 50) 0%', '[50, ..) 100%']],
+    ['<50:0%;>=50:100%', ['(.., 50) 0%', '[50, ..) 100%']],
+    // Blanks, lines and signs as they come.
+    ['  sotto   50 :  0% ;\r\n\n da   50   in   su :  100% ;\n', ['(.., 50) 0%', '[50, ..) 100%']],
+    ['>=  50   e   <  80: 60%; >=80: 1', ['[50, 80) 60%', '[80, ..) 100%']],
+    ['>= 50 AND < 80: 60%; >= 80: 1', ['[50, 80) 60%', '[80, ..) 100%']],
+    ['< 50: 0%; > = 50: 100%', ['(.., 50) 0%', '[50, ..) 100%']],
+    ['< 50: 0%; => 50: 100%', ['(.., 50) 0%', '[50, ..) 100%']],
+    ['< 50: 0%; = > 50: 100%', ['(.., 50) 0%', '[50, ..) 100%']],
+    ['< = 50: 0%; > 50: 100%', ['(.., 50] 0%', '(50, ..) 100%']],
+    ['=< 50: 0%; > 50: 100%', ['(.., 50] 0%', '(50, ..) 100%']],
+    ['= < 50: 0%; > 50: 100%', ['(.., 50] 0%', '(50, ..) 100%']],
+    ['inferiore a 50: 0%; dal 50 in poi: 100%', ['(.., 50) 0%', '[50, ..) 100%']],
+    ['inferiore al 50%: 0%; da 50% e oltre: 100%', ['(.., 50) 0%', '[50, ..) 100%']],
+    ['fino al 50%: 0%; oltre il 50%: 100%', ['(.., 50] 0%', '(50, ..) 100%']],
+    ["sotto l'80%: 0%; almeno 80%: 1", ['(.., 80) 0%', '[80, ..) 100%']],
+    ['sotto il  50%: 0%; almeno 50%: 1', ['(.., 50) 0%', '[50, ..) 100%']],
+    ["al massimo 80%: 0%; sopra l'80%: 1", ['(.., 80] 0%', '(80, ..) 100%']],
+    ['fino a 80%: 0%; sopra l’80%: 1', ['(.., 80] 0%', '(80, ..) 100%']],
     ['', 'bands.unreadable'],
     ['boh', 'bands.unreadable'],
     ['<50', 'bands.unreadable'],
     ['50: 100%', 'bands.unreadable'],
     ['< 50 gg-80: 10%', 'bands.unreadable'],
     ['>= 50 e >= 80: 10%', 'bands.unreadable'],
+    // What stands before an operator, after a limit or after a score may change it.
+    ['->= 50: 100%', 'bands.unreadable'],
+    ['-> 50: 100%', 'bands.unreadable'],
+    ['-<= 50: 0%', 'bands.unreadable'],
+    ['-< 50: 0%', 'bands.unreadable'],
+    ['< 50: 60%: 100%', 'bands.unreadable'],
+    ['da 50 in su gg: 100%', 'bands.unreadable'],
+    ['fino a 50 in su: 0%', 'bands.unreadable'],
+    ['50-80 del totale: 60%', 'bands.unreadable'],
     ['< 50: tanto', 'bands.score'],
     ['< 50: 60', 'bands.score'],
     ['< 50: -5%', 'bands.score'],
@@ -70,6 +98,29 @@ describe('bands as people write them', () => {
   ];
   test.each(cases)('%j: %j', (text, bands) => {
     expect(bandsIn(text)).toEqual(bands);
+  });
+});
+
+describe('a refusal quotes the bands that are wrong', () => {
+  const cases: [text: string, code: string, details: object][] = [
+    ['  ;\n ', 'bands.unreadable', { band: ';' }],
+    ['< 50: 0%;  ben  oltre ', 'bands.unreadable', { band: 'ben oltre' }],
+    ['<50 : tanto ', 'bands.score', { band: '<50', score: 'tanto' }],
+    ['<50:tanto', 'bands.score', { band: '<50', score: 'tanto' }],
+    ['80-50: 10%', 'bands.reversed', { band: '80-50' }],
+    ['<50: 0%; >=60: 100%', 'bands.gap', { first: '<50', second: '>=60' }],
+    // From the lowest up, whichever way they are written.
+    ['<50: 0%; <80: 60%', 'bands.overlap', { first: '<50', second: '<80' }],
+    ['<80: 60%; <50: 0%', 'bands.overlap', { first: '<50', second: '<80' }],
+    ['>=80: 1; >=50: 60%', 'bands.overlap', { first: '>=50', second: '>=80' }],
+    ['<80: 60%; 40-90: 0%', 'bands.overlap', { first: '<80', second: '40-90' }],
+    ['40-90: 0%; <80: 60%', 'bands.overlap', { first: '<80', second: '40-90' }],
+    ['40-90: 0%; >=40: 60%', 'bands.overlap', { first: '40-90', second: '>=40' }],
+    ['>=40: 60%; 40-90: 0%', 'bands.overlap', { first: '40-90', second: '>=40' }],
+    ['<80: 60%; <80: 0%', 'bands.order', { first: '<80', second: '<80' }],
+  ];
+  test.each(cases)('%j: %s %j', (text, code, details) => {
+    expect(readBands(text)).toEqual({ ok: false, code, details });
   });
 });
 
@@ -199,6 +250,8 @@ describe('bands that give no score', () => {
     ['fasce', '>= 80', '<50%: 0%; >=50%: 100%', 'parameter.unit F2'],
     ['fasce', '>= 80 gg', '<50 h: 0%; >=50 h: 100%', 'parameter.unit F2'],
     ['fasce', '>= 80', '0-50: 0%; 50-70: 60%', 'bands.outside D2'],
+    ['fasce', '>= 80', '>75: 100%', 'bands.outside D2'],
+    ['fasce', '>= 80', '<75: 100%', 'bands.outside D2'],
     ['fasce pro rata', '>= 80', '<50: 0%; 50-80: 100%; >=80: 50%', 'bands.proRata F2'],
     ['fasce sul raggiungimento', '>= 80', '<50: 0%; >=50: 100%', 'bands.notARatio F2'],
     ['fasce sul raggiungimento', '>= 80', '50%-90%: 60%', 'bands.outside D2'],

@@ -46,12 +46,12 @@ interface WrittenBand extends Bounds {
 const BAND = /^(\S.*?)\s*(?::|→|->|(?<![<>=])=(?![<>=]))\s*([^:=→<>]+)$/;
 
 const SIDES: readonly (readonly [start: RegExp, side: keyof Bounds, included: boolean])[] = [
-  [/^(?:>\s*=|=\s*>|≥|almeno|dal?\b|from\b|at least)\s*/i, 'from', true],
-  [/^(?:>|oltre|sopra|più di|maggiore di|above|over)\s*(?:il\s+|l['’])?/i, 'from', false],
-  [/^(?:<\s*=|=\s*<|≤|fino al?\b|al massimo|up to|at most)\s*/i, 'to', true],
-  [/^(?:<|sotto|meno di|minore di|inferiore al?\b|below|under)\s*(?:il\s+|l['’])?/i, 'to', false],
+  [/^(?:>\s*=|=\s*>|≥|almeno|dal?\b|from\b|at least)/i, 'from', true],
+  [/^(?:>|oltre|sopra|più di|maggiore di|above|over)\s*(?:il |l['’])?/i, 'from', false],
+  [/^(?:<\s*=|=\s*<|≤|fino al?\b|al massimo|up to|at most)/i, 'to', true],
+  [/^(?:<|sotto|meno di|minore di|inferiore al?\b|below|under)\s*(?:il |l['’])?/i, 'to', false],
 ];
-const UPWARDS = /\s+(?:in su|in poi|e oltre)$/i;
+const UPWARDS = / (?:in su|in poi|e oltre)$/i;
 
 /**
  * Reads the bands of a score as people write them, one after `;` or on its own line:
@@ -89,13 +89,14 @@ const refused = (code: EngineProblemCode, details: Details): Refusal => ({
   details,
 });
 
+/** @param text with single blanks between its words, and none around it */
 function readBand(text: string): WrittenBand | Refusal {
   const [, bounds = '', scoreText = ''] = BAND.exec(text) ?? [];
-  const ends = bounds === '' ? null : readBounds(bounds);
+  const ends = readBounds(bounds);
   if (!ends) return refused('bands.unreadable', { band: text });
   const score = readRatio({ value: scoreText });
   if (!score || score.isNegative()) {
-    return refused('bands.score', { band: bounds, score: scoreText.trim() });
+    return refused('bands.score', { band: bounds, score: scoreText });
   }
   const { from, to } = ends;
   if (from && to && !from.quantity.value.lessThan(to.quantity.value)) {
@@ -111,7 +112,7 @@ function readBounds(text: string): Bounds | null {
     const end = (quantity: Quantity): End => ({ quantity, included: null });
     return { from: end(span.low), to: end(span.high) };
   }
-  const [first = '', second, ...more] = text.split(/\s+(?:e|and)\s+(?=[<>=≤≥])/i);
+  const [first = '', second, ...more] = text.split(/ (?:e|and) (?=[<>=≤≥])/i);
   if (more.length > 0) return null;
   const one = readEnd(first);
   if (second === undefined || !one) return one;
@@ -149,8 +150,7 @@ function ascendingOf(bands: readonly WrittenBand[]): readonly WrittenBand[] | Re
 
 /** Whether one band begins below another; of two that begin alike, whether it ends below. */
 function isBefore(one: WrittenBand, other: WrittenBand): boolean {
-  const begins = compared(one.from, other.from, -1);
-  return begins === 0 ? compared(one.to, other.to, 1) < 0 : begins < 0;
+  return (compared(one.from, other.from, -1) || compared(one.to, other.to, 1)) < 0;
 }
 
 /** @param open what an end without a limit is: before (-1) or after (1) all others */

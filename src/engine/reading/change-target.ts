@@ -4,15 +4,16 @@ import type { Form } from './target-form';
 import type { ChangeTarget, PastYear } from './target-kinds';
 import { readUnit } from './unit';
 
-const SIGNED = /^([+-])\s*(\d[\d.,]*)\s*(.*)$/;
+// The blanks of a target are single when it comes here.
+const SIGNED = /^([+-])\s*(\d[\d.,]*)\s*(.*)/;
 const WORDED =
-  /^(?:(incremento|aumento|crescita)|riduzione|diminuzione|decremento|calo)\s+(?:almeno\s+)?(?:del(?:lo)?\s|dell['’]|di\s)\s*(\d[\d.,]*)\s*(.*)$/i;
+  /^(?:(incremento|aumento|crescita)|riduzione|diminuzione|decremento|calo) (?:almeno )?(?:del(?:lo)? |dell['’]|di )\s*(\d[\d.,]*)\s*(.*)/i;
 const PERCENTAGE_POINTS = /^(?:punti percentuali|p\.?\s?p\.?)(?=\s|$)/i;
 const POINTS = /^punt[oi](?=\s|$)/i;
 const UNIT = /^(?:%|[^\s\d%]+)/;
 const RELATIVE = /^(?:relativ[oi]|in termini relativi)$/i;
-const COMPARED = /^(?:(?:rispetto|in confronto)\s+(?=a)|sul?\s+|sull['’]\s*)(.+)$/i;
-const PART_OF = /^(?=del\s+(?:valore|dato|livello)\s)(.+)$/i;
+const COMPARED = /^(?:(?:rispetto|in confronto) (?=a)|sul? |sull['’]\s?)(.+)/i;
+const PART_OF = /^(del (?:valore|dato|livello) .+)/i;
 
 /**
  * A change on a past year of its own: `+10%`, `+2 punti`, `riduzione del 5%`, `+10% rispetto al
@@ -54,7 +55,7 @@ type Added = Pick<ChangeTarget, 'scale' | 'unit' | 'of'>;
 function whatIsAdded(tail: string): Added | null {
   const inPoints = PERCENTAGE_POINTS.exec(tail) ?? POINTS.exec(tail);
   const written = inPoints?.[0] ?? UNIT.exec(tail)?.[0] ?? '';
-  const unit = inPoints || written === '' ? null : readUnit(written);
+  const unit = readUnit(written);
   const rest = (inPoints ?? unit) ? tail.slice(written.length).trim() : tail;
   const of = yearIn(rest);
   if (!of) return null;
@@ -70,6 +71,6 @@ function whatIsAdded(tail: string): Added | null {
 /** The year on which the change is; null when the words say something else. */
 function yearIn(rest: string): PastYear | null {
   if (rest === '' || RELATIVE.test(rest)) return { back: 1 };
-  const [, words] = COMPARED.exec(rest) ?? PART_OF.exec(rest) ?? [];
+  const words = (COMPARED.exec(rest) ?? PART_OF.exec(rest))?.[1];
   return words === undefined ? null : readYearAfterWords(words);
 }

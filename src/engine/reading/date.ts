@@ -30,8 +30,8 @@ const MONTHS = [
 /** The serial of a date, or null when there is no such day. */
 export function dayOf(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A day that the month has not, and a month that the year has not, run over into the next.
+  const exists = date.getUTCFullYear() === year && date.getUTCDate() === day;
   if (!exists) return null;
   const serial = (date.getTime() - EPOCH) / MILLISECONDS_PER_DAY;
   return serial >= FIRST_RIGHT_SERIAL && serial <= LAST_SERIAL ? serial : null;
