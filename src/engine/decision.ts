@@ -52,7 +52,7 @@ export function withDecision<R extends Result>(
     ...result,
     outcome,
     decided: { decision, computed },
-    problems: found.length > 0 ? [...result.problems, ...found] : result.problems,
+    problems: [...result.problems, ...found],
   });
   const isTakenOut = computed.kind === 'excluded' && computed.cause === 'notAssessable';
   if (ruling.kind === 'notAssessable') {

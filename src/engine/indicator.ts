@@ -39,8 +39,7 @@ export function scoreIndicator(
   const { indicator, exclusion, problems } = reading;
   if (exclusion) return result(reading, { kind: 'excluded', ...exclusion });
   const { actual, scorer } = reading;
-  const blocked = indicator.unusable === true || problems.some(isError);
-  if (blocked || !actual || !scorer) return result(reading, FAILED);
+  if (problems.some(isError) || !actual || !scorer) return result(reading, FAILED);
   if (actual.kind === 'missing') return missing(reading, profile, counts);
   if (actual.kind === 'notAssessable' || actual.kind === 'noPhenomenon') {
     return result(reading, FAILED);

@@ -42,6 +42,6 @@ export function shownText(input: Input): string {
 export type BareInput = Input & { readonly value: number };
 
 export const isBare = (input: Input): input is BareInput =>
-  typeof input.value === 'number' && Number.isFinite(input.value) && input.shownAs === undefined;
+  Number.isFinite(input.value) && input.shownAs === undefined;
 
 export const asDate = (input: Input): Input => ({ ...input, shownAs: 'date' });

@@ -10,8 +10,8 @@ export interface MethodChoice {
   readonly named: AnyMethod | null;
   /** The usual one of its kind; null without one. */
   readonly usual: AnyMethod | null;
-  /** A name was written that no method has. */
-  readonly unknown: boolean;
+  /** What its own column names, or a name that no method has: the target implies none in its place. */
+  readonly isSettled: boolean;
 }
 
 /** @param problems where a name that no method has is told */
@@ -20,15 +20,14 @@ export function methodChoiceOf(
   problems: EngineProblem[],
 ): MethodChoice {
   if (method && !isBlank(method)) {
-    const named = find(method, code, problems);
-    return { named, usual: null, unknown: named === null };
+    return { named: find(method, code, problems), usual: null, isSettled: true };
   }
   if (!usualMethod) return NOTHING_SAID;
   const usual = find(usualMethod, code, problems);
-  return { named: null, usual, unknown: usual === null };
+  return { named: null, usual, isSettled: usual === null };
 }
 
-const NOTHING_SAID: MethodChoice = { named: null, usual: null, unknown: false };
+const NOTHING_SAID: MethodChoice = { named: null, usual: null, isSettled: false };
 
 function find(written: Input, code: string, problems: EngineProblem[]): AnyMethod | null {
   const found = findMethod(textOf(written));
@@ -40,9 +39,9 @@ function find(written: Input, code: string, problems: EngineProblem[]): AnyMetho
 
 /** The method that is named, or else the usual one where it can score the target, or else its own. */
 export function methodFor(
-  { named, usual, unknown }: MethodChoice,
+  { named, usual, isSettled }: MethodChoice,
   target: Target | null,
 ): AnyMethod | null {
-  if (named || unknown || !target) return named;
+  if (isSettled || !target) return named;
   return usual?.accepts(target) ? usual : (impliedMethod(target) ?? null);
 }

@@ -28,8 +28,7 @@ export function knownOn(
   due: Day | null,
   read: KnownActual,
 ): KnownActual {
-  const { measuredLater = false, unusable } = indicator;
-  if ((on === undefined && !measuredLater) || unusable) return read;
+  const { measuredLater = false } = indicator;
   if (due !== null && on !== undefined) {
     const actual = notDoneBefore(read.actual, on);
     const isNotDone = actual?.kind === 'day' && actual.day === null;

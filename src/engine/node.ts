@@ -30,7 +30,7 @@ function computedNode(node: TreeNode, outcomeOf: OutcomeOf, profile: Profile): N
     outcome,
     rollup: null,
     shares: children.map((branch) => share(branch, null)),
-    problems: problems.length > 0 ? [...node.problems, ...problems] : node.problems,
+    problems: [...node.problems, ...problems],
   });
   if (node.broken || children.length === 0) return unscored(FAILED, []);
 

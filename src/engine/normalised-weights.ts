@@ -59,7 +59,8 @@ function apportioned(values: readonly Dec[], whole: Dec, decimals: number): Dec[
   const cut = exact.map((share) => share.floor());
   const missing = whole.dividedBy(unit).minus(cut.reduce((total, share) => total.plus(share)));
   const lost = exact.map((share, at) => ({ at, lost: share.minus(cut[at] ?? ZERO) }));
-  lost.sort((a, b) => b.lost.comparedTo(a.lost) || a.at - b.at);
+  // Equals keep their order.
+  lost.sort((a, b) => b.lost.comparedTo(a.lost));
   const raised = new Set(lost.slice(0, missing.toNumber()).map(({ at }) => at));
   return cut.map((share, at) => (raised.has(at) ? share.plus(1) : share).times(unit));
 }

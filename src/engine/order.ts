@@ -45,10 +45,7 @@ export function childrenFirst(nodes: readonly Placed[]): { order: number[]; cycl
  * of each cycle that hangs under none of them.
  * @param setAside nodes that are no part of it, and nothing hangs under for being theirs
  */
-export function rootsOf(
-  nodes: readonly Placed[],
-  setAside: (index: number) => boolean = () => false,
-): number[] {
+export function rootsOf(nodes: readonly Placed[], setAside: (index: number) => boolean): number[] {
   const reached = new Set<number>();
   const reach = (root: number): number => {
     const queue = [root];

@@ -286,6 +286,40 @@ describe('the effect of a decision', () => {
     ]);
   });
 
+  test('on a node is told for those above it, and not for itself again', () => {
+    const effect = effectOf(before, { kind: 'node', code: 'OS_02.03' }, because(corrected('0.7')));
+    expect(effect?.subject).toMatchObject({ kind: 'node', code: 'OS_02.03' });
+    // 0,4 x 70 + 0,6 x 95 = 85; (85 + 98) / 2
+    expect(effect?.ancestors.map((one) => [one.code, face(one.before), face(one.after)])).toEqual([
+      ['AS_02', '93.05%', '85%'],
+      ['ENTE', '95.525%', '91.5%'],
+    ]);
+  });
+
+  test('on a node leaves a card on which the actuals below it can still be tried', () => {
+    const subject: Subject = { kind: 'node', code: 'OS_02.03' };
+    const card = decidedCard(before, subject, because(corrected('0.7')));
+    const tried = card && rescore(card, 'I1', { value: 320 });
+    expect(tried && face(tried.indicator.outcome)).toBe('80%');
+    const { decided, outcome } = tried?.nodes.find(({ code }) => code === 'OS_02.03') ?? {};
+    // (80 + 3 x 100) / 4
+    expect([decided && face(decided.computed), outcome && face(outcome)]).toEqual(['95%', '70%']);
+  });
+
+  test('stands in the tree of the new card at what was decided on, and nowhere else', () => {
+    const subjects: Subject[] = [I1, { kind: 'node', code: 'AS_02' }];
+    const cards = subjects.map((one) => decidedCard(before, one, because(NOT_ASSESSABLE)));
+    const decidedIn = (card: Scorecard | null | undefined) => [
+      ...(card?.tree.indicators ?? []).flatMap(({ indicator: { code, decision } }) =>
+        decision ? [code] : [],
+      ),
+      ...(card?.tree.nodes ?? []).flatMap(({ node: { code, decision } }) =>
+        decision ? [code] : [],
+      ),
+    ];
+    expect(cards.map(decidedIn)).toEqual([['I1'], ['AS_02']]);
+  });
+
   test('of what the plan does not have is none', () => {
     expect(effectOf(before, { kind: 'node', code: 'I1' }, null)).toBeNull();
     expect(effectOf(before, { kind: 'indicator', code: 'X' }, null)).toBeNull();

@@ -202,7 +202,7 @@ describe('fasce sul raggiungimento: of 1 - shortfall / |target|', () => {
     method: string,
     target: string,
     bands: string,
-    actual: number,
+    actual: Written,
     ...scores: [string, string, string],
   ][] = [
     // 242/400 = 60,5%
@@ -211,6 +211,9 @@ describe('fasce sul raggiungimento: of 1 - shortfall / |target|', () => {
     ['fasce sul raggiungimento', '>= 400', RATIOS, 320, '100.00%', '100.00%', '100.00%'],
     // 1 - 4/10 = 60%
     ['fasce sul raggiungimento', '<= 10', RATIOS, 14, '60.00%', '60.00%', '60.00%'],
+    // 0 is 0 in every unit, and a target of 0 is kept or not.
+    ['fasce sul raggiungimento', '<= 0', RATIOS, '5%', '0.00%', '0.00%', '0.00%'],
+    ['fasce sul raggiungimento', '<= 0', RATIOS, '0%', '100.00%', '100.00%', '100.00%'],
     // Not below 0: 1 - 900/10
     [
       'fasce sul raggiungimento',
@@ -263,10 +266,38 @@ describe('bands that give no score', () => {
     ]);
   });
 
-  test('an actual of another unit is a question', () => {
-    expect(whyNot(leaf('fasce', null, '<50 gg: 1; >=50 gg: 0', '20 h'))).toEqual([
-      'unit.mismatch D2',
-    ]);
+  test.each<[method: string, target: Written, bands: Written, actual: Written]>([
+    ['fasce', null, '<50 gg: 1; >=50 gg: 0', '20 h'],
+    // 75% or 7500%?
+    ['fasce sul raggiungimento', '>= 80%', '<50%: 0%; >=50%: 100%', 75],
+    ['fasce sul raggiungimento', '>= 80 gg', '<50%: 0%; >=50%: 100%', '75 h'],
+  ])('%s of %j, %j: an actual of another unit, %j, is a question', (...given) => {
+    expect(whyNot(leaf(...given))).toEqual(['unit.mismatch D2']);
+  });
+});
+
+describe('the actuals at which the score jumps, or its line turns', () => {
+  const RATIOS = '<50%: 0%; 50%-80%: 60%; >=80%: 100%';
+  const cases: [method: string, target: Written, bands: string, turns: string[]][] = [
+    ['fasce', '>= 80', STEPS, ['50', '80']],
+    ['fasce pro rata', '<= 20', FALLING, ['10', '20']],
+    // Both ends, where nothing lies beyond.
+    ['fasce', null, '0-50: 0%; 50-75: 60%', ['0', '50', '75']],
+    // 50% of 400, 80% of it, and the target itself.
+    ['fasce sul raggiungimento', '>= 400', RATIOS, ['200', '320', '400']],
+    ['fasce sul raggiungimento', '> 400', RATIOS, ['200', '320', '400']],
+    // 1 - 2/10 = 80%, 1 - 5/10 = 50%
+    ['fasce sul raggiungimento', '<= 10', RATIOS, ['10', '12', '15']],
+    ['fasce sul raggiungimento', '< 10', RATIOS, ['10', '12', '15']],
+    ['fasce sul raggiungimento', '= 10', RATIOS, ['5', '8', '10', '12', '15']],
+    ['fasce sul raggiungimento pro rata', '10', RATIOS, ['5', '8', '10', '12', '15']],
+    // |-10| is what a shortfall is a part of.
+    ['fasce sul raggiungimento', '>= -10', RATIOS, ['-15', '-12', '-10']],
+  ];
+  test.each(cases)('%s of %j, %s: %j', (method, target, bands, expected) => {
+    const { card } = scoredAlone(leaf(method, target, bands, 60));
+    const turns = card.readings[0]?.scorer?.turns() ?? [];
+    expect(turns.toSorted((a, b) => a.comparedTo(b)).map(exactText)).toEqual(expected);
   });
 });
 

@@ -33,6 +33,11 @@ describe('in full inside, falling to the outer limits, never above 100%', () => 
     ['90-95%', '80%', '100%', '97%', '60.00%', '2 %'],
     // (-20 - -14) / (-20 - -10)
     ['-10 - 5 gg', '-20', '10', '-14 gg', '60.00%', '-4 gg'],
+    // The unit of the actual, where nothing else has one; 0 has that of the range.
+    ['tra 10 e 20', 5, 30, '22 gg', '80.00%', '2 gg'],
+    ['tra 10 e 20 gg', 5, 30, 22, '80.00%', '2 gg'],
+    ['tra 10 e 20', 5, '30 gg', 8, '60.00%', '-2 gg'],
+    ['tra 10% e 20%', '5%', '30%', 0, '0.00%', '-10 %'],
     // A range from 0 is of its parameters' unit: (20 - 12) / (20 - 10)
     ['0-10', -5, 20, 12, '80.00%', '2 none'],
   ];

@@ -1,7 +1,7 @@
 import { defaultProfile, methods } from '../../src/engine';
 import { findMethod, impliedMethod } from '../../src/engine/methods';
 import { readTarget } from '../../src/engine/reading/target';
-import { scoredAlone, type Written } from '../support/plan';
+import { placed, scoredAlone, type Leaf, type Written } from '../support/plan';
 
 describe('methods by name', () => {
   const cases: [name: string, found: string | undefined][] = [
@@ -77,6 +77,23 @@ describe('a method named for a target that it cannot score', () => {
     const { face, codes } = scoredAlone({ method, target, actual });
     expect(face('I')).toBe('failed');
     expect(codes).toContain('method.unsuitable');
+  });
+
+  test.each<[what: string, leaf: Leaf]>([
+    ['in its column', { method: placed('M2', 'a occhio') }],
+    ['as the usual one of its kind', { more: { usualMethod: placed('M2', 'a occhio') } }],
+    [
+      'in its column, beside a usual one',
+      { method: placed('M2', 'a occhio'), more: { usualMethod: placed('R2', 'intervallo') } },
+    ],
+  ])('a name that no method has is told, and no other takes its place: %s', (_what, leaf) => {
+    // By its form the target asks for limits, which nobody gave.
+    const { face, problems } = scoredAlone({ target: 'tra 10 e 20', actual: 15, ...leaf });
+    expect(face('I')).toBe('failed');
+    expect(problems.map(({ code, place }) => [code, place?.cell])).toEqual([
+      ['method.unknown', 'M2'],
+      ['node.dependsOnFailed', undefined],
+    ]);
   });
 
   test('called all the same, it refuses', () => {

@@ -145,6 +145,15 @@ describe('a deadline on the day of the monitoring, 30/06/2024', () => {
     );
   });
 
+  test.each([
+    ['due on that very day', due(ON), { due: ON, on: ON }],
+    // Scored as it is written, by whatever day: nothing had to be there yet.
+    ['to come, and no deadline by its method', { ...due('30/11/2024'), method: 'valore' }, {}],
+  ])('what is missing says that it was due, or not: %s', (_what, leaf, days) => {
+    const [found] = scored(planOn(leaf)).indicator('I').problems;
+    expect([found?.code, found?.details]).toEqual(['actual.missing', { indicator: 'I', ...days }]);
+  });
+
   test('without a day of the monitoring nothing is open: the same no is 0%', () => {
     expect(scored(planOn(due('30/11/2024', 'no'), null)).face('I')).toBe('0%');
   });

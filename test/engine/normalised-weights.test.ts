@@ -30,6 +30,10 @@ describe('weights normalised to 100%, by largest remainder', () => {
     ['a sum too high', ['20%', '50%', '33%'], ['19', '49', '32']],
     // 80: 25/80 = 31,25, 30/80 = 37,5.
     ['a sum too low', ['25,0%', '25,0%', '30,0%'], ['31.3', '31.2', '37.5']],
+    // 99,3: 33,3/99,3 = 33,534...%, 33/99,3 = 33,232...%; cut at one decimal they make 99,9.
+    ['with the decimals of the longest', ['33,3%', '33%', '33%'], ['33.6', '33.2', '33.2']],
+    // As many decimals as are ever given.
+    ['eight decimals', ['99,99999999%', '0,00000001%'], ['99.99999999', '0.00000001']],
     ['a weight of 0 stays what it is', ['0%', '33%', '33%', '33%'], ['34', '33', '33']],
     // 1 of 1001 is 0,0999...%: without a decimal it would be 0.
     ['no weight is lost', ['999%', '1%', '1%'], ['99.8', '0.1', '0.1']],
@@ -52,6 +56,7 @@ describe('weights normalised to 100%, by largest remainder', () => {
     ['a weight that is no number', ['50%', 'metà']],
     ['a weight that is missing', ['25%', null, '50%']],
     ['none at all', [null, null]],
+    ['more than eight decimals', ['99,999999999%', '0,000000001%']],
     ['nothing but 0', ['0%', '0%']],
   ])('%s: nothing is proposed', (_what, weights) => {
     expect(normalised(weights)).toBeNull();

@@ -1,4 +1,4 @@
-import { placed, point, scoredAlone, type Leaf, type Written } from '../support/plan';
+import { broken, placed, point, scoredAlone, type Leaf, type Written } from '../support/plan';
 import { told } from './method-cases';
 
 const leaf = (
@@ -139,7 +139,7 @@ describe('what a problem with a parameter tells: its cell, what is there, and wh
     [
       // 75/80
       'an attainment beyond the last band',
-      bands('fasce sul raggiungimento', '50%-70%: 60%; 70%-90%: 80%'),
+      bands('fasce sul raggiungimento', '50%-70%: 60%; 70%-80%: 80%; 80%-90%: 90%'),
       'bands.outside',
       'D2',
       { measured: '93.75', from: '50', to: '90', unit: '%' },
@@ -158,6 +158,17 @@ describe('what a problem with a parameter tells: its cell, what is there, and wh
   });
 });
 
+test('an error in the cell of a parameter is told by its name, not as what it should be', () => {
+  const given = leaf('scostamento', '= 100', { tolerance: placed('T2', broken('#DIV/0!')) }, 95);
+  const { face, problems } = scoredAlone(given);
+  expect(face('I')).toBe('failed');
+  expect(problems.map(({ code, place, details }) => [code, place?.cell, details])).toContainEqual([
+    'input.formulaError',
+    'T2',
+    { text: '#DIV/0!' },
+  ]);
+});
+
 describe('a baseline of the series that cannot be used is told at its own cell', () => {
   const row = (year: number, cell: string, value: Written) => point(year, placed(cell, value));
   const ratio = point(2022, null, placed('T7', 100), placed('U7', 1));
@@ -170,5 +181,12 @@ describe('a baseline of the series that cannot be used is told at its own cell',
     const given: Leaf = { ...leaf('progresso', '>= 100', {}, 80), more: { series } };
     const found = told(scoredAlone(given), 'baseline.isTarget');
     expect(found).toEqual([[cell, expect.objectContaining({ text: '100', target: '>= 100' })]]);
+  });
+
+  test('and quoted as it is written there', () => {
+    const series = [row(2021, 'S6', '90,00'), row(2022, 'S7', ''), row(2022, 'S8', '100,00')];
+    const given: Leaf = { ...leaf('progresso', '>= 100', {}, 80), more: { series } };
+    const found = told(scoredAlone(given), 'baseline.isTarget');
+    expect(found).toEqual([['S8', expect.objectContaining({ text: '100,00' })]]);
   });
 });

@@ -52,6 +52,11 @@ describe('the presets', () => {
   test.each(lights)('%s shows %s as %s', (name, score, light) => {
     expect(bandOf(new Dec(score), findPreset(name) ?? defaultProfile).label).toBe(light);
   });
+
+  test('a score below every band has none, and the profile is named', () => {
+    const call = () => bandOf(new Dec('-0.1'), defaultProfile);
+    expect(call).toThrow('Profile SMVP 90/50 has no band for -0.1');
+  });
 });
 
 const COLOURS = { fill: '#FFFFFF', text: '#000000' };
@@ -166,6 +171,18 @@ describe('the numbers of a profile are checked', () => {
       fill('#FFF'),
       'profile.bandColour',
       { label: 'N.V.', fill: '#FFF', text: '#000000' },
+    ],
+    [
+      'a colour with more than its six digits',
+      fill('#FFFFFF80'),
+      'profile.bandColour',
+      { label: 'N.V.', fill: '#FFFFFF80', text: '#000000' },
+    ],
+    [
+      'a colour with a word before it',
+      fill('giallo #FFFF00'),
+      'profile.bandColour',
+      { label: 'N.V.', fill: 'giallo #FFFF00', text: '#000000' },
     ],
   ];
   test.each(wrong)('%s', (_name, profile, code, details) => {

@@ -101,6 +101,16 @@ describe('the baseline of the year before', () => {
     expect(told(run, 'baseline.missing')).toEqual([['M2', { year: '2022', indicator: 'I' }]]);
   });
 
+  test('is missing where nobody knows which year is in force', () => {
+    const { nodes, links, indicators } = planFrom(
+      { N: { I: null } },
+      { I: { method: placed('M2', 'progresso'), target: '>= 100', actual: 70 } },
+    );
+    const run = scored({ nodes, links, indicators });
+    expect(run.face('I')).toBe('failed');
+    expect(told(run, 'baseline.missing')).toEqual([['M2', { year: '', indicator: 'I' }]]);
+  });
+
   test('is exact where the series has its numerator and denominator', () => {
     // 1/3 = 33,33%; (70 - 100/3) / (100 - 100/3) = 110/200 = 55%, and 54,9993...% from 33,33.
     const run = scoredWith({

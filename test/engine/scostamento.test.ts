@@ -33,6 +33,8 @@ describe('1 - |gap| / tolerance, never above 100%', () => {
     ['= 50%', percent(0.1), '47,5%', '75.00%'],
     // A tenth of 50% is 5 points: 1 - 2,5/5
     ['= 50%', '10% del target', '47,5%', '50.00%'],
+    ['= 50%', ' 10%  Del Target ', '47,5%', '50.00%'],
+    ['= 50', '10% del target', '47,5', '50.00%'],
     ['= 0', 5, 2, '60.00%'],
     ['= 0,3 gg', '0,3 gg', '0,2 gg', '66.67%'],
   ];
@@ -47,6 +49,7 @@ describe('a tolerance that gives no score', () => {
     ['= 100', 0, 'tolerance.notPositive T2'],
     ['= 100', -5, 'tolerance.notPositive T2'],
     ['= 100', '-5%', 'tolerance.notPositive T2'],
+    ['= 100', ' -5% ', 'tolerance.notPositive T2'],
     // A tenth of 0 is 0.
     ['= 0', '10%', 'tolerance.notPositive T2'],
     ['= 100', 'poca', 'parameter.unreadable T2'],
@@ -54,6 +57,9 @@ describe('a tolerance that gives no score', () => {
     // Ten points, or ten times the target?
     ['= 50%', 10, 'parameter.unit T2'],
     ['= 50', '10% del personale', 'parameter.unit T2'],
+    // Of half the target, of another one: not of this.
+    ['= 50', '10% della metà del target', 'parameter.unit T2'],
+    ['= 50', '10% del target regionale', 'parameter.unit T2'],
     ['= 50', '10% della media', 'parameter.unreadable T2'],
   ];
   test.each(cases)('%s with %j: %s', (target, tolerance, why) => {
@@ -61,9 +67,17 @@ describe('a tolerance that gives no score', () => {
   });
 });
 
-test('the gap is signed, in the unit of the target', () => {
-  const { gap } = scoredAlone(leaf('= 50%', '10%', '47,5%')).indicator('I');
-  expect(gap && [exactText(gap.value), gap.unit]).toEqual(['-2.5', '%']);
+test.each<[target: Written, tolerance: Written, actual: Written, gap: string]>([
+  ['= 50%', '10%', '47,5%', '-2.5 %'],
+  ['= 50%', '100%', 0, '-50 %'],
+  ['= 100 gg', '20 gg', 95, '-5 gg'],
+  ['= 100', '20 gg', 95, '-5 gg'],
+  ['= 100', 20, '103 gg', '3 gg'],
+  ['= 100', 20, 103, '3 none'],
+])('the gap is signed, in the unit of the target: %s with %j, %j: %s', (...given) => {
+  const [target, tolerance, actual, expected] = given;
+  const { gap } = scoredAlone(leaf(target, tolerance, actual)).indicator('I');
+  expect(gap && `${exactText(gap.value)} ${gap.unit}`).toBe(expected);
 });
 
 test('an actual of another unit is a question', () => {

@@ -33,7 +33,8 @@ describe('three points: minimum, target, and nothing beyond', () => {
     ['>= 90%', '70%', percent(0.8), '50.00%'],
     // (-5 - -10) / (0 - -10)
     ['>= 0', -10, -5, '50.00%'],
-    // From a bare 0: 2/3
+    // From a bare 0: 2/3, and 45/90
+    ['>= 90%', 0, '45%', '50.00%'],
     ['>= 3 gg', 0, '2 gg', '66.67%'],
   ];
   test.each(cases)('%s with minimum %j, %j: %s', (target, minimum, actual, score) => {

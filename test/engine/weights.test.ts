@@ -24,6 +24,7 @@ describe('weights as people write them', () => {
     ['  ', 'none'],
     [-5, 'weight.negative'],
     ['-5%', 'weight.negative'],
+    [' -5% ', 'weight.negative'],
     [percent(-0.01), 'weight.negative'],
     ['un quarto', 'weight.unreadable'],
     ['25 gg', 'weight.unreadable'],
@@ -98,7 +99,7 @@ describe('one reader for all the weights of a plan', () => {
 });
 
 describe('the weights of siblings together', () => {
-  const check = (weights: readonly Written[]) =>
+  const check = (weights: readonly Written[], rollup?: Parameters<typeof checkSiblings>[2]) =>
     checkSiblings(
       'N',
       weights.map((written, index) => {
@@ -107,6 +108,7 @@ describe('the weights of siblings together', () => {
         const link = { child: `C${index + 1}`, weight: input };
         return { weight: reading.ok ? reading.weight : null, link };
       }),
+      rollup,
     );
 
   const fifteen = [...Array<string>(5).fill('6,66%'), ...Array<string>(10).fill('6,67%')];
@@ -161,6 +163,8 @@ describe('the weights of siblings together', () => {
 
   const rounded: [weights: Written[], sum: string, unit: string][] = [
     [['33,33%', '33,33%', '33,33%'], '99.99', '%'],
+    // 1/11 is 9,0909...%: 9,0% where it is cut, 9,1% where it is rounded.
+    [[...Array<string>(7).fill('9,0%'), ...Array<string>(4).fill('9,1%')], '99.4', '%'],
     [['33,3%', '33,3%', '33,3%'], '99.9', '%'],
     [['33,30%', '33,30%', '33,30%'], '99.9', '%'],
     // Typed with one decimal in cells that show two.
@@ -188,6 +192,15 @@ describe('the weights of siblings together', () => {
       ],
       mixed: false,
     });
+  });
+
+  test.each([
+    ['media', { node: 'N', sum: '99', unit: '%' }],
+    ['minimo', { node: 'N', sum: '99', unit: '%', rollup: 'minimo' }],
+    ['somma', { node: 'N', sum: '99', unit: '%', rollup: 'somma' }],
+  ] as const)('under the roll-up %s: %j', (rollup, details) => {
+    const { problems } = check(['50%', '49%'], rollup);
+    expect(problems.map((found) => found.details)).toEqual([details]);
   });
 
   test('what doubles cannot hold is no difference: 1/15 fifteen times', () => {

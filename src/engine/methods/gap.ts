@@ -66,7 +66,7 @@ const OF_TARGET = /^del target$/i;
 
 /** The part of |target| that a tolerance is; null where it is a quantity of its own. */
 function partOfTarget(input: Input | undefined, target: Threshold): Dec | null {
-  if (!input || input.error !== undefined) return null;
+  if (!input) return null;
   if (typeof input.value === 'string') {
     const quantity = readQuantity(input.value.trim());
     const said = quantity?.remark && OF_TARGET.test(quantity.remark);

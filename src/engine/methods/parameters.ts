@@ -1,5 +1,5 @@
 import { ONE, type Dec } from '../decimal';
-import { isBlank, shownText, type Input } from '../input';
+import { BLANK, isBlank, shownText, type Input } from '../input';
 import type { MethodInputs, PlanIndicator } from '../plan';
 import { problem, problemAt, type EngineProblem, type EngineProblemCode } from '../problems';
 import type { Details } from '../problem';
@@ -123,7 +123,7 @@ export class ParameterReader {
   /** Keeps a problem with a parameter, at its cell; an error in the cell comes before any other. */
   wrong(code: EngineProblemCode, input: Input | undefined, details: Details = {}): void {
     const { code: indicator } = this.indicator;
-    const all = { text: input ? shownText(input) : '', indicator, ...details };
+    const all = { text: shownText(input ?? BLANK), indicator, ...details };
     this.problem ??= problemAt(input, code, all);
   }
 }

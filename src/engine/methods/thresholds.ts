@@ -55,7 +55,7 @@ export const thresholds: Method<'threshold', 'quantity', ThresholdsWorking, Thre
       const maximum = read.quantity('maximum');
       const excellence = read.quantity('excellence');
       const rising = minimum !== null && isRising(target, minimum);
-      if (minimum) checkOrder(read, rising, { minimum, target: target.value, maximum, excellence });
+      checkOrder(read, rising, { minimum, target: target.value, maximum, excellence });
       const past = pastTarget(read, { maximum, excellence });
       if (read.problem || !minimum) return read.failed();
       const points: ThresholdPoint[] = [

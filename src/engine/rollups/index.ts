@@ -47,7 +47,7 @@ export function readRollup(input: Input | undefined): RollupReading {
   const threshold = parts?.[3];
   if (rollup && threshold === undefined) return { ok: true, rollup };
   // `quota 80%`: whether 80% is enough, only its operator says.
-  const named = /^[^<>=≥≤\d]*/.exec(text)?.[0].trim() ?? '';
+  const named = text.replace(/[<>=≥≤\d].*/, '').trim();
   if (byName.get(named)?.name !== 'quota') return refused('rollup.unknown', input);
   const value = threshold === undefined ? null : readRatio({ value: threshold });
   if (!value || value.isNegative()) return refused('rollup.threshold', input);

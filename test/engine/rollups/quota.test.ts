@@ -95,6 +95,8 @@ test('the reason has the threshold, and whether it is the profile’s', () => {
   };
   expect(thresholdOf('quota')).toEqual(['0.9', false, true]);
   expect(thresholdOf('quota > 80%')).toEqual(['0.8', true, false]);
+  expect(thresholdOf('quota > = 80%')).toEqual(['0.8', false, false]);
+  expect(thresholdOf('quota = > 80%')).toEqual(['0.8', false, false]);
 });
 
 test('without a threshold it follows the profile', () => {
@@ -123,6 +125,9 @@ describe('how it is written', () => {
     ['quota', true],
     ['QUOTA  >=  80 %', true],
     ['quota =>80%', true],
+    ['quota > = 80%', true],
+    ['quota = > 80%', true],
+    ['quota>80%', true],
     ['quota 80%', 'rollup.threshold'],
     ['quota >= 80', 'rollup.threshold'],
     ['quota >=', 'rollup.threshold'],
@@ -130,6 +135,10 @@ describe('how it is written', () => {
     ['quota <= 80%', 'rollup.threshold'],
     ['minimo >= 80%', 'rollup.unknown'],
     ['boh', 'rollup.unknown'],
+    // A formula that was no formula, a number of the list.
+    ['=minimo', 'rollup.unknown'],
+    ['2minimo', 'rollup.unknown'],
+    ['80%', 'rollup.unknown'],
     ['constructor', 'rollup.unknown'],
     [broken('#N/A'), 'input.formulaError'],
   ])('%j: %s', (written, told) => {
