@@ -157,7 +157,7 @@ function impliedProblems(plan: Plan, implied: readonly PlanLink[]): EngineProble
   if (implied.length === 0) return [];
   const listed = plan.nodes.filter(({ dashboard }) => !dashboard);
   if (listed.length === 0) return [];
-  const below = new Set(plan.links.flatMap((l) => (l.kind === 'node' ? [l.child] : [])));
+  const below = new Set(plan.links.filter(({ kind }) => kind === 'node').map(({ child }) => child));
   const hasTop = listed.some(({ code }) => !below.has(code));
   const code = hasTop ? 'node.unknownParent' : 'node.impliedParent';
   return implied.map(({ parent, child, parentPlace }) =>

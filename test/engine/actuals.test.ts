@@ -41,6 +41,8 @@ describe('what was not measured, whatever the target calls for', () => {
     ['Non disponibile', 'noPhenomenon'],
     [broken('#N/A'), 'input.formulaError'],
     [broken('#DIV/0!'), 'input.formulaError'],
+    [Infinity, 'actual.unreadable'],
+    [NaN, 'actual.unreadable'],
   ];
   describe.each(['quantity', 'day', 'yesNo'] as const)('a %s', (expected) => {
     test.each(cases)('%j is %s', (actual, text) => {
@@ -72,6 +74,7 @@ describe('quantities', () => {
     ['no', 'actual.unreadable'],
     [true, 'actual.unreadable'],
     ['-', 'actual.unreadable'],
+    [' 242 ', '242 none'],
     ['#N/A', 'actual.unreadable'],
   ];
   test.each(cases)('%j is %s', (actual, text) => {
@@ -91,6 +94,7 @@ describe('days', () => {
     ['no', 'not done'],
     ['NO', 'not done'],
     ['0', 'not done'],
+    [' 0 ', 'not done'],
     [0, 'not done'],
     [false, 'not done'],
     ['Non realizzato', 'not done'],
@@ -122,6 +126,7 @@ describe('answers', () => {
     [true, 'yes'],
     [1, 'yes'],
     ['1', 'yes'],
+    [' 1 ', 'yes'],
     ['no', 'no'],
     ['falso', 'no'],
     [false, 'no'],

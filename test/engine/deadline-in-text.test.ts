@@ -30,6 +30,15 @@ describe('a target of 100% whose words have the deadline', () => {
     ['the description says it', promised('', dated(45152), {}, { name: BY_JULY }), '86%'],
     ['the target says it', { target: '100% (entro 31/7)', actual: dated(45152) }, '86%'],
     ['the same day twice', promised('entro 31/7, cioè entro il 31.07.2023', dated(45138)), '100%'],
+    ['with blanks about', promised('entro  e  non  oltre  il  31  luglio', dated(45139)), '99%'],
+    ['two blanks before the date', promised('entro  31/7', dated(45139)), '99%'],
+    ['on the first of a month', promised('entro il 1° agosto', dated(45140)), '99%'],
+    // 44926 is 31/12/2022.
+    ['of another year, spaced', promised('entro il 31 / 12 / 2022', dated(44930)), '96%'],
+    ['of another year, in two digits', promised('entro il 31/12/22', dated(44930)), '96%'],
+    ['of another year, in words', promised('entro il 31 dicembre  2022', dated(44930)), '96%'],
+    ['beside a number that is no date', promised('det. 12/2023, entro 31/7', dated(45139)), '99%'],
+    ['beside a longer number', promised('det. 1012/12, entro 31/7', dated(45139)), '99%'],
     // Measured as a percentage, it is one.
     ['a percentage', promised(BY_JULY, '50%'), '50%'],
     ['a percentage of >= 100%', promised(BY_JULY, '50%', { operator: '>=' }), '50%'],
@@ -62,6 +71,21 @@ describe('a target of 100% whose words have the deadline', () => {
       'actual.looksLikeDate',
     ],
     ['a number', promised(BY_JULY, dated(45138), { target: '100' }), 'actual.looksLikeDate'],
+    [
+      'less than all',
+      promised(BY_JULY, dated(45138), { target: '< 100%' }),
+      'actual.looksLikeDate',
+    ],
+    [
+      'a day that only follows later',
+      promised("entro l'anno, rilevato il 31/7", dated(45138)),
+      'actual.looksLikeDate',
+    ],
+    [
+      'measured as another method says',
+      promised(BY_JULY, dated(45138), { method: 'proporzionale' }),
+      'actual.looksLikeDate',
+    ],
     ['no such day', promised('entro 31/6', dated(45138)), 'date.impossible'],
     ['yes, but when?', promised(BY_JULY, 'sì'), 'actual.unreadable'],
     [
@@ -74,6 +98,11 @@ describe('a target of 100% whose words have the deadline', () => {
     const { face, codes } = scoredAlone(leaf);
     expect(face('I')).toBe('failed');
     expect(codes.filter((found) => found !== 'node.dependsOnFailed')).toEqual([code]);
+  });
+
+  test('a day that does not exist is quoted with its words', () => {
+    const { problems } = scoredAlone(promised('entro 31/6', dated(45138)));
+    expect(problems[0]?.details).toEqual({ text: 'entro 31/6' });
   });
 
   test('which one counts is told', () => {

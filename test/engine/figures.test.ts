@@ -3,6 +3,7 @@ import { readIndicator } from '../../src/engine/read-indicator';
 import {
   inputOf,
   benchmark,
+  dated,
   indicatorOf,
   planFrom,
   point,
@@ -155,6 +156,93 @@ describe('targets that name a figure are scored as thresholds', () => {
       score: '80%',
       threshold: '>= 20 none',
     },
+    '+5 gg on a bare 15: 16 gg is 1 - 4/20': {
+      target: '+5 gg',
+      actual: '16 gg',
+      more: series(point(2022, 15)),
+      score: '80%',
+      threshold: '>= 20 gg',
+    },
+    '+2 on half an hour is 2,5 h: 2 h is 1 - 0,5/2,5': {
+      target: '+2 h',
+      actual: '2 h',
+      more: series(point(2022, '0,5 h')),
+      score: '80%',
+      threshold: '>= 2.5 h',
+    },
+    '+2 punti on half an hour is 2,5 h too: the unit tells that it is no share': {
+      target: '+2 punti',
+      actual: '2 h',
+      more: series(point(2022, '0,5 h')),
+      score: '80%',
+      threshold: '>= 2.5 h',
+    },
+    '+10% of a mean of 3/2 is 1,65: 1,32 is 1 - 0,33/1,65': {
+      target: '+10%',
+      actual: '1,32',
+      more: series(point(2022, null, 3, 2)),
+      score: '80%',
+      threshold: '>= 1.65 none',
+    },
+    'a plus before what is compared with a level is only a sign': {
+      target: '>= anno precedente',
+      actual: '+8',
+      more: series(point(2022, 10)),
+      score: '80%',
+      threshold: '>= 10 none',
+    },
+    "the column's unit completes a bare figure: 44 gg of 40 gg": {
+      target: 'riduzione del 20%',
+      actual: '44 gg',
+      more: { ...series(point(2022, 50)), unit: inputOf('gg') },
+      score: '90%',
+      threshold: '<= 40 gg',
+    },
+    "a figure's own unit comes before the column's": {
+      target: 'riduzione del 20%',
+      actual: '44 gg',
+      more: { ...series(point(2022, '50 gg')), unit: inputOf('h') },
+      score: '90%',
+      threshold: '<= 40 gg',
+    },
+    'a remark right after the figure': {
+      target: '>= anno precedente',
+      actual: 84,
+      more: series(point(2022, ' 105(Olioliva) ')),
+      score: '80%',
+      threshold: '>= 105 none',
+    },
+    'an accent forgotten, marks about the words': {
+      target: '> media qualità cluster.',
+      actual: 9,
+      more: { benchmarks: [benchmark(2023, '"Media  qualita", cluster', 10)] },
+      score: '90%',
+      threshold: '> 10 none',
+    },
+    'the very words in another order come before those that have more': {
+      target: '> media cluster',
+      actual: 9,
+      more: {
+        benchmarks: [
+          benchmark(2023, 'cluster (media)', 10),
+          benchmark(2023, 'media cluster nord', 99),
+        ],
+      },
+      score: '90%',
+      threshold: '> 10 none',
+    },
+    'the same figure twice, with other blanks': {
+      target: '> media cluster',
+      actual: '54%',
+      more: {
+        benchmarks: [
+          benchmark(2023, 'media cluster', '72%'),
+          benchmark(2023, 'media cluster', '72 %'),
+        ],
+      },
+      score: '75%',
+      threshold: '> 72 %',
+    },
     '> media cluster: 54% of > 72%: 1 - 18/72': {
       target: '> media cluster',
       actual: '54%',
@@ -236,6 +324,44 @@ test('a target that names nothing else stays as it was, its series only looked t
   expect(codes).toEqual(['series.unreadableUnused']);
 });
 
+describe('a level beside the years before is no change', () => {
+  const before = series(point(2022, '-3%'));
+  test.each<[what: string, leaf: Leaf]>([
+    ['no years before', beside('-5%', '-4%', {})],
+    ['nothing less', beside('5%', '5%', before)],
+    ['no percentage', beside('-5', '-5', series(point(2022, -3)))],
+    ['an operator', beside('>= -5%', '-4%', series(point(2022, '-7%')))],
+    ['an equals sign', beside('= -5%', '-5%', before)],
+    ['an operator before a change', beside('<= +10%', 99, series(point(2022, 100)))],
+  ])('%s: nothing to ask', (_, leaf) => {
+    const { codes } = scoredAlone(leaf);
+    expect(codes).toEqual([]);
+  });
+});
+
+describe('what is printed beside its parts is told in the unit of the indicator', () => {
+  // 1/4 is 25%.
+  const cases: [name: string, leaf: Leaf, exact: string, unit: string][] = [
+    ['percent promised', beside('>= 90%', null, series(point(2021, '0,4', 1, 4))), '25', '%'],
+    [
+      'percent from and to',
+      {
+        ...beside('tra 20% e 30%', null, series(point(2021, '0,4', 1, 4))),
+        parameters: { minimum: '0%', maximum: '40%' },
+      },
+      '25',
+      '%',
+    ],
+    ['percent printed', beside('>= 4', null, series(point(2021, '40%', 1, 4))), '25', '%'],
+    ['no percent', beside('>= 4', null, series(point(2021, '0,4', 1, 4))), '0.25', ''],
+  ];
+  test.each(cases)('%s', (_, leaf, exact, unit) => {
+    const { problems } = scoredAlone(leaf);
+    const told = problems.find(({ code }) => code === 'series.ratioDisagreesUnused');
+    expect(told?.details).toMatchObject({ exact, unit });
+  });
+});
+
 test('an increase without an operator is told as it was read', () => {
   const { problems } = scoredAlone(beside('+10%', 198, series(point(2022, 200))));
   expect(problems).toMatchObject([
@@ -273,6 +399,36 @@ describe('what is missing or may be read two ways is asked, and never scored', (
       beside('X < X-1', 12, series(point(2022, '-9,53'), point(2022, '-9,65'))),
       'series.two',
       { first: '-9,53', second: '-9,65' },
+    ],
+    [
+      'it has two units',
+      beside('X < X-1', 12, series(point(2022, '9 gg'), point(2022, '9 h'))),
+      'series.two',
+      { first: '9 gg', second: '9 h' },
+    ],
+    [
+      'it is a date',
+      beside('X < X-1', 12, series(point(2022, dated(45077)))),
+      'series.unreadable',
+      { year: '2022' },
+    ],
+    [
+      'it has a remark on both sides',
+      beside('X < X-1', 12, series(point(2022, '(circa)105 (Olioliva)'))),
+      'series.unreadable',
+      { text: '(circa)105 (Olioliva)' },
+    ],
+    [
+      'something follows its remark',
+      beside('X < X-1', 12, series(point(2022, '105 (Olioliva) 110'))),
+      'series.unreadable',
+      { text: '105 (Olioliva) 110' },
+    ],
+    [
+      "a bare figure stays one where the column's unit is %",
+      beside('> anno precedente', '70%', { ...series(point(2022, 60)), unit: inputOf('%') }),
+      'unit.mismatch',
+      { figure: '60' },
     ],
     [
       'its parts disagree: 4.012/64.356 = 6,234073%, printed 6,22',
@@ -329,6 +485,12 @@ describe('what is missing or may be read two ways is asked, and never scored', (
       { text: '+12%', target: '+10%' },
     ],
     [
+      'a change for an actual, after a blank',
+      beside('+10%', ' +112', series(point(2022, 100))),
+      'actual.looksLikeChange',
+      { text: '+112', target: '+10%' },
+    ],
+    [
       'a decrease or a level',
       beside('-5%', '-4%', series(point(2022, '-3%'))),
       'target.changeOrLevel',
@@ -353,9 +515,35 @@ describe('what is missing or may be read two ways is asked, and never scored', (
       { known: 'media cluster; media nord' },
     ],
     [
+      'words that only begin with an article',
+      beside('> media lombardia', 5, { benchmarks: [benchmark(2023, 'media liguria', 5)] }),
+      'benchmark.unknown',
+      { known: 'media liguria' },
+    ],
+    [
+      'words that only end with an article',
+      beside('> media comuni', 5, { benchmarks: [benchmark(2023, 'media enti', 5)] }),
+      'benchmark.unknown',
+      { known: 'media enti' },
+    ],
+    [
+      'words that only end with an average',
+      beside('> cluster intermedio', 5, { benchmarks: [benchmark(2023, 'cluster intermedia', 5)] }),
+      'benchmark.unknown',
+      { known: 'cluster intermedia' },
+    ],
+    [
       'two values of one',
       beside('> media cluster', 5, {
         benchmarks: [benchmark(2023, 'media cluster', 5), benchmark(2023, 'Media  Cluster', 6)],
+      }),
+      'benchmark.two',
+      { first: '5', second: '6' },
+    ],
+    [
+      'two values of one, once in brackets',
+      beside('> media cluster', 5, {
+        benchmarks: [benchmark(2023, '(media cluster)', 5), benchmark(2023, 'media cluster', 6)],
       }),
       'benchmark.two',
       { first: '5', second: '6' },
@@ -378,7 +566,7 @@ describe('what is missing or may be read two ways is asked, and never scored', (
         benchmarks: [benchmark(2023, 'media cluster', '0,72')],
       }),
       'unit.mismatch',
-      { figure: '0.72' },
+      { figure: '0.72', targetUnit: 'none', actualUnit: '%' },
     ],
   ];
   test.each(cases)('%s', (_, leaf, code, details) => {

@@ -146,6 +146,17 @@ describe('parts that make no actual are told at their cell', () => {
       'D2',
     ],
     ['per thousand', made('>= 1', at('D2', '985'), 66, 67), 'actual.ratioDisagrees', 'D2'],
+    ['0,75% is not 3/4', made('>= 90%', at('D2', '0,75%'), 3, 4), 'actual.ratioDisagrees', 'D2'],
+    [
+      'bands of 30 and 40 beside 0,333 in a unit that nobody knows',
+      made(null, null, at('E2', 1), 3, {
+        method: 'fasce pro rata',
+        unit: 'imprese',
+        parameters: { bands: '<30: 0%; 30-40: 50%; >=40: 100%' },
+      }),
+      'actual.ratioUnit',
+      'E2',
+    ],
     ['no denominator', made('>= 90%', null, at('E2', 66), undefined), 'actual.ratioHalf', 'E2'],
     ['no numerator', made('>= 90%', null, undefined, at('F2', 67)), 'actual.ratioHalf', 'F2'],
     ['a denominator of 0', made('>= 90%', null, 66, at('F2', 0)), 'fraction.zeroDenominator', 'F2'],
@@ -198,6 +209,47 @@ describe('parts that make no actual are told at their cell', () => {
     expect(errors.filter((error) => !['actual.missing', code].includes(error.code))).toEqual([]);
   });
 
+  test.each<[what: string, leaf: Leaf, exact: string, unit: string]>([
+    ['in percent, as the target', made('>= 90%', '97', 66, 67), '98.507463', '%'],
+    [
+      'in percent, as it is printed',
+      made(null, '97%', 66, 67, { method: 'valore' }),
+      '98.507463',
+      '%',
+    ],
+    ['plain', made('>= 1', '985', 66, 67), '0.985075', ''],
+  ])('what it should be is told %s', (_, leaf, exact, unit) => {
+    const { problems } = scoredAlone(leaf);
+    const told = problems.find(({ code }) => code === 'actual.ratioDisagrees');
+    expect(told?.details).toMatchObject({ exact, unit });
+  });
+
+  test('a unit of its own in the column tells that bands of 30 and 40 are no percentages', () => {
+    const leaf = made(null, null, 1, 3, {
+      method: 'fasce',
+      unit: 'gg',
+      parameters: { bands: '<30: 0%; 30-40: 50%; >=40: 100%' },
+    });
+    const { face, codes } = scoredAlone(leaf);
+    expect([face('I'), codes]).toEqual(['0%', []]);
+  });
+
+  test('bands are no scale of a method that has none', () => {
+    const leaf = made(null, null, 3, 4, {
+      method: 'valore',
+      parameters: { bands: '<30%: 0%; >=30%: 100%' },
+    });
+    expect(measured(leaf)).toBe('0.75 none exact');
+  });
+
+  test('bands are no scale of a target whose figure is missing: that alone is told', () => {
+    const leaf = made('X < X-1', null, 1, 3, {
+      method: 'fasce',
+      parameters: { bands: '<30: 0%; >=30: 100%' },
+    });
+    expect(scoredAlone(leaf).codes).toEqual(['series.missing', 'node.dependsOnFailed']);
+  });
+
   test('a unit of its own in the column tells that >= 5 is no percentage', () => {
     const leaf = made('<= 5', null, 4, 5, { unit: 'gg' });
     expect(scoredAlone(leaf).face('I')).toBe('100%');
@@ -207,6 +259,12 @@ describe('parts that make no actual are told at their cell', () => {
     const leaf = made('>= 90%', null, 66, 67);
     const later = { ...leaf, more: { ...leaf.more, measuredLater: true } };
     expect(measured(later)).toBe('missing');
+  });
+
+  test('nor asked about', () => {
+    const leaf = made('>= 90%', null, 66, 0);
+    const { codes } = scoredAlone({ ...leaf, more: { ...leaf.more, measuredLater: true } });
+    expect(codes).toEqual(['actual.notYetMeasured']);
   });
 });
 
@@ -268,6 +326,7 @@ describe('a year over the last one, from the series', () => {
     'n° stakeholders coinvolti nei Programmi europei ammessi [...] anno x/ x-1',
     'Riscossione dei crediti non tributari anno x / anno x-1',
     'accessi anno n / accessi anno n-1',
+    'percorsi (anno x ) / percorsi (anno x - 1)',
   ];
   const series = [point(2022, 1_000), point(2023, 900)];
   const yearly = (more: Partial<PlanIndicator>): Leaf => ({ target: '≥1', more });
@@ -311,6 +370,15 @@ describe('a year over the last one, from the series', () => {
       'fraction.zeroDenominator',
     ],
     [
+      'the year before is known by its parts: 900/500 of >= 2',
+      {
+        ...yearly({ name: 'anno x/x-1', series: [point(2022, null, 1000, 2), point(2023, 900)] }),
+        target: '>= 2',
+      },
+      '90%',
+      'actual.fromSeries',
+    ],
+    [
       'different units',
       yearly({ name: 'anno x/x-1', series: [point(2022, '9%'), point(2023, 9)] }),
       'failed',
@@ -327,6 +395,24 @@ describe('a year over the last one, from the series', () => {
     const { face, codes } = scoredAlone(leaf);
     expect(face('I')).toBe(expected);
     expect(codes[0]).toBe(code);
+  });
+});
+
+test('a year before of 0 is told as the denominator that it is', () => {
+  const series = [point(2022, 0), point(2023, 9)];
+  const { problems } = scoredAlone({ target: '≥1', more: { name: 'anno x/x-1', series } });
+  expect(problems[0]).toMatchObject({
+    code: 'fraction.zeroDenominator',
+    details: { indicator: 'I', text: '0' },
+  });
+});
+
+test('a ratio that the series prints otherwise is told as a ratio', () => {
+  const series = [point(2023, '0,9', 9, 12)];
+  const { problems } = scoredAlone({ target: '≥1', more: { name: 'anno x/x-1', series } });
+  expect(problems[0]).toMatchObject({
+    code: 'series.ratioDisagrees',
+    details: { exact: '0.75', unit: '' },
   });
 });
 
@@ -347,6 +433,9 @@ describe('how many decimals a cell shows', () => {
     ['1.234,50', '1234.5', 2],
     ['-8,75', '-8.75', 2],
     ['0,17', '0.17', 2],
+    ['5', '4.9', 0],
+    ['0,123456789012346', '0.1234567890123456', 15],
+    ['####', '98.507', 3],
     ['0,21% (140)', '0.21', 2],
     ['€ 48,46 (i.e. per impresa)', '48.46', 2],
   ];

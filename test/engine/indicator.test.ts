@@ -1,7 +1,14 @@
-import { defaultProfile, presets, type MissingActualPolicy } from '../../src/engine';
+import {
+  defaultProfile,
+  presets,
+  scoreIndicators,
+  type MissingActualPolicy,
+} from '../../src/engine';
 import {
   at,
   broken,
+  face,
+  indicatorOf,
   planFrom,
   placed,
   scored,
@@ -145,6 +152,43 @@ describe('failed: neither 0% nor excluded', () => {
     const result = scoredAlone({ target: '>= 10', actual: 8, unit: broken('#REF!') });
     expect(result.codes).toContain('input.formulaError');
   });
+});
+
+describe('an actual that nobody knows how to read', () => {
+  // Only an error in its cell is certain.
+  const cases: [what: string, leaf: Leaf, codes: string[]][] = [
+    ['beside no readable target', { target: 'boh', actual: 'molti' }, ['target.unreadable']],
+    [
+      'beside a method that does not fit the target',
+      { target: '>= 10', method: 'scadenza', actual: 'molti' },
+      ['method.unsuitable'],
+    ],
+    [
+      'an error beside no readable target',
+      { target: 'boh', actual: broken('#N/A') },
+      ['target.unreadable', 'input.formulaError'],
+    ],
+    [
+      'an error beside a method that does not fit the target',
+      { target: '>= 10', method: 'scadenza', actual: broken('#N/A') },
+      ['method.unsuitable', 'input.formulaError'],
+    ],
+  ];
+  test.each(cases)('%s', (_, leaf, codes) => {
+    const found = scoredAlone(leaf).codes.filter((code) => code !== 'node.dependsOnFailed');
+    expect(found).toEqual(codes);
+  });
+});
+
+test('indicators that stand in no plan are scored one by one, none of them for nothing', () => {
+  const leaves: Leaf[] = [{ target: '>= 10', actual: 8 }, { target: '>= 10' }];
+  const results = scoreIndicators(
+    leaves.map((leaf, index) => indicatorOf(`I${index}`, leaf)),
+    2023,
+    defaultProfile,
+  );
+  expect(results.map(({ outcome }) => face(outcome))).toEqual(['80%', 'failed']);
+  expect(results[1]?.problems.map(({ code }) => code)).toEqual(['actual.missing']);
 });
 
 describe('a missing actual follows the policy of the profile', () => {

@@ -361,7 +361,15 @@ describe('an actual written in its cell', () => {
     expect(shown('M')).toBe('92.5925925925925925925925925926%');
   });
 
-  const differing: Written[] = ['83,34%', '84%', '80,00 %', percent(0.84), { value: 83.4 }, 'vedi'];
+  const differing: Written[] = [
+    '83,34%',
+    '84%',
+    '80,00 %',
+    percent(0.84),
+    { value: 83.4 },
+    '83,33 gg',
+    'vedi',
+  ];
   test.each(differing)('%j does not: told, and the count holds', (actual) => {
     const { problems, face: shown } = scored(
       metaOver(five, { node: 'OO' }, metaLeaf('>= 90%', actual)),
@@ -375,6 +383,24 @@ describe('an actual written in its cell', () => {
   test('an error in its cell is an error', () => {
     const plan = metaOver(five, { node: 'OO' }, metaLeaf('>= 90%', broken('#DIV/0!')));
     expect(scored(plan).codes).toContain('input.formulaError');
+  });
+});
+
+test('a plan that measures no node has none', () => {
+  const plan = planFrom({ N: { I: null } }, { I: score('95%') });
+  expect(readPlan(plan).metas).toBeNull();
+});
+
+test('nodes that contain one another hold the indicators of each', () => {
+  const plan = measuring(
+    planFrom(
+      { A: { B: null, i: null }, B: { A: null, j: null }, C: { M: null } },
+      { i: score('95%'), j: score('5%'), M: metaLeaf('>= 50%') },
+    ),
+    { M: { node: 'A' } },
+  );
+  expect(scored(plan).indicator('M').reason.actual).toMatchObject({
+    members: [{ code: 'i' }, { code: 'j' }],
   });
 });
 
@@ -420,6 +446,16 @@ describe('one changed actual', () => {
     ]);
     expect(changed?.nodes.map(({ code }) => code)).toEqual(['META', 'OO', 'ENTE']);
     expect(viewOf(card).face('ENTE')).toBe('96.75%'); // (100 + (95 + 92) / 2) / 2
+  });
+
+  test('leaves alone a meta-indicator that does not count it', () => {
+    const plan = planFrom(
+      { META: { M: null }, OO: { I: null }, OTHER: { J: null } },
+      { I: score('95%'), J: score('80%'), M: metaLeaf() },
+    );
+    const card = scorePlan(readPlan(measuring(plan, { M: { node: 'OO' } })), defaultProfile);
+    const changed = rescore(card, 'J', { value: '92%' });
+    expect([changed?.metas, changed?.nodes.map(({ code }) => code)]).toEqual([[], ['OTHER']]);
   });
 
   const leafKind = fc.constantFrom('plain', 'plain', 'meta');

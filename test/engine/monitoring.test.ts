@@ -76,6 +76,7 @@ describe('a deadline on the day of the monitoring, 30/06/2024', () => {
       '50%',
       ['target.deadlineFound'],
     ],
+    ['to come by the algorithm, a percentage', allBy('30/11/2024', '50%'), '50%', '75%', []],
     ['to come, done already', due('30/11/2024', '14/03/2024'), '100%', '100%', []],
     ['to come, done that very day', due('30/11/2024', ON), '100%', '100%', []],
     ['to come, N/D', due('30/11/2024', 'n.d.'), 'noPhenomenon', '100%', []],

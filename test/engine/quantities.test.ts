@@ -39,6 +39,8 @@ describe('quantities', () => {
     ['90% del personale individuato', '90', '%', 'del personale individuato'],
     ["12 N. dell'ente", '12', 'N.', "dell'ente"],
     ['30 gg per pratica', '30', 'gg', 'per pratica'],
+    ['12 del personale', '12', 'none', 'del personale'],
+    ['90% del personale ', '90', '%', 'del personale'],
   ];
   test.each(remarked)('%j is %s %s with the remark %j', (text, value, unit, remark) => {
     expect(read(text)).toEqual({ value, unit, remark, plus: false });
@@ -72,6 +74,7 @@ describe('quantities', () => {
     '120 (stima)',
     '3/4',
     '5\nimprese',
+    '5 gg\nal massimo',
   ];
   test.each(refused)('%j is no quantity', (text) => {
     expect(readQuantity(text)).toBeNull();
@@ -80,6 +83,7 @@ describe('quantities', () => {
   // These words change the number they follow: reading 5 would be a guess off by as much as 1000.
   const changing = [
     '5 per mille',
+    '5 per  mille',
     '5 per cento',
     '5 percento',
     '5 permille',
@@ -128,6 +132,7 @@ describe('units', () => {
     ['FTE', 'fte'],
     ['', null],
     ['imprese', null],
+    ['g.g', null],
     ['si/no', null],
     ['data', null],
     ['constructor', null],

@@ -139,6 +139,16 @@ describe('a node under two others', () => {
     });
   });
 
+  test('counts once above nodes that contain one another', () => {
+    const cycle: Branches = { ENTE: { A: null }, A: { B: null, X: null }, B: { A: null }, X: {} };
+    expect(sums(funded(cycle, { X: 5 })).amounts).toEqual({ ENTE: '5', A: '5', B: '5', X: '5' });
+  });
+
+  test('has nothing from nodes that contain one another, and nothing else', () => {
+    const cycle: Branches = { ENTE: { A: null, C: null }, A: { B: null }, B: { A: null }, C: {} };
+    expect(sums(funded(cycle, { C: 5 })).amounts).toEqual({ ENTE: '5', A: '-', B: '-', C: '5' });
+  });
+
   test('dashboards are left out, whatever they gather or have', () => {
     const branches: Branches = { ...TREE, D1: { A: null, B: null } };
     const { amounts, told } = sums(funded(branches, { A: 100, B: 50, D1: 9 }));
@@ -155,6 +165,9 @@ describe('money as people write it', () => {
     ['518.253,97', '518253.97'],
     ['1.000 euro', '1000'],
     [518253.97, '518253.97'],
+    [{ value: 5, shownAs: 'plain' }, '5'],
+    [' 1.000 euro ', '1000'],
+    ['1.000 --', 'resources.unreadable'],
     ['zero', 'resources.unreadable'],
     ['€ 1.000|2%', 'resources.unreadable'],
     ['-5', 'resources.unreadable'],
@@ -169,6 +182,7 @@ describe('money as people write it', () => {
     [broken('#REF!'), 'input.formulaError'],
     ['', '-'],
     ['--', '-'],
+    [' -- ', '-'],
   ];
   test.each(read)('%j: %s', (written, expected) => {
     const { amounts, told = [] } = sums(funded(TREE, { A1: written, B: 1 }));

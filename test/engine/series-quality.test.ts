@@ -40,6 +40,7 @@ describe('an actual of another order of magnitude than its own series', () => {
     ['a series with a slip of its own', beside(155, before2023(13.5, 14.2, 1480, 15.1))],
     // The median is 30, the factors 3, 1,5, 1,33 and 2,67: the cube of 2,08 is 9,04.
     ['far beyond a doubling', beside(300, before2023(10, 20, 40, 80))],
+    ['five times as much', beside(50, before2023(10, 10, 10, 10))],
     ['negative as its series', beside(-95, before2023(-9.5, -8.7, -9.1, -8.8))],
   ])('%s', (_what, leaf) => {
     expect(toldOf(leaf)).toEqual(['actual.outlier']);
@@ -50,8 +51,11 @@ describe('an actual of another order of magnitude than its own series', () => {
     ['merely bad', beside(7, rising)],
     ['four times as good', beside(58, rising)],
     ['a doubling that goes on', beside(160, before2023(10, 20, 40, 80))],
+    // The median is 10, the factors 2, 2, 1, 2 and 2: the cube of 2 is 8.
+    ['as far as the cube of a doubling', beside(80, before2023(5, 5, 10, 20, 20))],
     ['a series that leaps', beside(500, before2023(10, 200, 50, 5))],
     ['three years are no series', beside(155, before2023(14.2, 14.8, 15.1))],
+    ['the year itself does not count', beside(155, yearsFrom(2020, [13.5, 14.2, 14.8, 15.1]))],
     ['years to come do not count', beside(155, yearsFrom(2021, [13.5, 14.2, 14.8, 15.1]))],
     ['nothing happened', beside(0, rising)],
     ['some year had nothing', beside(155, before2023(13.5, 0, 14.8, 15.1))],
@@ -92,7 +96,13 @@ describe('a target that was met before', () => {
     ['just so', promised('>= 110', undefined, 110)],
     ['at the baseline', promised('>= 110', 120)],
     ['lower is better', promised('<= 30 gg', undefined, '28 gg')],
+    ['lower is better, just so', promised('<= 30 gg', undefined, '30 gg')],
+    ['lower is better, strictly', promised('< 30 gg', undefined, '28 gg')],
     ['in percentages', promised('>= 90%', undefined, '98,3%')],
+    [
+      'by numerator and denominator: 98/100',
+      promised('>= 90%', undefined, undefined, { more: { series: [point(2022, null, 98, 100)] } }),
+    ],
     ['a baseline before the series', promised('>= 110', 120, 100)],
     ['below a negative level', promised('<= -8,36%', undefined, '-9,5%')],
   ])('%s', (_what, leaf) => {
@@ -120,5 +130,17 @@ describe('a target that was met before', () => {
     ['one that cannot be read', promised('>= 110', 'molti')],
   ])('%s: nothing to say', (_what, leaf) => {
     expect(toldOf(leaf)).toEqual([]);
+  });
+
+  test('the column Baseline has no year', () => {
+    const { problems } = scored(planFrom({ N: { I: null } }, { I: promised('>= 110', 120) }));
+    const told = problems.find(({ code }) => code === 'target.metBefore');
+    expect(told?.details).toEqual({
+      indicator: 'I',
+      target: '>= 110',
+      value: '120',
+      unit: 'none',
+      year: '',
+    });
   });
 });

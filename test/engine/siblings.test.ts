@@ -237,6 +237,11 @@ describe('scores that come as doubles', () => {
     expect(face(doubles)).toBe('0.99875');
   });
 
+  test('and ten decimals are still a short number', () => {
+    expect(face([[1, '0.123456789100000002']])).toBe('0.1234567891');
+    expect(face([[1, '0.123456789120000002']])).toBe('0.123456789120000002');
+  });
+
   test('and what is no short number as it is', () => {
     expect(
       face([

@@ -1,5 +1,5 @@
 import { readPlan, type Plan, type PlanLink } from '../../src/engine';
-import { at, indicatorOf, planFrom, score, scored, type Branches } from '../support/plan';
+import { at, indicatorOf, percent, planFrom, score, scored, type Branches } from '../support/plan';
 
 const FULL = score('80%');
 
@@ -139,6 +139,23 @@ describe('nodes and links written twice', () => {
     ]);
   });
 
+  test('linked again with the same number that is no percentage, the parent has no score', () => {
+    const plan = planFrom({ N: { I: percent(0.5), J: percent(0.5) } }, { I: FULL, J: FULL });
+    const other: PlanLink = { parent: 'N', kind: 'indicator', child: 'I', weight: { value: 0.5 } };
+    expect(scored({ ...plan, links: [...plan.links, other] }).face('N')).toBe('failed');
+  });
+
+  test('the parent of a node that is listed twice is not told of it again', () => {
+    const plan = planFrom({ ENTE: { N: null }, N: { I: null } }, { I: FULL });
+    const again: PlanLink = { parent: 'ENTE', kind: 'node', child: 'N', weight: { value: null } };
+    const { codes } = scored({
+      ...plan,
+      nodes: [...plan.nodes, { code: 'N' }],
+      links: [...plan.links, again],
+    });
+    expect(codes).toEqual(['node.dependsOnFailed', 'node.duplicate']);
+  });
+
   test('linked again with another weight, the parent has no score', () => {
     const plan = planFrom({ N: { I: '50%', J: '50%' } }, { I: score('0%'), J: score('100%') });
     const other: PlanLink = {
@@ -271,6 +288,18 @@ describe('parents that no row lists', () => {
       },
     ]);
     expect(face('ENTEE')).toBe('80%');
+  });
+
+  test('are slips too where an indicator has the code of the top', () => {
+    const plan = rows(
+      ['I', 'B'],
+      [
+        ['I', 'I'],
+        ['BB', 'B'],
+        ['B', 'I'],
+      ],
+    );
+    expect(scored(plan).codes).toEqual(['node.unknownParent']);
   });
 
   test('are all there is where no nodes are listed', () => {

@@ -89,7 +89,7 @@ function wordsOf(reference: string): string[] {
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
-    .split(/[^a-z0-9]+/);
+    .split(/[^a-z0-9]/);
   return words
     .filter((word) => word !== '' && !IDLE.test(word))
     .map((word) => word.replace(MEAN, 'medi'));

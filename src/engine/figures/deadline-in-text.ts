@@ -9,7 +9,7 @@ export type FoundDeadline =
   | { readonly ok: false; readonly problem: EngineProblem };
 
 const DATE =
-  /(?<![\d/.-])(\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?(?:\d{4}|\d{2}))?|\d{1,2}°?\s+(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)(?:\s+\d{4})?)(?![\d/])/gi;
+  /(?<![\d/.-])(?:\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?(?:\d{4}|\d{2}))?|\d{1,2}°?\s+(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)(?:\s+\d{4})?)(?![\d/])/gi;
 const BY = /\bentro(?:\s+e\s+non\s+oltre)?(?:\s+(?:il|la data del|il giorno)\b)?\s*$/i;
 
 /**
@@ -25,12 +25,12 @@ export function deadlineInText(
 ): FoundDeadline | null {
   if (target.unit !== '%' || !target.value.equals(100) || target.comparison === '<') return null;
   const texts = [
-    indicator.algorithm ? textOf(indicator.algorithm) : '',
-    target.remark ?? '',
-    indicator.name ?? '',
+    indicator.algorithm ? textOf(indicator.algorithm) : null,
+    target.remark,
+    indicator.name,
   ];
   for (const text of texts) {
-    const found = deadlineIn(text, indicator, year);
+    const found = text ? deadlineIn(text, indicator, year) : null;
     if (found) return found;
   }
   return null;
@@ -42,7 +42,7 @@ function deadlineIn(
   year: number | undefined,
 ): FoundDeadline | null {
   const dates = [...text.matchAll(DATE)].flatMap((match) => {
-    const reading = readDate(match[1] ?? '', year);
+    const reading = readDate(match[0], year);
     return reading ? [{ reading, by: BY.test(text.slice(0, match.index)) }] : [];
   });
   if (!dates.some(({ by }) => by)) return null;

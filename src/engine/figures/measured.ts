@@ -1,5 +1,5 @@
 import { exactText, rounded } from '../decimal';
-import { isBlank, shownText, textOf, type Input } from '../input';
+import { shownText, textOf, type Input } from '../input';
 import type { PlanIndicator } from '../plan';
 import { problem, type EngineProblem } from '../problems';
 import type { QuantityActual } from '../reading/actual';
@@ -108,4 +108,4 @@ const saysParts = (unit: Input | undefined): boolean =>
   unit !== undefined && /%|‰|mille|percent/i.test(textOf(unit));
 
 const hasUnit = (unit: Input | undefined): boolean =>
-  unit !== undefined && !isBlank(unit) && readUnit(textOf(unit)) !== null;
+  unit !== undefined && readUnit(textOf(unit)) !== null;

@@ -1,5 +1,5 @@
 import { ZERO, type Dec } from '../decimal';
-import { isBlank, shownText, type Input } from '../input';
+import { isBlank, shownText, textOf, type Input } from '../input';
 import type { PlanIndicator, SeriesPoint } from '../plan';
 import type { Details, Place } from '../problem';
 import { problem, problemAt, type EngineProblem } from '../problems';
@@ -91,7 +91,8 @@ export function readValue(input: Input): Pick<Quantity, 'value' | 'unit'> | 'unr
   if (typeof value === 'number') {
     return Number.isFinite(value) ? quantityOf(value, shownAs) : 'unreadable';
   }
-  const text = (BRACKETED.exec((value ?? '').trim())?.[1] ?? value ?? '').trim();
+  const written = textOf(input);
+  const text = BRACKETED.exec(written)?.[1] ?? written;
   if (isNotKnown(text)) return null;
   if (isZeroWord(text)) return { value: ZERO, unit: 'none' };
   return readQuantity(text) ?? 'unreadable';

@@ -10,7 +10,7 @@ const NUMBER = /\d(?:[\d.,\s]*\d)?/;
  * @param value the number that was read in it, a percentage in points
  */
 export function shownDecimals(shown: Input, value: Dec): number {
-  const digits = (NUMBER.exec(shownText(shown))?.[0] ?? '').replaceAll(/\D/g, '');
+  const digits = NUMBER.exec(shownText(shown))?.[0].replaceAll(/\D/g, '');
   const size = value.abs();
   for (let decimals = 0; decimals <= MOST; decimals += 1) {
     if (size.toFixed(decimals).replace('.', '') === digits) return decimals;

@@ -1,5 +1,5 @@
 import { ZERO, type Dec } from '../decimal';
-import { isBlank, shownText, type Input } from '../input';
+import { isBlank, shownText, textOf, type Input } from '../input';
 import { problem, type EngineProblem, type EngineProblemCode } from '../problems';
 import type { CountingLimit } from './counting';
 import { dayFromSerial, readDate, type Day } from './date';
@@ -132,7 +132,7 @@ function readDoneDay(
     return day === null ? { failed: 'actual.noDate' } : { kind: 'day', day };
   }
   if (typeof value === 'boolean') return value ? { failed: 'actual.noDate' } : NOT_DONE;
-  const text = (value ?? '').trim();
+  const text = textOf(input);
   if (text === '0' || isNotDone(text) || readYesNo(text) === false) return NOT_DONE;
   const date = readDate(text, year);
   if (!date) return { failed: 'actual.noDate' };
@@ -143,8 +143,7 @@ function readDoneDay(
 function readAnswer(input: Input): YesNoActual | { failed: EngineProblemCode } {
   const { value } = input;
   if (typeof value === 'boolean') return { kind: 'yesNo', value };
-  if (value === 1 || value === 0) return { kind: 'yesNo', value: value === 1 };
-  const text = String(value).trim();
+  const text = textOf(input);
   if (text === '1' || text === '0') return { kind: 'yesNo', value: text === '1' };
   const answer = readYesNo(text);
   return answer === null ? { failed: 'actual.unreadable' } : { kind: 'yesNo', value: answer };
