@@ -142,6 +142,7 @@ describe('settings that are ratios', () => {
     [true, null],
     [null, null],
     [' 90 % ', '0.9'],
+    [' +90%', '0.9'],
     [NaN, null],
     [-Infinity, null],
     [broken('#N/A'), null],

@@ -164,6 +164,7 @@ describe('targets that name a figure of another year or of others', () => {
     ['mantenimento', 'target.noOperator'],
     ['>= mantenimento dello  scorso', 'target.unreadable'],
     [">= mantenimento dell' anno precedente", '>= 1 back'],
+    [">= mantenimento dell'anno precedente", '>= 1 back'],
     ['>= Mantenimento  dei  servizi', 'target.unreadable'],
     ['>= mantenimento e sviluppo', 'target.unreadable'],
     ['>= circa mantenimento', 'target.unreadable'],
