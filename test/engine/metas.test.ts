@@ -120,6 +120,14 @@ describe('the limit', () => {
     ['beside the node, above it', { node: 'OO > 80%' }, 2],
     ['beside the node, with other signs', { node: 'OO≥ 0,81' }, 2],
     ['beside the node, spaced', { node: 'OO > = 81 %' }, 2],
+    ['beside the node, without blanks', { node: 'OO>=81%' }, 2],
+    ['beside the node, the signs turned', { node: 'OO => 80%' }, 3],
+    ['beside the node, the signs turned and apart', { node: 'OO = > 80%' }, 3],
+    ['in the algorithm, in capitals', { node: 'OO', algorithm: 'PUNTEGGIO ALMENO 80%' }, 3],
+    ['in the algorithm, after it', { node: 'OO', algorithm: 'PUNTEGGIO DEL 80% O PIÙ' }, 3],
+    ['an algorithm that begins with the factor', { node: 'OO', algorithm: 'x100%' }, 1],
+    ['a factor with decimals', { node: 'OO', algorithm: 'raggiunti / totali x 100,00%' }, 1],
+    ['a formula without a number', { node: 'OO', algorithm: 'Quota = raggiunti / totali' }, 1],
     [
       'in the algorithm',
       { node: 'OO', algorithm: 'N. indicatori con raggiungimento >= 80% / totale' },
@@ -167,6 +175,14 @@ describe('the limit', () => {
     [{ node: 'OO < 80%' }, 'meta.limitUnreadable'],
     [{ node: 'OO = 80%' }, 'meta.limitUnreadable'],
     [{ node: '>= 80%' }, 'meta.limitUnreadable'],
+    [{ node: 'OO <= 80%' }, 'meta.limitUnreadable'],
+    [{ node: 'OO ≤ 80%' }, 'meta.limitUnreadable'],
+    [{ node: 'OO >= 80%\nsalvo proroghe' }, 'meta.unknownNode'],
+    [{ node: 'nodo\nOO >= 80%' }, 'meta.unknownNode'],
+    [{ node: 'OO', algorithm: 'spesa non inferiore al 80%' }, 'meta.limitUnclear'],
+    [{ node: 'OO', algorithm: 'voto >=8' }, 'meta.limitUnclear'],
+    // The full stop ends the sentence, and the number.
+    [{ node: 'OO', algorithm: 'Indicatori con punteggio >= 80.' }, 'meta.limitUnclear'],
     [{ node: 'OO >= tanto' }, 'meta.limitUnreadable'],
     [{ node: broken('#REF!') }, 'input.formulaError'],
     [{ node: 'OO', algorithm: broken('#N/A') }, 'input.formulaError'],
@@ -182,6 +198,16 @@ describe('the limit', () => {
     const { face: shown, codes } = scored(metaOver(scores('95%'), cells));
     expect(shown('M')).toBe('failed');
     expect(codes.filter((one) => one !== 'node.dependsOnFailed')).toEqual([code]);
+  });
+
+  test.each([
+    { node: broken('#REF!') },
+    { node: 'OO', algorithm: broken('#REF!') },
+  ] satisfies Measuring[])('a cell with an error is quoted: %j', (cells) => {
+    const { problems } = scored(metaOver(scores('95%'), cells));
+    expect(problems.find(({ code }) => code === 'input.formulaError')?.details).toMatchObject({
+      text: '#REF!',
+    });
   });
 });
 

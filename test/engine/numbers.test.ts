@@ -142,6 +142,10 @@ describe('settings that are ratios', () => {
     ['novanta', null],
     [true, null],
     [null, null],
+    [' 90 % ', '0.9'],
+    [' +90%', '0.9'],
+    [NaN, null],
+    [-Infinity, null],
     [broken('#N/A'), null],
   ];
   test.each(cases)('%j is %s', (written, value) => {

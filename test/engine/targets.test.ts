@@ -1,5 +1,11 @@
 import { dayText, exactText } from '../../src/engine';
-import { readTarget, type PastYear, type TargetReading } from '../../src/engine/reading/target';
+import { readSpan } from '../../src/engine/reading/range';
+import {
+  readTarget,
+  targetReader,
+  type PastYear,
+  type TargetReading,
+} from '../../src/engine/reading/target';
 import { at, broken, dated, inputOf, percent, placed, type Written } from '../support/plan';
 
 /** A reading in a line: `>= 90 %`, `entro 31/05/2023`, `si`, or the code of the problem. */
@@ -42,6 +48,9 @@ describe('targets in one cell', () => {
     ['> = 90,00 %', '>= 90 %'],
     ['≥ 90%', '>= 90 %'],
     ['=> 90%', '>= 90 %'],
+    ['= > 90%', '>= 90 %'],
+    ['  >=   90  %  ', '>= 90 %'],
+    ['= < 5', '<= 5 none'],
     ['> 50,00 %', '> 50 %'],
     ['<= 1,50', '<= 1.5 none'],
     ['< = 5 gg', '<= 5 gg'],
@@ -91,6 +100,10 @@ describe('targets in one cell', () => {
     ['   ', 'none'],
     // Refused, never guessed.
     [broken('#DIV/0!'), 'input.formulaError'],
+    [NaN, 'target.unreadable'],
+    [Infinity, 'target.unreadable'],
+    ['5x', 'target.unreadable'],
+    ['90% (circa) di tutti', 'target.unreadable'],
     ['>= 31/12/2023', 'target.notBefore'],
     ['> 31/12/2023', 'target.notBefore'],
     ['Entro 31/02/2023', 'date.impossible'],
@@ -142,9 +155,21 @@ describe('targets that name a figure of another year or of others', () => {
     ['>= 2021', '>= 2021 none'],
     ["non inferiore all'anno precedente", '>= 1 back'],
     ["superiore al valore dell'anno precedente", '> 1 back'],
+    ['x<x-1', '< 1 back'],
+    ['X < X-1 (serie storica)', '< 1 back'],
+    ['> Valore del 2021', '> of 2021'],
+    ["non inferiore all' anno precedente", '>= 1 back'],
     ['>= mantenimento', '>= 1 back'],
     ["<= mantenimento del valore dell'anno precedente", '<= 1 back'],
     ['mantenimento', 'target.noOperator'],
+    ['>= mantenimento dello  scorso', 'target.unreadable'],
+    [">= mantenimento dell' anno precedente", '>= 1 back'],
+    [">= mantenimento dell'anno precedente", '>= 1 back'],
+    ['>= Mantenimento  dei  servizi', 'target.unreadable'],
+    ['>= mantenimento e sviluppo', 'target.unreadable'],
+    ['>= circa mantenimento', 'target.unreadable'],
+    ['> (circa)X-1 (serie)', 'target.unreadable'],
+    ['> X-1 (serie) circa', 'target.unreadable'],
     ['anno precedente', 'target.noOperator'],
     ['> X-0', 'target.unreadable'],
     ['X < Y-1', 'target.unreadable'],
@@ -162,6 +187,8 @@ describe('targets that name a figure of another year or of others', () => {
     ['+15', 'none 1 back 15 none added'],
     ["+10% rispetto all'anno precedente", 'none 1 back 10 % unstated'],
     ['+10% rispetto al 2019', 'none of 2019 10 % unstated'],
+    ['+10% RISPETTO AL 2019', 'none of 2019 10 % unstated'],
+    ['+10%(piano triennale)', 'none 1 back 10 % unstated'],
     ['-5% sul 2019', 'none of 2019 -5 % unstated'],
     ["+10% del valore dell'anno precedente", 'none 1 back 10 % percent'],
     ['+10% in termini relativi', 'none 1 back 10 % percent'],
@@ -212,6 +239,51 @@ describe('targets that name a figure of another year or of others', () => {
     ['non inferiore alla media nazionale', '>= [media nazionale]'],
     ['scostamento max 0,02 da media cluster', '<= 0.02 none from [media cluster]'],
     ['scostamento massimo 2% dalla media nazionale', '<= 2 % from [media nazionale]'],
+    ['Scostamento  max.  2 %  dal  dato nazionale', '<= 2 % from [dato nazionale]'],
+    [
+      'scostamento  non superiore  al  2%  rispetto  alla  media regionale',
+      '<= 2 % from [media regionale]',
+    ],
+    ['scostamento non superiore a 2% da benchmark', '<= 2 % from [benchmark]'],
+    [
+      'scostamento inferiore o uguale a 3 gg rispetto al dato regionale',
+      '<= 3 gg from [dato regionale]',
+    ],
+    ['scostamento entro il 2% dai dati nazionali', 'target.unreadable'],
+    ['scostamento entro  il 2% dalla media', '<= 2 % from [media]'],
+    ['scostamento entro lo 0,5% dalla media', '<= 0.5 % from [media]'],
+    ['scostamento entro 2% rispetto a cluster', '<= 2 % from [cluster]'],
+    ['scostamento <= 2% dalla media', '<= 2 % from [media]'],
+    ['scostamento < =2% dalla media', '<= 2 % from [media]'],
+    ['scostamento ≤2% dalla media', '<= 2 % from [media]'],
+    ['scostamento ≤ 2% dalla media', '<= 2 % from [media]'],
+    ['lo scostamento max 0,02 da media cluster', 'target.unreadable'],
+    ['<= scostamento max 2% da media cluster', 'target.unreadable'],
+    ['scostamento max -2% da media cluster', 'target.unreadable'],
+    ['scostamento max 2% del valore da media cluster', 'target.unreadable'],
+    ['scostamento max 2% dalla media del triennio', 'target.unreadable'],
+    ['scostamento max 2% dal piano', 'target.unreadable'],
+    ['<= scostamento dalla media nazionale', 'target.unreadable'],
+    ['<= media nazionale dello scostamento', '<= [media nazionale dello scostamento]'],
+    ['> dato nazionale', '> [dato nazionale]'],
+    ['> DATI REGIONALI', '> [DATI REGIONALI]'],
+    ['> dato regionale', '> [dato regionale]'],
+    ['> valori nazionali', '> [valori nazionali]'],
+    ['>= benchmark', '>= [benchmark]'],
+    ['>= average', '>= [average]'],
+    // An average over the body's own years is no benchmark.
+    ["> media dell'anno", 'target.unreadable'],
+    ['> media degli anni', 'target.unreadable'],
+    ['> media del biennio', 'target.unreadable'],
+    ['> media biennale', 'target.unreadable'],
+    ['> media triennale', 'target.unreadable'],
+    ['> media del quadriennio', 'target.unreadable'],
+    ['> media del quinquennio', 'target.unreadable'],
+    ['> media del decennio', 'target.unreadable'],
+    ['> media precedente', 'target.unreadable'],
+    ['> medie precedenti', 'target.unreadable'],
+    ['> media degli scorsi esercizi', 'target.unreadable'],
+    ['> media della scorsa rilevazione', 'target.unreadable'],
     ['media cluster', 'target.noOperator'],
     ['> media ultimo triennio', 'target.unreadable'],
     ['scostamento max molto da media cluster', 'target.unreadable'],
@@ -219,12 +291,35 @@ describe('targets that name a figure of another year or of others', () => {
     ['Anno di rilevazione', 'baselineYear'],
     ['anno dirilevazione', 'baselineYear'],
     ['Anno  rilevazione', 'baselineYear'],
+    ['ANNO BASE', 'baselineYear'],
     ['>= anno di rilevazione', 'target.unreadable'],
     // The symbol of the measure, the operator in words, what may follow.
     ['ITP < -10', '< -10 none'],
     ['almeno 90%', '>= 90 %'],
     ['non superiore a 5 gg', '<= 5 gg'],
     ['inferiore al 20%', '< 20 %'],
+    ['ITP<-10', '< -10 none'],
+    ['il ITP < -10', 'target.unreadable'],
+    ['ITP 10', 'target.unreadable'],
+    ['almeno  il  90% del personale', '>= 90 %'],
+    ['almeno 90% del personale', '>= 90 %'],
+    ["non inferiore all'80%", '>= 80 %'],
+    ['pari all’80%', '= 80 %'],
+    ['superiore o uguale a 5', '>= 5 none'],
+    ['inferiore o pari a 5', '<= 5 none'],
+    ['>= non inferiore a 5', '>= 5 none'],
+    ['almeno', 'target.unreadable'],
+    // Another word before it may turn it round.
+    ['circa almeno 5', 'target.unreadable'],
+    ['certamente maggiore o uguale a 5', 'target.unreadable'],
+    ['quasi ovunque maggiore o pari a 5', 'target.unreadable'],
+    ['tendenziale non superiore a 5', 'target.unreadable'],
+    ['talvolta al massimo 5', 'target.unreadable'],
+    ['magari al massimo 5', 'target.unreadable'],
+    ['quasi ovunque minore o pari a 5', 'target.unreadable'],
+    ['di norma superiore a 5', 'target.unreadable'],
+    ['di norma inferiore a 5', 'target.unreadable'],
+    ['mai pari a 5', 'target.unreadable'],
     ['60,00 % in sede di monitoraggio si valuterà se fattibile innalzamento a 70%', 'none 60 %'],
     ['circa > 5', 'target.unreadable'],
   ];
@@ -241,6 +336,28 @@ describe('targets that name a figure of another year or of others', () => {
     expect(read('>=', '+10%')).toBe('>= 1 back 10 % unstated');
     expect(read('>', 'almeno 90%')).toBe('target.twoOperators');
   });
+
+  test('and so may the unit', () => {
+    const inputs = { target: { value: 'almeno 5' }, unit: { value: 'gg' } };
+    expect(told(readTarget(inputs, 2023))).toBe('>= 5 gg');
+  });
+
+  test('a text of 300 letters is one, a longer one is not', () => {
+    const ofLength = (length: number): string => {
+      const [start, end] = ['X < X-1 (', ')'];
+      return `${start}${'a'.repeat(length - start.length - end.length)}${end}`;
+    };
+    const read = (text: string) => told(readTarget({ target: { value: text } }, 2023));
+    expect(read(ofLength(300))).toBe('< 1 back');
+    expect(read(ofLength(301))).toBe('target.unreadable');
+  });
+
+  test('what promises nothing has no remark', () => {
+    expect(readTarget({ target: { value: 'da def. in sede di verifica' } }, 2023)).toEqual({
+      ok: true,
+      target: { kind: 'undefined' },
+    });
+  });
 });
 
 describe('several years in one cell', () => {
@@ -252,6 +369,16 @@ describe('several years in one cell', () => {
     ['2022 14%, 2023 15%, 2024 16%', 2024, 'none 16 %'],
     ['>= 2022: 14% 2023: 15%', 2023, '>= 15 %'],
     ['2022 >= 2000 2023 >= 2100', 2023, '>= 2100 none'],
+    ['2022 >=2000 2023 >=2100', 2023, '>= 2100 none'],
+    ['2022 : 14% ; 2023 : 15%', 2022, 'none 14 %'],
+    ['2022 : 14% ; 2023 : 15%', 2023, 'none 15 %'],
+    ['2022 14,5%, 2023 15,5%', 2023, 'none 15.5 %'],
+    ['2023: 15%', 2023, 'none 15 %'],
+    ['2023 : 15%', 2023, 'none 15 %'],
+    ['2023:15%', 2023, 'none 15 %'],
+    ['2023 X < X-1', 2023, '< 1 back'],
+    ['2023 15%', 2023, 'target.twoValues'],
+    ['2023 15% (ore 12:00)', 2023, 'target.twoValues'],
     ['2022 entro 30/6 2023 entro 31/7', 2023, 'by 31/07/2023'],
     ['2022 Anno di rilevazione 2023 X < X-1', 2023, '< 1 back'],
     ['2022 da def. 2023 >= 15% 20%', 2023, '>= 20 %'],
@@ -273,6 +400,11 @@ describe('a revised target: the old value, then the one in force', () => {
   const cases: [target: string, told: string][] = [
     ['>= 15% 20%', '>= 20 %'],
     ['<= 30 gg 20 gg', '<= 20 gg'],
+    ['> 15% 20%', '> 20 %'],
+    ['< 30 gg 20 gg', '< 20 gg'],
+    ['>= 15 %  20 %', '>= 20 %'],
+    ['>= -6,20% - 3,00%', '>= -3 %'],
+    [">= 90% dell'organico 95% dell'organico", 'target.unreadable'],
     ['>= - 6,20% -3,00%', '>= -3 %'],
     // A range, or one number with a space in it: asked, not guessed.
     ['15% 20%', 'target.twoValues'],
@@ -291,6 +423,15 @@ describe('a revised target: the old value, then the one in force', () => {
     expect(readTarget({ target: { value: '2023 >= 15% 20%' } }, 2023)).toMatchObject({
       target: { previous: '15%' },
     });
+    expect(readTarget({ target: { value: '<= 30 gg 20 gg' } }, 2023)).toMatchObject({
+      target: { previous: '30 gg' },
+    });
+  });
+
+  test('a refusal quotes both', () => {
+    expect(readTarget({ target: { value: '30 gg 20 gg' } }, 2023)).toMatchObject({
+      problem: { details: { previous: '30 gg', inForce: '20 gg' } },
+    });
   });
 });
 
@@ -304,6 +445,10 @@ describe('remarks are kept apart from the figure', () => {
     ['<= zero (mai)', '<= 0 none', 'mai'],
     ['ITP < -10', '< -10 none', 'ITP'],
     ['60,00 % in sede di verifica', 'none 60 %', 'in sede di verifica'],
+    ['Entro 31/12/2023 in sede di verifica', 'by 31/12/2023', 'in sede di verifica'],
+    ['90%( di tutti )', 'none 90 %', 'di tutti'],
+    ['tra 10% e 20% del personale', '10 - 20 %', 'del personale'],
+    ['10 - 20 (orientativo)', '10 - 20 none', 'orientativo'],
   ];
   test.each(cases)('%j', (target, expected, remark) => {
     const reading = readTarget({ target: { value: target } }, 2023);
@@ -322,6 +467,11 @@ describe('the operator in a column of its own', () => {
     ['<', '31/01/2024', 'before 31/01/2024'],
     ['entro', '31/01/2024', 'by 31/01/2024'],
     ['Entro il', 45077, 'by 31/05/2023'],
+    ['entro  e  non  oltre  il', '31/01/2024', 'by 31/01/2024'],
+    ['<=', 'Entro 31/01/2024', 'by 31/01/2024'],
+    ['=', 'Entro 31/01/2024', 'by 31/01/2024'],
+    ['>=', 'Entro 31/01/2024', 'target.twoOperators'],
+    ['>=', ' >=  400 ', '>= 400 none'],
     ['=', 'si', 'yes'],
     ['', '>= 400', '>= 400 none'],
     [null, '>= 400', '>= 400 none'],
@@ -355,6 +505,7 @@ describe('the unit in a column of its own', () => {
     ['%', '80%', 'none 80 %'],
     ['imprese', 400, 'none 400 none'],
     ['', 400, 'none 400 none'],
+    [broken('#N/A'), 400, 'none 400 none'],
     ['data', 45077, 'by 31/05/2023'],
     ['entro', '31/01/2024', 'by 31/01/2024'],
     ['data', 242, 'target.unreadable'],
@@ -381,6 +532,16 @@ describe('targets between two values', () => {
     ['-10--5', '-10 - -5 none'],
     ['1.000 - 2.000 €', '1000 - 2000 €'],
     ['10 - 20 (orientativo)', '10 - 20 none'],
+    ['compreso  tra  il  10  e  il  20', '10 - 20 none'],
+    ["tra l'1% e l’8%", '1 - 8 %'],
+    ['dal 10 al 20', '10 - 20 none'],
+    ['fra 10 ed 80', '10 - 80 none'],
+    ['between 10 and 20', '10 - 20 none'],
+    ['from 10 to 20', '10 - 20 none'],
+    ['[ -20 ; -10 ]', '-20 - -10 none'],
+    ['circa tra 10 e 20', 'target.unreadable'],
+    ['circa [10; 20]', 'target.unreadable'],
+    ['[10; 20] circa', 'target.unreadable'],
     // A number, a day, and what is neither.
     ['-10', 'none -10 none'],
     ['31-12-2023', 'by 31/12/2023'],
@@ -402,5 +563,51 @@ describe('targets between two values', () => {
   test('the unit of the column completes them', () => {
     const reading = readTarget({ target: inputOf('10-20'), unit: inputOf('gg') }, 2023);
     expect(told(reading)).toBe('10 - 20 gg');
+  });
+});
+
+describe('the bounds of a span', () => {
+  test.each([
+    'compreso   tra   il   10   e   il   20',
+    "tra   l'10   e   l’20",
+    'da   10   a   20',
+    '10   -   20',
+  ])('may stand apart by many blanks: %j', (text) => {
+    const span = readSpan(text);
+    expect(span && [exactText(span.low.value), exactText(span.high.value)]).toEqual(['10', '20']);
+  });
+});
+
+describe('many targets of one plan', () => {
+  test('a text that was read is the same reading again', () => {
+    const read = targetReader(2023);
+    expect(read({ target: inputOf('>= 90%') })).toBe(read({ target: inputOf('>= 90%') }));
+  });
+
+  test('a number is read with its own format each time', () => {
+    const read = targetReader(2023);
+    const targets = [percent(0.9), inputOf(0.9), inputOf('0,9')];
+    expect(targets.map((target) => told(read({ target })))).toEqual([
+      'none 90 %',
+      'none 0.9 none',
+      'none 0.9 none',
+    ]);
+  });
+
+  test('a refusal names its own cell', () => {
+    const read = targetReader(2023);
+    const readings = ['C7', 'C8'].map((cell) => read({ target: placed(cell, 'circa 90%') }));
+    expect(readings).toMatchObject([
+      { problem: { place: at('C7') } },
+      { problem: { place: at('C8') } },
+    ]);
+  });
+
+  test('a text is told from the same letters in two columns', () => {
+    const read = targetReader(2023);
+    expect(told(read({ target: inputOf('<= 5') }))).toBe('<= 5 none');
+    expect(told(read({ operator: inputOf('<'), target: inputOf('= 5') }))).toBe(
+      'target.twoOperators',
+    );
   });
 });

@@ -4,11 +4,11 @@ import type { Form } from './target-form';
 /** Words of which one is in the name of what others reached. */
 const OF_OTHERS = /\b(?:medi[aoe]|cluster|nazional[ei]|regional[ei]|benchmark|average)\b/i;
 /** An average over years is the body's own past, and not a benchmark. */
-const OF_THE_PAST = /\b(?:ann[oi]|bienni\w*|trienni\w*|quinquenni\w*|precedent[ei]|scors[oi])\b/i;
+const OF_THE_PAST = /\b(?:ann[oi]|(?:bi|tri|quadri|quinqu|dec)enn\w+|precedent[ei]|scors[aeio])\b/i;
 const DIGIT = /\d/;
 
 const WITHIN =
-  /^scostamento\s+(?:massimo|max\.?|(?:non superiore|inferiore o uguale)\s+(?:a|al)|entro(?:\s+(?:il|lo))?|<\s*=|≤)\s*(.+?)\s+(?:da|dal|dalla|rispetto\s+(?:a|al|alla))\s+(.+)$/i;
+  /^scostamento (?:massimo|max\.?|(?:non superiore|inferiore o uguale) al?|entro(?: (?:il|lo))?|< ?=|≤) ?(.+?) (?:da|dal|dalla|rispetto (?:a|al|alla)) (.+)/i;
 
 const DISTANCE = /^scostamento\b/i;
 
@@ -22,7 +22,9 @@ const namesOthers = (text: string): boolean =>
 export const benchmark: Form = (written) => within(written) ?? against(written);
 
 const within: Form = ({ text, operator }) => {
-  const [, most = '', reference = ''] = WITHIN.exec(text) ?? [];
+  const match = WITHIN.exec(text);
+  if (!match) return null;
+  const [, most = '', reference = ''] = match;
   const quantity = readQuantity(most);
   if (!quantity || quantity.plus || quantity.remark !== null) return null;
   if (operator !== 'none' || quantity.value.isNegative() || !namesOthers(reference)) return null;

@@ -28,7 +28,7 @@ interface CountingInputs {
 }
 
 /** A node alone, or with the limit: `OO_01 >= 80%`. */
-const NODE_AND_LIMIT = /^(.*?)\s*(>\s*=|=\s*>|≥|<\s*=|=\s*<|≤|>|<|=)\s*(.*)$/;
+const NODE_AND_LIMIT = /^(.*?)\s*(>\s*=|=\s*>|[≥≤><=])(.*)$/;
 
 /**
  * Reads the node that a meta-indicator measures, and the limit where one is written: beside the
@@ -42,14 +42,15 @@ export function readCounting({ code, measuredNode, algorithm }: CountingInputs):
     return { ok: false, problem: problem('meta.noNode', { indicator: code }, place) };
   }
   const text = textOf(measuredNode);
-  const [, node = '', sign = '', written = ''] = NODE_AND_LIMIT.exec(text) ?? [];
-  if (sign === '') {
+  const match = NODE_AND_LIMIT.exec(text);
+  if (!match) {
     const found = limitIn(algorithm);
     return found.ok ? { ok: true, counting: { node: text, limit: found.limit } } : found;
   }
-  const ratio = readRatio({ value: written });
+  const [, node, sign, written] = match;
+  const ratio = readRatio({ value: written ?? null });
   const comparison = comparisonOf(sign);
-  if (!ratio || ratio.isNegative() || !comparison || node === '') {
+  if (!ratio || ratio.isNegative() || !comparison || !node) {
     const details = { text: shownText(measuredNode) };
     return { ok: false, problem: problem('meta.limitUnreadable', details, measuredNode.place) };
   }
@@ -61,8 +62,8 @@ const brokenCell = (input: Input): { ok: false; problem: EngineProblem } => {
   return { ok: false, problem: problem('input.formulaError', details, input.place) };
 };
 
-function comparisonOf(sign: string): CountingLimit['comparison'] | null {
-  if (['>=', '=>', '≥'].includes(sign.replaceAll(/\s/g, ''))) return '>=';
+function comparisonOf(sign: string | undefined): CountingLimit['comparison'] | null {
+  if (['>=', '=>', '≥'].includes(sign?.replaceAll(/\s/g, '') ?? '')) return '>=';
   return sign === '>' ? '>' : null;
 }
 
@@ -75,8 +76,8 @@ const ABOVE = 'superiore|maggiore|oltre|above|more than|>';
 const SCORE = 'raggiungimento|punteggio|score';
 /** A percentage; a factor before it makes it the `x 100%` of a ratio. */
 const PERCENT = /((?:^|[\s)])[x×*]\s*)?\d+(?:[.,]\d+)?\s*%/gi;
-/** A comparison with a number that is not a percentage. */
-const BARE_COMPARISON = /(?:>|<|=|≥|≤)\s*\d+(?:[.,]\d+)?(?!\s*%|[\d.,])/;
+/** A comparison with a number, which is no percentage where the text has none. */
+const BARE_COMPARISON = /[><=≥≤]\s*\d/;
 
 /** `raggiungimento >= 90%`, `punteggio non inferiore al 90%`; `score of 90% or more`. */
 const BEFORE = new RegExp(

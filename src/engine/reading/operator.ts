@@ -10,14 +10,13 @@ export interface OperatorSplit {
 }
 
 const OPERATOR =
-  /^(>\s*=|=\s*>|≥|<\s*=|=\s*<|≤|>|<|=|entro(?:\s+e\s+non\s+oltre)?(?:\s+il\b)?)\s*/i;
+  /^(?:>\s*=|=\s*>|≥|<\s*=|=\s*<|≤|>|<|=|entro(?:\s+e\s+non\s+oltre)?(?:\s+il\b)?)\s*/i;
 
 const NO_OPERATOR: OperatorSplit = { operator: 'none', rest: '' };
 
 /** The operator of the text or of its own column; null when the two contradict each other. */
 export function operatorOf(inputs: TargetInputs): OperatorSplit | null {
-  const text = typeof inputs.target.value === 'string' ? inputs.target.value : '';
-  const own = splitOperator(text.replaceAll(/\s+/g, ' ').trim());
+  const own = splitOperator(textOf(inputs.target).replaceAll(/\s+/g, ' '));
   const column = inputs.operator ? splitOperator(textOf(inputs.operator)) : NO_OPERATOR;
   if (column.rest !== '') return null;
   if (own.operator === 'none') return { operator: column.operator, rest: own.rest };
@@ -29,9 +28,9 @@ export function operatorOf(inputs: TargetInputs): OperatorSplit | null {
 
 /** The operator that a text begins with, and the rest of the text. */
 export function splitOperator(text: string): OperatorSplit {
-  const match = OPERATOR.exec(text);
-  if (!match) return { operator: 'none', rest: text };
-  return { operator: canonical(match[1] ?? ''), rest: text.slice(match[0].length) };
+  const written = OPERATOR.exec(text)?.[0];
+  if (written === undefined) return { operator: 'none', rest: text };
+  return { operator: canonical(written), rest: text.slice(written.length) };
 }
 
 function canonical(written: string): Operator {
@@ -51,14 +50,14 @@ const WORDED: readonly (readonly [words: RegExp, comparison: Comparison])[] = [
   [/^(?:inferiore|minore)\b/i, '<'],
   [/^(?:pari|uguale)\b/i, '='],
 ];
-const PREPOSITION =
-  /^\s*(?:(?:a|al|allo|alla|di|del|dello|della|il|lo|la)\s|(?:all|dell|l)['’])?\s*/i;
+const PREPOSITION = /^(?:(?:a|al|allo|alla|di|del|dello|della|il|lo|la) |(?:all|dell|l)['’])/i;
 
 /** The operator that a text says in words: `non inferiore a 5`; null when it says none. */
 export function splitWords(text: string): OperatorSplit | null {
   for (const [words, operator] of WORDED) {
     const match = words.exec(text);
-    if (match) return { operator, rest: text.slice(match[0].length).replace(PREPOSITION, '') };
+    if (!match) continue;
+    return { operator, rest: text.slice(match[0].length).trim().replace(PREPOSITION, '') };
   }
   return null;
 }

@@ -31,24 +31,24 @@ const worded: Form = ({ text, operator, again, fail }) => {
   return again(split.rest, split.operator);
 };
 
-const LABELLED = /^([A-Z]{1,6})\s*([<>=≥≤].*)$/;
+const LABEL = /^[A-Z]{1,6} ?(?=[<>=≥≤])/;
 
 /** `ITP < -10`: the measure's symbol before the operator. */
 const labelled: Form = ({ text, operator, again }) => {
-  const [, label = '', promise = ''] = LABELLED.exec(text) ?? [];
-  if (label === '' || operator !== 'none') return null;
-  const { operator: sign, rest } = splitOperator(promise);
+  const label = LABEL.exec(text)?.[0];
+  if (label === undefined || operator !== 'none') return null;
+  const { operator: sign, rest } = splitOperator(text.slice(label.length));
   const reading = again(rest, sign);
   if (!reading.ok || reading.target.kind !== 'threshold') return reading;
-  return { ok: true, target: { ...reading.target, remark: reading.target.remark ?? label } };
+  return { ok: true, target: { ...reading.target, remark: reading.target.remark ?? label.trim() } };
 };
 
 /** `60,00 % in sede di monitoraggio si valuterà ...`: what may follow does not change the promise. */
 const provisional: Form = ({ text, operator, again }) => {
   const at = text.search(/\sin sede di\s/i);
-  if (at < 0) return null;
+  if (at === -1) return null;
   const reading = again(text.slice(0, at), operator);
-  if (!reading.ok || reading.target.kind !== 'threshold') return reading;
+  if (!reading.ok || !('remark' in reading.target)) return reading;
   return { ok: true, target: { ...reading.target, remark: text.slice(at).trim() } };
 };
 
@@ -65,7 +65,7 @@ const forms: readonly Form[] = [
   provisional,
 ];
 
-const BRACKETED = /^([^()]*\S)\s*\([^()]*\)$/;
+const BRACKETED = /^([^()]*[^\s()]) ?\([^()]*\)$/;
 
 /**
  * Reads the targets that are no level, day or answer as they stand.
@@ -74,8 +74,7 @@ const BRACKETED = /^([^()]*\S)\s*\([^()]*\)$/;
  */
 export const readOtherForm: Form = (written) => {
   if (written.text.length > LONGEST) return null;
-  const text = written.text.trim();
-  return firstOf({ ...written, text }) ?? withoutRemark({ ...written, text });
+  return firstOf(written) ?? withoutRemark(written);
 };
 
 const firstOf: Form = (written) => {
@@ -87,6 +86,6 @@ const firstOf: Form = (written) => {
 };
 
 const withoutRemark: Form = (written) => {
-  const [, text] = BRACKETED.exec(written.text) ?? [];
+  const text = BRACKETED.exec(written.text)?.[1];
   return text === undefined ? null : firstOf({ ...written, text });
 };

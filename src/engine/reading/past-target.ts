@@ -27,12 +27,12 @@ function readPastYear(text: string): PastYear | null {
 
 /** The same, where only a year can follow: `rispetto al 2022`. */
 export function readYearAfterWords(text: string): PastYear | null {
-  const [, year] = YEAR_ALONE.exec(text) ?? [];
+  const year = YEAR_ALONE.exec(text)?.[1];
   return year === undefined ? readPastYear(text) : { year: Number(year) };
 }
 
-const SYMBOL = /^[xn]\s*(?=[<>=≥≤])/i;
-const KEPT = /^mantenimento(?:\s+(?:(?:del|dello|della|dei|delle)\s+|dell['’]\s*)(.+))?$/i;
+const SYMBOL = /[xn] ?(?=[<>=≥≤])/i;
+const KEPT = /^mantenimento(?: (?:(?:del|dello|della|dei|delle) |dell['’] ?)(.+))?$/i;
 
 /**
  * Compared with a past year of its own: `X < X-1`, `> anno precedente`, `non inferiore all'anno
@@ -56,8 +56,8 @@ function namedYear(
     const of = kept[1] === undefined ? { back: 1 } : readPastYear(kept[1]);
     return of && { of, operator };
   }
-  const symbol = SYMBOL.exec(text)?.[0] ?? '';
-  const own = symbol === '' ? splitWords(text) : splitOperator(text.slice(symbol.length));
+  const promise = text.replace(SYMBOL, '');
+  const own = promise === text ? splitWords(text) : splitOperator(promise);
   const of = readPastYear(own?.rest ?? text);
   if (!of) return null;
   if (!own || own.operator === operator) return { of, operator };

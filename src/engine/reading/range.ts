@@ -13,7 +13,7 @@ export interface TargetRange {
 
 const WORDED =
   /^(?:compreso\s+tra|tra|fra|dal?|between|from)\s+(?:il\s+|l['’])?(\S.*?)\s+(?:ed?|al?|and|to)\s+(?:il\s+|l['’])?(\S.*)$/i;
-const BRACKETED = /^\[\s*([^;\]]+);([^;\]]+)\]$/;
+const BRACKETED = /^\[([^;\]]+);([^;\]]+)\]$/;
 /** The first dash after a digit or a unit: those before are signs. */
 const DASHED = /^(.*?[\d%€a-z.])\s*[-–—−]\s*(\S.*)$/i;
 
@@ -24,8 +24,8 @@ const DASHED = /^(.*?[\d%€a-z.])\s*[-–—−]\s*(\S.*)$/i;
  */
 export function readSpan(text: string): { low: Quantity; high: Quantity } | null {
   const parts = WORDED.exec(text) ?? BRACKETED.exec(text) ?? DASHED.exec(text);
-  const low = readQuantity((parts?.[1] ?? '').trim());
-  const high = readQuantity((parts?.[2] ?? '').trim());
+  if (!parts) return null;
+  const [low, high] = parts.slice(1).map((part) => readQuantity(part.trim()));
   if (!low || !high || low.plus || high.plus || low.remark) return null;
   if (low.unit === 'none') return { low: { ...low, unit: high.unit }, high };
   return comparable(low.unit, high.unit) ? { low, high } : null;

@@ -8,8 +8,9 @@ import type { Form } from './target-form';
  * Source: "Kinds of target found", `2023 >= 15% 20%` (old, new).
  */
 export const revised: Form = ({ text, operator, fail, again }) => {
-  const [previous, inForce] = twoQuantities(text) ?? [];
-  if (previous === undefined || inForce === undefined) return null;
+  const quantities = twoQuantities(text);
+  if (!quantities) return null;
+  const [previous, inForce] = quantities;
   const isBound = ['>=', '>', '<=', '<'].includes(operator);
   const [before, after] = [readQuantity(previous), readQuantity(inForce)];
   if (!isBound || before?.unit === 'none' || before?.unit !== after?.unit) {
@@ -21,14 +22,14 @@ export const revised: Form = ({ text, operator, fail, again }) => {
 };
 
 /** The two quantities that a text is made of, and of nothing else. */
-function twoQuantities(text: string): readonly string[] | null {
+function twoQuantities(text: string): readonly [previous: string, inForce: string] | null {
   const words = text
-    .replaceAll(/\s+%/g, '%')
-    .replaceAll(/([-−])\s+(?=\d)/g, '$1')
-    .split(/\s+/);
+    .replaceAll(' %', '%')
+    .replaceAll(/([-−]) (?=\d)/g, '$1')
+    .split(' ');
   const half = words.length / 2;
   if (half !== 1 && half !== 2) return null;
-  const parts = [words.slice(0, half).join(' '), words.slice(half).join(' ')];
+  const parts = [words.slice(0, half).join(' '), words.slice(half).join(' ')] as const;
   const isQuantity = (part: string) => {
     const quantity = readQuantity(part);
     return quantity !== null && quantity.remark === null && !quantity.plus;

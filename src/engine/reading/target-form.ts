@@ -5,6 +5,7 @@ import type { TargetReading } from './target-kinds';
 
 /** A target on its way to be read: what follows its operator, and how to go on. */
 interface WrittenTarget {
+  /** Its blanks are single ones, and none is at its ends. */
   readonly text: string;
   readonly operator: Operator;
   /** The year in force. */

@@ -1,5 +1,5 @@
 import { ZERO, type Dec } from '../decimal';
-import { isBlank, shownText, textOf, type Input } from '../input';
+import { BLANK, isBlank, shownText, textOf, type Input } from '../input';
 import type { Details } from '../problem';
 import { problem, type EngineProblem } from '../problems';
 import { dayFromSerial, readDate, type Day } from './date';
@@ -21,7 +21,7 @@ export function targetText({ target, operator }: TargetInputs): string {
   return [operator ? shownText(operator) : '', shownText(target)].filter(Boolean).join(' ');
 }
 
-const BRACKETED_REMARK = /^(.*?\S)\s*\(([^()]*)\)$/;
+const BRACKETED_REMARK = /^(.*?\S) ?\(([^()]*)\)$/;
 const UNITS_OF_DATES = ['data', 'date', 'entro', 'scadenza'];
 
 /** Whether the column of units, or of operators, says that targets are days. */
@@ -46,8 +46,10 @@ export function readTarget(inputs: TargetInputs, year: number | undefined): Targ
   }
   const operator = operatorOf(inputs);
   if (!operator) return failed('target.twoOperators', inputs);
-  const body = typeof input.value === 'string' ? operator.rest : input.value;
-  return readBody(body, operator.operator, inputs, year);
+  const { value } = input;
+  if (typeof value === 'boolean') return yesNo(value, operator.operator, null, inputs);
+  if (typeof value === 'number') return fromNumber(value, operator.operator, inputs);
+  return fromText(operator.rest, operator.operator, inputs, year);
 }
 
 /**
@@ -59,8 +61,7 @@ export function targetReader(year: number | undefined): TargetReader {
   return (inputs) => {
     const { target, operator, unit } = inputs;
     if (typeof target.value !== 'string') return readTarget(inputs, year);
-    const texts = [operator ? textOf(operator) : '', target.value, unit ? textOf(unit) : ''];
-    const key = texts.join('\n');
+    const key = [operator ?? BLANK, target, unit ?? BLANK].map(textOf).join('\n');
     const same = known.get(key);
     if (same) return same;
     const reading = readTarget(inputs, year);
@@ -69,17 +70,14 @@ export function targetReader(year: number | undefined): TargetReader {
   };
 }
 
-function readBody(
-  body: string | number | boolean | null,
+function fromText(
+  written: string,
   operator: Operator,
   inputs: TargetInputs,
   year: number | undefined,
 ): TargetReading {
-  if (typeof body === 'boolean') return yesNo(body, operator, null, inputs);
-  if (typeof body === 'number') return fromNumber(body, operator, inputs);
-
-  const bracketed = BRACKETED_REMARK.exec(body ?? '');
-  const text = (bracketed?.[1] ?? body ?? '').trim();
+  const bracketed = BRACKETED_REMARK.exec(written);
+  const text = bracketed?.[1] ?? written;
   const remark = bracketed?.[2]?.trim() ?? null;
 
   const expected = readYesNo(text);
@@ -95,7 +93,7 @@ function readBody(
   const quantity = readQuantity(text);
   if (!quantity || quantity.plus) {
     const span = range(text, operator, remark, inputs);
-    return span ?? otherForm(body ?? '', operator, inputs, year);
+    return span ?? otherForm(written, operator, inputs, year);
   }
   return threshold(quantity.value, quantity.unit, operator, remark ?? quantity.remark, inputs);
 }
@@ -178,7 +176,7 @@ function range(
  * be 90% or a 0,9 typed by another hand, and the actual beside it decides nothing.
  */
 function unitOfColumn(input: Input | undefined): Unit {
-  const unit = input && input.error === undefined ? readUnit(textOf(input)) : null;
+  const unit = input ? readUnit(textOf(input)) : null;
   return unit === null || unit === '%' ? 'none' : unit;
 }
 

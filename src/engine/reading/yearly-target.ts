@@ -1,8 +1,10 @@
 import type { Form } from './target-form';
 
 /** A year that is neither part of a date or a number nor what an operator promises. */
-const YEAR = /(?<![\d.,/-])(?<![<>=≥≤]\s?)((?:19|20)\d\d)(?![\d.,/%-])\s*(:?)\s*/g;
+const YEAR = /(?<![\d.,/-])(?<![<>=≥≤]\s?)((?:19|20)\d\d)(?![\d.,/%-])\s*:?\s*/g;
 const BETWEEN = /[\s;,|]+$/;
+/** What tells that a year is one: `2023: 15%`, `2023 >= 15%`. */
+const MARKED = /^\d+ ?:|[<>=≥≤]/;
 
 /**
  * Several years in one cell, each with its promise: `2022 >= 14%  2023 >= 15%`. The year in force
@@ -24,12 +26,9 @@ function promisesIn(text: string): { year: number; text: string }[] | null {
   if (years[0]?.index !== 0) return null;
   const promises = years.map((match, at) => ({
     year: Number(match[1]),
-    marked: match[2] === ':',
     text: text.slice(match.index + match[0].length, years[at + 1]?.index).replace(BETWEEN, ''),
   }));
-  const [only] = promises;
   // A year alone before a figure may be the figure: `2024 imprese`.
-  const isMarked = only?.marked === true || /^[<>=≥≤]/.test(only?.text ?? '');
-  if (promises.length === 1 && !isMarked) return null;
+  if (promises.length === 1 && !MARKED.test(text)) return null;
   return promises.every((promise) => promise.text !== '') ? promises : null;
 }
