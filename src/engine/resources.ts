@@ -121,9 +121,10 @@ function summing(tree: Tree, figures: readonly Figure[]) {
 
   return (start: readonly number[]): Figure => {
     const bearers = bearersAmong(start);
+    if (bearers.size === 0) return null;
     const added = [...bearers].filter((bearer) => !hasShared || !isWithin(bearers, bearer));
-    // Nothing is below, or only nodes that contain one another: all are within others.
-    if (added.length === 0) return null;
+    // Only nodes that contain one another are all within others.
+    if (added.length === 0) return 'unknown';
     return added.reduce<Figure>((sum, bearer) => {
       const figure = figures[bearer] ?? null;
       return isAmount(sum) && isAmount(figure) ? sum.plus(figure) : 'unknown';

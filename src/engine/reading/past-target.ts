@@ -31,7 +31,7 @@ export function readYearAfterWords(text: string): PastYear | null {
   return year === undefined ? readPastYear(text) : { year: Number(year) };
 }
 
-const SYMBOL = /[xn] ?(?=[<>=≥≤])/i;
+const SYMBOL = /^[xn] ?(?=[<>=≥≤])/i;
 const KEPT = /^mantenimento(?: (?:(?:del|dello|della|dei|delle) |dell['’] ?)(.+))?$/i;
 
 /**
