@@ -117,6 +117,7 @@ describe('the limit', () => {
   const cases: [where: string, cells: Measuring, reached: number][] = [
     ['the highest band of the profile: 90%', { node: 'OO' }, 1],
     ['beside the node', { node: 'OO >= 80%' }, 3],
+    ['below the node, in the same cell', { node: 'OO >=\n80%' }, 3],
     ['beside the node, above it', { node: 'OO > 80%' }, 2],
     ['beside the node, with other signs', { node: 'OO≥ 0,81' }, 2],
     ['beside the node, spaced', { node: 'OO > = 81 %' }, 2],
@@ -177,7 +178,7 @@ describe('the limit', () => {
     [{ node: '>= 80%' }, 'meta.limitUnreadable'],
     [{ node: 'OO <= 80%' }, 'meta.limitUnreadable'],
     [{ node: 'OO ≤ 80%' }, 'meta.limitUnreadable'],
-    [{ node: 'OO >= 80%\nsalvo proroghe' }, 'meta.unknownNode'],
+    [{ node: 'OO >= 80%\nsalvo proroghe' }, 'meta.limitUnreadable'],
     [{ node: 'nodo\nOO >= 80%' }, 'meta.unknownNode'],
     [{ node: 'OO', algorithm: 'spesa non inferiore al 80%' }, 'meta.limitUnclear'],
     [{ node: 'OO', algorithm: 'voto >=8' }, 'meta.limitUnclear'],

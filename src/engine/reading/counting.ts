@@ -28,7 +28,7 @@ interface CountingInputs {
 }
 
 /** A node alone, or with the limit: `OO_01 >= 80%`. */
-const NODE_AND_LIMIT = /^(.*?)\s*(>\s*=|=\s*>|[≥≤><=])(.*)$/;
+const NODE_AND_LIMIT = /^(.*?)\s*(>\s*=|=\s*>|[≥≤><=])(.*)$/s;
 
 /**
  * Reads the node that a meta-indicator measures, and the limit where one is written: beside the

@@ -4,7 +4,7 @@ import type { Form } from './target-form';
 const YEAR = /(?<![\d.,/-])(?<![<>=≥≤]\s?)((?:19|20)\d\d)(?![\d.,/%-])\s*:?\s*/g;
 const BETWEEN = /[\s;,|]+$/;
 /** What tells that a year is one: `2023: 15%`, `2023 >= 15%`. */
-const MARKED = /^\d+ ?:|[<>=≥≤]/;
+const MARKED = /^\d+ ?(?::|[a-z]{0,6} ?[<>=≥≤])/i;
 
 /**
  * Several years in one cell, each with its promise: `2022 >= 14%  2023 >= 15%`. The year in force
