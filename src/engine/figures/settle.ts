@@ -49,7 +49,7 @@ export function settle(
     if (method?.name === 'progresso' && year !== undefined && startsFromSeries(indicator)) {
       found.used.push(year - 1);
     }
-    if (!isNaming(read.target)) problems.push(...maybeChange(indicator, target));
+    problems.push(...maybeChange(indicator, target));
     const percent = isPercent(target, read.actual);
     problems.push(...problemsUnused(indicator, found.used, percent));
     problems.push(...outlierIn(indicator, actual, percent, year));
