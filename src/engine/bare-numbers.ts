@@ -12,7 +12,7 @@ import {
   type TargetReader,
   type Threshold,
 } from './reading/target';
-import { readUnit } from './reading/unit';
+import { unitIn } from './reading/unit';
 import { isNotDone, readYesNo } from './reading/words';
 
 export type Completed =
@@ -121,11 +121,9 @@ const isDayTold = ({ operator, unit }: PlanIndicator): boolean =>
 function isNumberTold({ operator, unit }: PlanIndicator): boolean {
   const sign = operator && textOf(operator).replaceAll(/\s/g, '');
   if (sign && ['>', '>=', '=>', '≥'].includes(sign)) return true;
-  return hasUnit(unit) && readUnit(textOf(unit)) !== 'gg';
+  const told = unitIn(unit);
+  return told !== null && told !== 'gg';
 }
-
-const hasUnit = (unit: Input | undefined): unit is Input =>
-  unit !== undefined && !isBlank(unit) && readUnit(textOf(unit)) !== null;
 
 /** The day that an actual says; null when it says none. */
 function dayIn(actual: Input, year: number | undefined): Day | null {
@@ -170,7 +168,8 @@ function checked(
   // Who promises 100% in words writes the sign.
   const isOne = typeof target.value === 'string' && promised.value.equals(1);
   const hasOwnUnit = promised.unit !== 'none';
-  const isTold = hasOwnUnit || isOne || (hasUnit(unit) && readUnit(textOf(unit)) !== '%');
+  const ofColumn = unitIn(unit);
+  const isTold = hasOwnUnit || isOne || (ofColumn !== null && ofColumn !== '%');
   if (isTold || !isShareOfPoints(promised.value, measured)) return completed(indicator);
   const details = { target: targetText(indicator), actual: shownText(actual), indicator: code };
   return asked(problem('unit.mismatch', details, actual.place));

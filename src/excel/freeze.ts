@@ -301,12 +301,13 @@ async function remember(
   records: readonly FrozenFormula[],
 ): Promise<ExcelProblem[]> {
   const stored = readFrozen(setting);
-  const unknown = stored === null || text === null;
-  const right = unknown ? null : textFor(withLater(memory.all(stored), records));
+  const right = stored && text !== null ? textFor(withLater(memory.all(stored), records)) : null;
   const isStored = right !== null && (right === text || (await store(right)));
-  if (isStored) memory.replace([]);
-  else memory.add(records);
-  if (isStored) return [];
+  if (isStored) {
+    memory.replace([]);
+    return [];
+  }
+  memory.add(records);
   return [problem(stored ? 'excel.frozenThisSession' : 'excel.frozenByLater')];
 }
 

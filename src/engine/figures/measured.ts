@@ -4,7 +4,7 @@ import type { PlanIndicator } from '../plan';
 import { problem, type EngineProblem } from '../problems';
 import type { QuantityActual } from '../reading/actual';
 import type { Fraction } from '../reading/target';
-import { readUnit } from '../reading/unit';
+import { unitIn } from '../reading/unit';
 import {
   disagreeing,
   partsOf,
@@ -91,7 +91,7 @@ function alone(
   const isBare = scale?.unit === 'none';
   const isSmall = value.abs().lessThanOrEqualTo(1);
   const isLarge = isBare && scale.size.greaterThanOrEqualTo(MANY);
-  if (isBare && (saysParts(unit) || (isLarge && isSmall && !hasUnit(unit)))) {
+  if (isBare && (saysParts(unit) || (isLarge && isSmall && unitIn(unit) === null))) {
     const details = {
       indicator: code,
       ...partsOf(fraction),
@@ -106,6 +106,3 @@ function alone(
 /** A column of units that says parts of a hundred or a thousand beside a target that does not. */
 const saysParts = (unit: Input | undefined): boolean =>
   unit !== undefined && /%|‰|mille|percent/i.test(textOf(unit));
-
-const hasUnit = (unit: Input | undefined): boolean =>
-  unit !== undefined && readUnit(textOf(unit)) !== null;

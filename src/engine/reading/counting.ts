@@ -47,10 +47,10 @@ export function readCounting({ code, measuredNode, algorithm }: CountingInputs):
     const found = limitIn(algorithm);
     return found.ok ? { ok: true, counting: { node: text, limit: found.limit } } : found;
   }
-  const [, node, sign, written] = match;
-  const ratio = readRatio({ value: written ?? null });
+  const [, node = '', sign = '', written = ''] = match;
+  const ratio = readRatio({ value: written });
   const comparison = comparisonOf(sign);
-  if (!ratio || ratio.isNegative() || !comparison || !node) {
+  if (!ratio || ratio.isNegative() || !comparison || node === '') {
     const details = { text: shownText(measuredNode) };
     return { ok: false, problem: problem('meta.limitUnreadable', details, measuredNode.place) };
   }
@@ -62,8 +62,8 @@ const brokenCell = (input: Input): { ok: false; problem: EngineProblem } => {
   return { ok: false, problem: problem('input.formulaError', details, input.place) };
 };
 
-function comparisonOf(sign: string | undefined): CountingLimit['comparison'] | null {
-  if (['>=', '=>', '≥'].includes(sign?.replaceAll(/\s/g, '') ?? '')) return '>=';
+function comparisonOf(sign: string): CountingLimit['comparison'] | null {
+  if (['>=', '=>', '≥'].includes(sign.replaceAll(/\s/g, ''))) return '>=';
   return sign === '>' ? '>' : null;
 }
 

@@ -8,7 +8,7 @@ import { readOtherForm } from './other-targets';
 import { quantityOf, readQuantity } from './quantity';
 import type { TargetInputs, TargetReading } from './target-kinds';
 import { readSpan, type TargetRange } from './range';
-import { readUnit, type Unit } from './unit';
+import { unitIn, type Unit } from './unit';
 import { folded, isUndefinedTarget, isZeroWord, readYesNo } from './words';
 
 export type * from './target-kinds';
@@ -176,7 +176,7 @@ function range(
  * be 90% or a 0,9 typed by another hand, and the actual beside it decides nothing.
  */
 function unitOfColumn(input: Input | undefined): Unit {
-  const unit = input ? readUnit(textOf(input)) : null;
+  const unit = unitIn(input);
   return unit === null || unit === '%' ? 'none' : unit;
 }
 

@@ -1,3 +1,5 @@
+import { textOf, type Input } from '../input';
+
 /**
  * The unit of a quantity. Percentages count in points (90% is 90 of '%'), so that a gap reads in
  * percentage points; `none` is a bare number.
@@ -30,6 +32,10 @@ const SPELLINGS = new Map<string, Unit>(
 export function readUnit(text: string): Unit | null {
   return SPELLINGS.get(text.trim().toLowerCase().replace(/\.$/, '')) ?? null;
 }
+
+/** The unit that a cell of the column `Unità` says; null without one, or when it is none known. */
+export const unitIn = (input: Input | undefined): Unit | null =>
+  input ? readUnit(textOf(input)) : null;
 
 /**
  * Whether quantities of these units can be compared as they stand. A percentage against anything

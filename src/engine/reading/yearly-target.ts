@@ -3,7 +3,7 @@ import type { Form } from './target-form';
 /** A year that is neither part of a date or a number nor what an operator promises. */
 const YEAR = /(?<![\d.,/-])(?<![<>=≥≤]\s?)((?:19|20)\d\d)(?![\d.,/%-])\s*:?\s*/g;
 const BETWEEN = /[\s;,|]+$/;
-/** What tells that a year is one: `2023: 15%`, `2023 >= 15%`. */
+/** What tells that a year is one: `2023: 15%`, `2023 >= 15%`, `2023 X < X-1`. */
 const MARKED = /^\d+ ?(?::|[a-z]{0,6} ?[<>=≥≤])/i;
 
 /**

@@ -1,10 +1,7 @@
 import { defaultProfile, exactText } from '../../../src/engine';
 import type { Check } from '../../../src/engine/verify';
 import type { Leaf } from '../../support/plan';
-import { ends, remedies, told, verifiedAlone, verifiedFrom } from './reports';
-
-const yes: Leaf = { target: 'si', actual: 'si' };
-const no: Leaf = { target: 'si', actual: 'no' };
+import { ends, no, remedies, told, verifiedAlone, verifiedFrom, yes } from './reports';
 
 const slips = ({ cause }: Check): string[] =>
   cause?.code === 'slip'

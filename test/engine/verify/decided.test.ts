@@ -1,6 +1,6 @@
 import { Dec, type Plan, type Ruling } from '../../../src/engine';
 import { planFrom, type Branches, type Leaf } from '../../support/plan';
-import { ends, remedies, told, verified, withPrinted, type PrintedBy } from './reports';
+import { ends, remedies, told, verified, withPrinted, yes, type PrintedBy } from './reports';
 
 const corrected = (ratio: string): Ruling => ({ kind: 'corrected', score: new Dec(ratio) });
 const OUT: Ruling = { kind: 'notAssessable' };
@@ -21,7 +21,6 @@ function deciding(plan: Plan, rulings: Readonly<Record<string, Ruling>>): Plan {
 
 /** P has N and Y; N has A, 242 of 400, which is 60,50%, and B; C stands between them in the list. */
 const BRANCHES: Branches = { P: { N: '50%', Y: '50%' }, N: { A: '50%', B: '50%' } };
-const yes: Leaf = { target: 'si', actual: 'si' };
 const LEAVES: Readonly<Record<string, Leaf>> = {
   Y: yes,
   A: { target: '>= 400', actual: 242 },

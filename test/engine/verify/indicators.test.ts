@@ -1,8 +1,5 @@
 import type { Leaf } from '../../support/plan';
-import { remedies, told, verifiedAlone } from './reports';
-
-const yes: Leaf = { target: 'si', actual: 'si' };
-const no: Leaf = { target: 'si', actual: 'no' };
+import { no, remedies, told, verifiedAlone, yes } from './reports';
 
 describe('the nearest actual that makes a printed score right', () => {
   const cases: [what: string, leaf: Leaf, printed: string, right: string[]][] = [

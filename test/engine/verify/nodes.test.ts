@@ -1,10 +1,8 @@
 import { defaultProfile, exactText, type Profile } from '../../../src/engine';
 import type { Check } from '../../../src/engine/verify';
 import { percent, type Branches, type Leaf, type Written } from '../../support/plan';
-import { ends, remedies, told, verifiedFrom, type PrintedBy } from './reports';
+import { ends, no, remedies, told, verifiedFrom, yes, type PrintedBy } from './reports';
 
-const yes: Leaf = { target: 'si', actual: 'si' };
-const no: Leaf = { target: 'si', actual: 'no' };
 const out: Leaf = { target: '>= 4', actual: 'N.V.' };
 const part = (points: number): Leaf => ({ target: '>= 100', actual: points });
 /** Displayed with one decimal: 59,95% to 60,05%. */

@@ -9,6 +9,10 @@ import {
   type Written,
 } from '../../support/plan';
 
+/** An indicator of which something was to be done: it was, or it was not. */
+export const yes: Leaf = { target: 'si', actual: 'si' };
+export const no: Leaf = { target: 'si', actual: 'no' };
+
 /** What a report prints, by code: a score, or a score and a status. */
 export type PrintedBy = Readonly<
   Record<string, Written | readonly [score: Written, status: Written]>

@@ -1,8 +1,7 @@
 import type { Leaf, Written } from '../../support/plan';
 import { inputOf, planFrom } from '../../support/plan';
-import { ends, remedies, told, verified, withPrinted } from './reports';
+import { ends, remedies, told, verified, withPrinted, yes } from './reports';
 
-const yes: Leaf = { target: 'si', actual: 'si' };
 /** Displayed with one decimal: 59,95% to 60,05%. */
 const near: Leaf = { target: '>= 100,0 %', actual: '60,0 %' };
 const part = (percent: number): Leaf => ({ target: '>= 100', actual: percent });

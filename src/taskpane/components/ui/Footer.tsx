@@ -14,9 +14,9 @@ const useStyles = makeStyles({
     padding: '10px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    // Two of them in one line of the narrowest pane.
     // A low pane is for the page.
     '@media (max-height: 480px)': { position: 'static' },
+    // Two of them in one line of the narrowest pane.
     '& button': { paddingLeft: '8px', paddingRight: '8px' },
   },
 });
